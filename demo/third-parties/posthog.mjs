@@ -1,0 +1,29 @@
+// PostHog: the real library from npm, and answers to the requests it makes.
+import { fileURLToPath } from 'node:url';
+import { parseBody } from './read-body.mjs';
+
+const json = (value) => ({ type: 'json', body: JSON.stringify(value) });
+const settings = {
+  supportedCompression: ['gzip', 'gzip-js'],
+  hasFeatureFlags: false,
+  sessionRecording: false,
+  surveys: false,
+};
+
+export const posthog = {
+  id: 'posthog',
+  files: { '/static/array.js': fileURLToPath(import.meta.resolve('posthog-js/dist/array.js')) },
+  answers: {
+    '/array/': (url) =>
+      url.pathname.endsWith('.js') ? { type: 'js', body: `/* nothing to configure */` } : json(settings),
+    '/flags/': () => json({ flags: {}, featureFlags: {}, errorsWhileComputingFlags: false }),
+    '/': () => json({ status: 1 }),
+  },
+  heard(_url, { body }) {
+    const sent = parseBody(body);
+    const events = sent?.batch ?? (Array.isArray(sent) ? sent : [sent]);
+    return events
+      .filter((each) => each?.event)
+      .map(({ event, properties }) => ({ event, page: properties?.$current_url, pageView: event === '$pageview' }));
+  },
+};

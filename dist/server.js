@@ -1,0 +1,144 @@
+/** Ids of choices, records and subjects. */
+/** Digits of base 64 in which subjects and stored choices are written. */
+const DIGITS = 'abcdefghijklmnopqrstuvwxyz0123456789-_ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+/**
+ * UUIDv7 (RFC 9562 §5.7) of a time in milliseconds and of eight characters, whose codes fill its last 64 bits but for
+ * the variant; so the id of a choice follows from its time and subject.
+ */
+const idOf = (at, subject) => (at.toString(16).padStart(12, '0') + subject.replace(/./g, (digit) => digit.charCodeAt(0).toString(16))).replace(/(.{8})(.{4})(..)(..)/, '$1-$2-70$3-80$4-');
+
+/*
+ * The text is `1`, the version, and one whole number in base 64, lowest digit first. The number is a row of facts, the
+ * first one lowest, each a digit with a radix of its own: nothing is padded, and no fact can be out of its range.
+ *
+ * The first fact is a check: always 1, its radix a prime, so that every valid number leaves 1 when divided by that prime.
+ * Changing one character adds less than 64 times a power of 64, which a prime above 64 never divides: each such change
+ * shows. Of other damage one in 262,139 passes. (With 0 instead of 1, a text put after itself would pass.)
+ */
+const CHECK = 262139;
+const DAY = 864e5;
+/** What names and notice versions are mostly made of; 0 ends a word, 1 stands before any other UTF-16 unit. */
+const LETTERS = `${DIGITS.slice(0, 38)}.`;
+/** Part of most choices: their answers go without a name. */
+const KNOWN = ['necessary', 'functional', 'analytics', 'marketing'];
+/** The one description of the format, for both ways: tells every fact of a choice in turn, returns the choice they make. */
+const pass = (fact, choice) => {
+    const pick = (value, ...from) => from[fact(from.length, from.indexOf(value))];
+    const word = (text = '') => {
+        for (let read = '', i = 0;; i++) {
+            const symbol = fact(LETTERS.length + 2, i < text.length ? LETTERS.indexOf(text.charAt(i)) + 2 : 0);
+            if (!symbol)
+                return read;
+            read += LETTERS[symbol - 2] ?? String.fromCharCode(fact(65536, text.charCodeAt(i)));
+        }
+    };
+    const answers = (given = {}, known = []) => {
+        const read = {};
+        const named = Object.keys(given).filter((id) => !known.includes(id));
+        for (const id of known) {
+            const said = pick(given[id], undefined, true, false);
+            if (said !== undefined)
+                read[id] = said;
+        }
+        for (;;) {
+            const id = word(named.shift());
+            if (!id)
+                return read;
+            const said = pick(given[id], false, true);
+            if (/^[a-z][\w.-]*$/i.test(id))
+                read[id] = !!said;
+        }
+    };
+    fact(CHECK, 1);
+    const at = fact(2 ** 42, choice.at);
+    let subject = '';
+    while (subject.length < 8)
+        subject += DIGITS[fact(64, DIGITS.indexOf(choice.subject.charAt(subject.length)))];
+    const sale = pick(choice.sale, undefined, true, false);
+    const override = pick(choice.override, undefined, true);
+    return {
+        id: idOf(at, subject),
+        subject,
+        at,
+        expires: at + fact(4096, Math.round((choice.expires - at) / DAY)) * DAY,
+        notice: word(choice.notice),
+        allowed: answers(choice.allowed, KNOWN),
+        pixels: answers(choice.pixels),
+        ...(sale !== undefined && { sale }),
+        method: pick(choice.method, 'ui', 'api', 'host'),
+        ...(override && { override }),
+    };
+};
+const encodeChoice = (choice) => {
+    const facts = [];
+    pass((radix, value) => {
+        const fit = Math.max(0, Math.min(value, radix - 1));
+        facts.unshift([radix, fit]);
+        return fit;
+    }, choice);
+    const number = [];
+    for (const [radix, value] of facts) {
+        let carry = value;
+        for (let i = 0; i < number.length || carry > 0; i++) {
+            const sum = (number[i] ?? 0) * radix + carry;
+            carry = Math.floor(sum / 64);
+            number[i] = sum - carry * 64;
+        }
+    }
+    return `1${number.map((digit) => DIGITS[digit]).join('')}`;
+};
+/** Undefined for all that `encodeChoice` does not write, a newer version included. Never throws. */
+const decodeChoice = (text) => {
+    // The check, the time and the subject alone take eighteen digits.
+    if (!/^1[\w-]{18,1499}$/.test(text))
+        return undefined;
+    const number = Array.from(text.slice(1), (digit) => DIGITS.indexOf(digit));
+    const choice = pass((radix) => {
+        let rest = 0;
+        for (let i = number.length - 1; i >= 0; i--) {
+            rest = rest * 64 + number[i];
+            number[i] = Math.floor(rest / radix);
+            rest -= number[i] * radix;
+        }
+        if (!number[number.length - 1])
+            number.pop();
+        return rest;
+    }, { at: 0, expires: 0, subject: '' });
+    // A wrong check, a name twice or malformed, an order of its own: what comes out otherwise was not written here.
+    return encodeChoice(choice) === text ? choice : undefined;
+};
+
+/** Made in the same millisecond, what differs is refused. */
+const newer = (one, two) => {
+    if (one.at !== two.at)
+        return one.at > two.at ? one : two;
+    const agreed = (a, b) => Object.fromEntries(Object.keys({ ...a, ...b }).map((id) => [id, a[id] === true && b[id] === true]));
+    return {
+        ...one,
+        allowed: agreed(one.allowed, two.allowed),
+        pixels: agreed(one.pixels, two.pixels),
+        ...((one.sale ?? two.sale) !== undefined && { sale: one.sale === true && two.sale === true }),
+    };
+};
+/** The newest of these texts that is a choice, and of `more`. One from the future is forged: clocks differ by less than a day. */
+const newestChoice = (texts, now, more) => {
+    const choices = [...texts.map(decodeChoice), more].filter((choice) => choice !== undefined && choice.at < now + 864e5);
+    return choices.length ? choices.reduce(newer) : undefined;
+};
+/** The values of a cookie of this name in `document.cookie` or a `Cookie` header; there can be several. */
+const cookieValues = (header, name) => header
+    .split(/;\s*/)
+    .filter((pair) => pair.startsWith(`${name}=`))
+    .map((pair) => pair.slice(name.length + 1));
+
+/** The server's door, `heed/server`: reads the choice from a Cookie header. */
+/**
+ * The visitor's choice in a `Cookie` header, or undefined where there is none, it is forged or it has expired.
+ * Of two cookies of one name the newest counts, as in the browser. `name` is `storage.cookie` of the config.
+ */
+const parseChoice = (cookieHeader, name = 'heed', now = Date.now()) => {
+    const choice = newestChoice(cookieValues(cookieHeader ?? '', name), now);
+    return choice && choice.expires > now ? choice : undefined;
+};
+
+export { parseChoice };

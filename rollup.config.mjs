@@ -1,0 +1,95 @@
+/** Builds dist: the library for bundlers and servers, the parts that are loaded later, and the classic script. */
+import { readFileSync, rmSync } from 'node:fs';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const dist = 'dist';
+const entry = (name) => `src/entries/${name}.ts`;
+
+rmSync(dist, { recursive: true, force: true });
+
+/** Puts the version in, and takes out of style sheets the blanks that only people need. */
+const text = {
+  name: 'text',
+  transform(code, id) {
+    const styles = /styles\.ts$/.test(id) ? code.replace(/`[^`]*`/g, dense) : code;
+    return { code: styles.replaceAll('__VERSION__', JSON.stringify(version)), map: null };
+  },
+};
+
+/** Blanks before a colon stay: they tell `a :hover` from `a:hover`. */
+function dense(css) {
+  return css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/: /g, ':')
+    .replace(/;}/g, '}')
+    .replace(/^` | `$/g, '`');
+}
+
+/** Declarations come from one build only; those of parts that no public type mentions are left out. */
+const publicTypes = {
+  name: 'public-types',
+  generateBundle(_, bundle) {
+    const reached = new Set();
+    const reach = (file) => {
+      if (!bundle[file] || reached.has(file)) return;
+      reached.add(file);
+      for (const [, path] of String(bundle[file].source).matchAll(/(?:from |import\()['"](\.[^'"]+)\.js['"]/g)) {
+        reach(new URL(`${path}.d.ts`, `file:///${file}`).pathname.slice(1));
+      }
+    };
+    for (const name of ['index', 'server']) reach(`types/entries/${name}.d.ts`);
+    for (const file of Object.keys(bundle)) if (file.endsWith('.d.ts') && !reached.has(file)) delete bundle[file];
+  },
+};
+
+/** Only compiles: the types are checked by `npm test`. */
+const compile = (options) => typescript({ tsconfig: './tsconfig.json', target: 'ES2020', noCheck: true, ...options });
+
+const minify = terser({
+  ecma: 2020,
+  compress: { passes: 3 },
+  format: { comments: false },
+});
+
+const declarations = {
+  declaration: true,
+  declarationDir: `${dist}/types`,
+  rootDir: 'src',
+};
+
+const es = { dir: dist, format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' };
+
+/** What is loaded later, each by its own door. */
+const part = (name) => ({
+  input: entry(name),
+  // Lets ui.js give its one copy of Preact to the views that open later.
+  preserveEntrySignatures: 'allow-extension',
+  plugins: [resolve(), compile(), text, minify],
+  output: es,
+});
+
+export default [
+  {
+    input: entry('index'),
+    // The doors beside it stay files of their own.
+    external: (id, importer) => id.startsWith('./') && importer?.endsWith('entries/index.ts'),
+    plugins: [resolve(), compile(declarations), publicTypes, text, minify],
+    output: es,
+  },
+  {
+    input: entry('server'),
+    plugins: [resolve(), compile(), text],
+    output: es,
+  },
+  ...['ui', 'link', 'report', 'withdraw'].map(part),
+  {
+    input: entry('heed'),
+    plugins: [resolve(), compile(), text, minify],
+    output: { dir: dist, format: 'iife', entryFileNames: '[name].js' },
+  },
+];

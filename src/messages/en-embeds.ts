@@ -1,0 +1,11 @@
+/** The English words on the covers of held embeds. */
+export const enEmbeds = {
+  title: 'Content from {provider}',
+  purpose: 'It is here for {purposes}.',
+  text: 'Loading it lets {provider} set cookies and see that you are here.',
+  signal: 'Always allow would override it.',
+  once: 'Show once',
+  always: 'Always allow',
+};
+
+export type EmbedMessages = typeof enEmbeds;

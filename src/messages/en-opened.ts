@@ -1,0 +1,50 @@
+/** The English words of the views that are loaded when they are due. */
+export const enOpened = {
+  runsTitle: 'What runs on this site',
+  runs: 'We run pixels for {purposes}.',
+  runsNothing: 'Nothing optional runs here now.',
+  sells: 'Some of this sells or shares personal data; you can opt out.',
+  optOut: 'Opt out',
+  ok: 'OK',
+
+  conflictTitle: 'Your browser asks us not to share your data',
+  conflict: 'You allowed {purposes} here before. The signal comes first, so this is off unless you allow it anyway.',
+  keep: 'Keep my opt-out',
+  override: 'Allow anyway',
+
+  honored: 'Opt-out request honored',
+  off: 'We do not sell or share your data; pixels that would are off.',
+  choices: 'Your privacy choices',
+
+  reloadTitle: 'Some pixels keep running until this page loads again',
+  reloadText: 'Your choice is saved. They stop when the page starts afresh.',
+  reload: 'Reload now',
+  later: 'Later',
+
+  close: 'Close without saving',
+  intro: 'Nothing changes until you save. You can come back here at any time.',
+  changes: 'New since your choice: {changes}',
+  categories: {
+    necessary: { label: 'Necessary', description: 'Cart, sign-in, security and remembering this choice.' },
+    functional: { label: 'Functional', description: 'Chat, reviews and videos from other companies.' },
+    analytics: { label: 'Analytics', description: 'Counts visits and finds pages that do not work.' },
+    marketing: { label: 'Marketing', description: 'Ads elsewhere that follow from what you looked at here.' },
+  } as Readonly<Record<string, { label: string; description: string }>>,
+  sale: 'Sells or shares personal data with ad companies.',
+  always: 'Always on',
+  allowed: 'Allowed',
+  some: 'Partly allowed',
+  refused: 'Refused',
+  pixels: { one: '{count} pixel', other: '{count} pixels' } as Readonly<Record<string, string>>,
+  cookies: { one: '{count} cookie', other: '{count} cookies' } as Readonly<Record<string, string>>,
+  lasting: '{cookies}, {time}',
+  session: '{cookies}, until you close the browser',
+  pixelPrivacy: 'Privacy',
+  signalOff:
+    'What sells or shares your data is off. Turning it on and saving, or Accept all, would override the signal.',
+  signalOverridden:
+    'You allowed what it would refuse. Turn it off and save, or Reject all, to follow the signal again.',
+  save: 'Save choices',
+};
+
+export type OpenedMessages = typeof enOpened;

@@ -1,0 +1,26 @@
+/** The English words of the banner: the reference, whose shape other languages follow. */
+export const en = {
+  lang: 'en',
+  dir: 'ltr',
+  /** What the pixels of a default category are for, as it reads within a sentence. */
+  purposes: {
+    functional: 'chat and video',
+    analytics: 'visit statistics',
+    marketing: 'ads elsewhere',
+  } as Readonly<Record<string, string>>,
+  gpc: 'Global Privacy Control',
+  dnt: 'Do Not Track',
+  sends: 'Your browser sends {signal}.',
+  notice: 'Cookie Notice',
+  privacy: 'Privacy Policy',
+  more: 'What each one does is in our {notice}.',
+  accept: 'Accept all',
+  reject: 'Reject all',
+  choose: 'Choose what to allow',
+  askTitle: 'Nothing optional runs until you choose',
+  changed: 'Our Cookie Notice has changed',
+  ask: 'We would like to run pixels for {purposes}.',
+  askSignal: 'Accept all would override it.',
+};
+
+export type Messages = typeof en;

@@ -1,0 +1,62 @@
+/** Makes records of what happened and tries until the reporter has them. */
+import type { Delivery, Happening, Policy } from '../types.js';
+import { beacon, http } from './http.js';
+import { openQueue } from './queue.js';
+import { recordOf } from './record.js';
+
+/** Few enough for the 64 KiB that a page may leave in flight. */
+const BATCH = 20;
+/** While a try is under way nobody else sends its records. */
+const LEASE = 3e4;
+/** The longest wait between two tries. */
+const CEILING = 3e5;
+
+/** `take` empties the outbox. */
+export const deliver = (policy: Policy, take: () => Happening[], fail: (error: unknown) => void): Delivery => {
+  const url = policy.reporter ? undefined : policy.report?.url;
+  const send = policy.reporter ?? http(url as string, fail);
+  const queue = openQueue();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const flush = () => {
+    clearTimeout(timer);
+    for (const happening of take())
+      for (const lost of queue.add(recordOf(happening)))
+        fail(new Error(`Heed: the queue is full; record ${lost.id} of ${lost.at} was dropped`));
+    const now = Date.now();
+    const waiting = queue.all();
+    const due = waiting.filter((entry) => entry.due <= now).slice(0, BATCH);
+    if (!due.length) {
+      const next = Math.min(...waiting.map((entry) => entry.due));
+      if (waiting.length) timer = setTimeout(flush, Math.max(next - now, 1e3));
+      return;
+    }
+    const records = due.map(({ record }) => record);
+    const ids = records.map(({ id }) => id);
+    queue.update(ids, (entry) => ({ ...entry, due: now + LEASE, tries: entry.tries + 1 }));
+    const done = () => queue.update(ids, () => undefined);
+    const later = (error: unknown) => {
+      fail(error);
+      queue.update(ids, (entry) => ({ ...entry, due: Date.now() + Math.min(1e3 * 2 ** entry.tries, CEILING) }));
+    };
+    // A reporter that throws at once has failed like one that rejects.
+    new Promise((resolve) => resolve(send(records))).then(done, later).then(flush, fail);
+  };
+
+  const leave = () => {
+    const failed = queue.all().filter(({ tries }) => tries > 1);
+    if (url && failed.length) beacon(url, failed.slice(0, BATCH).map(({ record }) => record));
+  };
+
+  flush();
+  addEventListener('online', flush);
+  addEventListener('pagehide', leave);
+  return {
+    flush,
+    stop() {
+      clearTimeout(timer);
+      removeEventListener('online', flush);
+      removeEventListener('pagehide', leave);
+    },
+  };
+};

@@ -1,0 +1,33 @@
+/** The browser's unasked signals as plain data: Global Privacy Control and Do Not Track. */
+import type { Signals } from '../types.js';
+
+/** A getter may throw, where an extension or a shim put it. */
+const read = (from: object, name: string): unknown => {
+  try {
+    return (from as Record<string, unknown>)[name];
+  } catch {}
+};
+
+const textOf = (value: unknown): string | null => {
+  try {
+    return value == null ? null : String(value);
+  } catch {
+    return null;
+  }
+};
+
+/**
+ * Read it anew at each decision: a page restored from the back/forward cache keeps the old value.
+ * GPC is a boolean by its spec; anything else truthy is honoured too, and its text kept.
+ * DNT is the first that is set of the three properties that browsers have used; only its first character counts
+ * (W3C TPE, DNT header field).
+ */
+export const readSignals = (nav: object = navigator, win: object = window): Signals => {
+  const gpc = read(nav, 'globalPrivacyControl');
+  const dnt = textOf(read(nav, 'doNotTrack') ?? read(nav, 'msDoNotTrack') ?? read(win, 'doNotTrack'));
+  return {
+    gpc: gpc == null ? null : !!gpc,
+    dnt: /^(1|true$|yes$)/.test(dnt ?? '') || (/^(0|false$|no$)/.test(dnt ?? '') ? false : null),
+    raw: { gpc: textOf(gpc), dnt },
+  };
+};

@@ -1,0 +1,57 @@
+/** Keeps the facts, recomputes the decision, tells listeners. */
+import { decide } from './policy/decide.js';
+import type { Cause, Change, Decision, Facts, How, Listener } from './types.js';
+
+export interface Store {
+  readonly facts: Facts;
+  readonly decision: Decision;
+  /** The only way in: new facts, and what brought them. */
+  observe(news: Partial<Facts>, cause: Cause, how?: How): void;
+  subscribe(listener: Listener): () => void;
+}
+
+/** `first` is what the first decision counts as; a late listener is told `start`. */
+export const openStore = (facts: Facts, first: Change, fail: (error: unknown) => void): Store => {
+  let decision = decide(facts);
+  let opening: Change | undefined = first;
+  const listeners = new Set<Listener>();
+  const untold: [Decision, Change][] = [];
+
+  const call = (listener: Listener, news: Decision, change: Change) => {
+    try {
+      listener(news, change);
+    } catch (error) {
+      fail(error);
+    }
+  };
+
+  return {
+    get facts() {
+      return facts;
+    },
+    get decision() {
+      return decision;
+    },
+    observe(news, cause, how) {
+      facts = { ...facts, ...news };
+      const before = decision;
+      const next = decide(facts);
+      if (JSON.stringify(next) === JSON.stringify(before)) return;
+      decision = next;
+      opening = undefined;
+      // A listener may itself bring news: everyone hears of the changes in the order in which they came.
+      untold.push([next, { cause, before, ...(how && { how }) }]);
+      if (untold.length > 1) return;
+      for (let item = untold[0]; item; item = untold[0]) {
+        for (const listener of [...listeners]) if (listeners.has(listener)) call(listener, ...item);
+        untold.shift();
+      }
+    },
+    subscribe(callback) {
+      const listener: Listener = (...news) => callback(...news);
+      listeners.add(listener);
+      call(listener, decision, opening ?? { cause: 'start' });
+      return () => void listeners.delete(listener);
+    },
+  };
+};

@@ -1,0 +1,390 @@
+/** The nouns of Heed as types. Imports nothing. */
+
+/** What a category or pixel id looks like: it starts with a letter; letters, digits, `-`, `_` and `.` follow. */
+export type Id = string;
+
+/** The rule a region follows: ask first, let the visitor opt out, or only say what runs. */
+export type Regime = 'opt-in' | 'opt-out' | 'notice';
+
+/** A part of the UI that can be opened by name. */
+export type View = 'banner' | 'preferences' | 'notice';
+
+/**
+ * Why something is allowed or refused.
+ * - `necessary`: the site cannot work without it, so it is not asked about
+ * - `choice`: the visitor said so
+ * - `signal`: an enforced GPC or DNT refuses it
+ * - `memory`: GPC was seen within the last twelve months and the visitor has said nothing since (11 CCR §7025(c)(5))
+ * - `minors`: the visitor is known to be under 16 and has not opted in (Cal. Civ. Code §1798.120(c))
+ * - `regime`: nobody said anything, the region's rule decides
+ * - `off`: switched off in the config
+ */
+export type Reason = 'necessary' | 'choice' | 'signal' | 'memory' | 'minors' | 'regime' | 'off';
+
+/** Who spoke: a person in our UI, the page's own script, or an application that hosts the page. */
+export type Method = 'ui' | 'api' | 'host';
+
+/** A purpose that a visitor can allow. */
+export interface CategoryConfig {
+  /** Its name as shown; default: the language's word for the four default categories, else the id. */
+  label?: string;
+  /** One sentence on what it is for. */
+  description?: string;
+  /** The site cannot work without it: always allowed, never asked. Default: true for `necessary`. */
+  necessary?: boolean;
+  /** Allowing it sells or shares personal data in the sense of US state law. Default: true for `marketing`. */
+  sale?: boolean;
+}
+
+/** A cookie that a pixel sets. */
+export interface PixelCookie {
+  name: string;
+  /** A regular expression that matches the whole name, for names that carry an id. */
+  pattern?: string;
+  /** Lifetime in days; 0 or absent: until the browser closes. */
+  days?: number;
+  purpose: string;
+}
+
+/** A storage key that a pixel writes. */
+export interface PixelStorage {
+  area: 'local' | 'session' | 'idb' | 'cache';
+  /** The key or database name; a trailing `*` matches any ending. */
+  key: string;
+  purpose: string;
+}
+
+/** One third-party tag, declared as data: the gate, the line in the Cookie Notice and the clean-up list at once. */
+export interface Pixel {
+  id: Id;
+  name: string;
+  vendor: string;
+  /** What it does, in one sentence. */
+  purpose?: string;
+  /** The vendor's privacy policy: http(s), mailto or relative. */
+  privacyUrl?: string;
+  category: Id;
+  /** Sells or shares personal data; default: as its category. */
+  sale?: boolean;
+  /** Hosts it talks to; `*.example.com` covers every subdomain. */
+  hosts?: readonly string[];
+  cookies?: readonly PixelCookie[];
+  storage?: readonly PixelStorage[];
+  /** Declared, but never released. */
+  off?: boolean;
+}
+
+/** One entry of the Cookie Notice's history. */
+export interface NoticeChange {
+  version: string;
+  /** `YYYY-MM-DD` */
+  date: string;
+  summary: string;
+  /** Ids of pixels and categories that came with this version. */
+  added?: readonly Id[];
+  removed?: readonly Id[];
+}
+
+/** What an enforced signal does: refuse (`enforce`), only be recorded (`report`), or nothing (`ignore`). */
+export type SignalRule = 'enforce' | 'report' | 'ignore';
+
+export interface SignalRules {
+  /** Global Privacy Control; default `enforce`. */
+  gpc?: SignalRule;
+  /** Do Not Track; default `report`. */
+  dnt?: SignalRule;
+  /** Categories that an enforced signal refuses besides everything that sells or shares. */
+  enforceOn?: { gpc?: readonly Id[]; dnt?: readonly Id[] };
+}
+
+export interface UiConfig {
+  /** `bar` along an edge, `box` in a corner, or a modal `dialog`. Default `bar`. */
+  layout?: 'bar' | 'box' | 'dialog';
+  /** Default `bottom`. A `bar` uses the edge only; a `box` sits at the start of it unless `-right` is said. */
+  position?: 'bottom' | 'top' | 'bottom-left' | 'bottom-right' | 'top-left' | 'top-right';
+  /** Default `auto`: the page's `color-scheme`, then the system's. */
+  theme?: 'auto' | 'light' | 'dark';
+  /** BCP 47 tag; default: the page's, then the browser's. */
+  language?: string;
+  /** Show a control of ours when the page has none of its own. Default true. */
+  link?: boolean;
+}
+
+/** Takes records to a backend. Resolved: delivered. Rejected: kept and tried again with the same ids. */
+export type Reporter = (records: readonly ConsentRecord[]) => Promise<void>;
+
+/** Something that acts on decisions. It may return how to undo itself. */
+// biome-ignore lint/suspicious/noConfusingVoidType: an effect may simply return nothing
+export type Effect = (consent: Consent) => void | (() => void);
+
+export interface Config {
+  /** Names the site in records; default `location.hostname`. */
+  site?: string;
+  /** The site's Cookie Notice. */
+  notice: {
+    /** Address of the Cookie Notice: http(s) or relative. */
+    url: string;
+    /** Raising it asks again. */
+    version: string;
+    /** Address of the privacy policy. */
+    privacyUrl?: string;
+    /** What changed and when, newest first or last. */
+    history?: readonly NoticeChange[];
+  };
+  /** ISO 3166 code such as `US-CA` or `DE`, or a function that promises one. Unknown, late or failing: the strictest regime, at once. */
+  region?: string | (() => Promise<string | undefined>);
+  /** Overrides of the built-in table by region prefix; `*` is a known region without a row, `unknown` an unknown one. */
+  regimes?: Readonly<Record<string, Regime>>;
+  signals?: SignalRules;
+  /** The visitor is known to be under 16: nothing that sells or shares runs without their own opt-in. Default false. */
+  minors?: boolean;
+  /** Default: `necessary`, `functional`, `analytics`, `marketing`. */
+  categories?: Readonly<Record<Id, CategoryConfig>>;
+  pixels?: readonly Pixel[];
+  storage?: {
+    /** Name of the cookie; default `heed`. */
+    cookie?: string;
+    /** Share the choice with subdomains; default: this host only. */
+    domain?: string;
+    /** Days that a choice lasts; default 180. */
+    days?: number;
+    /** Days that a refusal of everything lasts; default 365. */
+    refusedDays?: number;
+  };
+  /** Where records go, on this origin. Absent: nothing is sent. */
+  report?: {
+    url: string;
+    /** One record a session for a GPC or DNT that was seen; default true. */
+    signals?: boolean;
+  };
+  /** Takes records instead of `report.url`. */
+  reporter?: Reporter;
+  /** What happens when a running pixel cannot be told to stop; default `reload`: once, never with a dirty form. */
+  withdraw?: 'reload' | 'ask' | 'stay';
+  /** Looks, or `false`: nothing of ours is shown unasked, `show` still works. */
+  ui?: UiConfig | false;
+  effects?: readonly Effect[];
+  /** Told of everything that failed at run time, once each. */
+  onError?: (error: Error) => void;
+}
+
+/** The config with every default filled in, checked. */
+export interface Policy extends Config {
+  site: string;
+  regimes: Readonly<Record<string, Regime>>;
+  signals: Required<SignalRules>;
+  minors: boolean;
+  categories: Readonly<Record<Id, CategoryConfig & { necessary: boolean; sale: boolean }>>;
+  pixels: readonly Pixel[];
+  storage: { cookie: string; domain?: string; days: number; refusedDays: number };
+  withdraw: 'reload' | 'ask' | 'stay';
+  ui: (UiConfig & { layout: 'bar' | 'box' | 'dialog' }) | false;
+}
+
+/** What the browser says unasked. */
+export interface Signals {
+  /** Global Privacy Control: on, off, or not supported (W3C GPC §JavaScript). Only `true` is a signal. */
+  gpc: boolean | null;
+  /** Do Not Track: on, explicitly off, or unset. */
+  dnt: boolean | null;
+  /** The values as found, in text, for evidence. */
+  raw: { gpc: string | null; dnt: string | null };
+}
+
+/** What the visitor told us, when, how, and under which notice. Times are milliseconds since 1970. */
+export interface Choice {
+  /** UUIDv7 of the choice and of its record. */
+  id: string;
+  /** Random and resettable; ties a visitor's records together. */
+  subject: string;
+  at: number;
+  expires: number;
+  /** Version of the notice it was made under. */
+  notice: string;
+  /** Answers by category. What is absent was never answered. */
+  allowed: Readonly<Record<Id, boolean>>;
+  /** Answers by pixel, where they differ from their category's or were given alone. */
+  pixels: Readonly<Record<Id, boolean>>;
+  /** The answer to sale and sharing; absent: never answered. */
+  sale?: boolean;
+  method: Method;
+  /** Given in a view that named the visitor's opt-out signal: an informed override (11 CCR §7025(c)(3)). */
+  override?: boolean;
+}
+
+/** All that a decision rests on. */
+export interface Facts {
+  policy: Policy;
+  region?: string | undefined;
+  signals: Signals;
+  /** When an enforced GPC was last seen on this device; it outlives the signal by twelve months. */
+  gpcSeen?: number | undefined;
+  choice?: Choice | undefined;
+  now: number;
+}
+
+/** For each category, each pixel and sale: allowed or not, and why; and what to ask. */
+export interface Decision {
+  regime: Regime;
+  region?: string;
+  allowed: Readonly<Record<Id, boolean>>;
+  pixels: Readonly<Record<Id, boolean>>;
+  sale: boolean;
+  /** By category, pixel id and `sale`. */
+  why: Readonly<Record<Id, Reason>>;
+  ask: 'banner' | 'notice' | 'conflict' | null;
+  choice?: Choice;
+  /** What was read, and whether an enforced signal and the visitor's own yes disagree. */
+  signals: Signals & { conflict: boolean };
+}
+
+export type Cause = 'start' | 'choice' | 'signal' | 'tab' | 'expiry' | 'notice' | 'region';
+
+/** What led to a decision. */
+export interface Change {
+  cause: Cause;
+  /** Absent for the first decision that a subscriber is told. */
+  before?: Decision;
+  /** How the choice was made; only with cause `choice`. */
+  how?: How;
+}
+
+/** How a choice was made: by whom, in which view, and which words that view showed. */
+export interface How {
+  method: Method;
+  view: View | null;
+  /** SHA-256 of the text shown, hexadecimal. */
+  shown: string | null;
+  /** Of the text shown. */
+  language?: string;
+}
+
+/** What withdrawal could and could not clean. */
+export interface Outcome {
+  decision: Decision;
+  /** Names of cookies and storage keys that are gone. */
+  removed: string[];
+  kept: { name: string; why: string }[];
+  /** The page will load again, because something that runs cannot be told to stop. */
+  reload: boolean;
+}
+
+/** A visitor's word: everything, nothing, or answers by category, pixel id and `sale`. `{}` says only that the notice was seen. */
+export type Word<Name extends string = string> = 'all' | 'none' | { readonly [K in Name]?: boolean };
+
+export type Listener = (decision: Decision, change: Change) => void;
+
+/** The handle. */
+export interface Consent<Name extends string = string> {
+  readonly decision: Decision;
+  /** Is this category, pixel or `sale` allowed now? An unknown name never is. */
+  allows(name: Name): boolean;
+  /** Takes a visitor's word. State changes before it returns; the promise tells what withdrawal could clean. */
+  choose(word: Word<Name>): Promise<Outcome>;
+  /** Calls back now and on every change. Returns how to stop. */
+  subscribe(listener: Listener): () => void;
+  /** Opens a view. Resolves when it closes, rejects when it cannot be loaded. */
+  show(view: View): Promise<void>;
+  /** Withdraws, forgets (a new subject next time) and asks again. */
+  reset(): Promise<Outcome>;
+  /** Takes everything of ours off the page. Later calls are harmless. */
+  stop(): void;
+}
+
+/** Where a choice is kept. */
+export interface ChoiceStorage {
+  read(): Choice | undefined;
+  write(choice: Choice): void;
+  clear(): void;
+  /** The browser refused to keep the last choice: it holds for the life of the page. */
+  fleeting(): boolean;
+}
+
+/** What was in force at a moment. */
+export interface RecordState {
+  categories: Readonly<Record<Id, boolean>>;
+  pixels: Readonly<Record<Id, boolean>>;
+  sale: boolean;
+}
+
+/** The proof of a choice or signal, as sent to a backend. Never an IP address, a URL with a query, or a user agent. Times are ISO 8601. */
+export interface ConsentRecord {
+  schema: 'heed.record/1';
+  /** UUIDv7; the same on every delivery attempt. */
+  id: string;
+  at: string;
+  kind: 'choice' | 'signal' | 'withdrawal' | 'expiry';
+  method: Method | null;
+  view: View | null;
+  subject: string | null;
+  site: string;
+  notice: { url: string; version: string; hash: string | null };
+  language: string;
+  region: string | null;
+  regime: Regime;
+  before: RecordState | null;
+  after: RecordState;
+  signals: Signals & { conflict: boolean };
+  expires: string | null;
+  /** Id of the choice before this one. */
+  previous: string | null;
+  sdk: string;
+  /** Fingerprint of the config in force. */
+  config: string;
+}
+
+/** What the core hands to the loaded UI: the handle, and the one door by which a visitor's word enters. */
+export interface Door {
+  consent: Consent;
+  policy: Policy;
+  /**
+   * Takes the word of a click in our UI; an untrusted event counts as the page's own script.
+   * `named`: the view named the visitor's signal, so that a yes to what sells overrides it knowingly.
+   */
+  answer(word: Word, event: Event, shown: Omit<How, 'method'>, named: boolean): Promise<Outcome>;
+  /** Loads one held embed without storing anything. */
+  once(embed: HTMLIFrameElement): void;
+}
+
+/** What the loaded UI offers to the core. */
+export interface Ui {
+  /** Opens a view or one of the calm notices; resolves when it closes. */
+  show(view: View | 'status' | 'reload'): Promise<void>;
+  /** Draws a placeholder over each of these held embeds, and takes away those of others. */
+  embeds(held: readonly HTMLIFrameElement[]): void;
+  /** Takes everything off the page. */
+  stop(): void;
+}
+
+/** A change of decision as it happened, kept until the reporting part is there to make a record of it. */
+export interface Happening {
+  /** Id of its record. */
+  id: string;
+  at: number;
+  sdk: string;
+  /** Of the page. */
+  language: string;
+  policy: Policy;
+  decision: Decision;
+  change: Change;
+}
+
+/** Delivers what the outbox holds, now and again until it is delivered. */
+export interface Delivery {
+  flush(): void;
+  stop(): void;
+}
+
+/** The parts that are loaded when they are due, each a file beside the core. */
+export interface PartsByName {
+  ui: { mount(door: Door): Ui };
+  link: { showLink(shown: boolean): void };
+  report: { deliver(policy: Policy, take: () => Happening[], fail: (error: unknown) => void): Delivery };
+  withdraw: { withdraw(policy: Policy, decision: Decision, running: boolean): Withdrawal };
+}
+
+/** What a withdrawal did; `ask`: something still runs, and the visitor is to say when the page loads again. */
+export type Withdrawal = Omit<Outcome, 'decision'> & { ask: boolean };
+
+/** Loads a part; rejects when its file is missing. */
+export type Load = <Name extends keyof PartsByName>(name: Name) => Promise<PartsByName[Name]>;

@@ -1,0 +1,42 @@
+/** How the cover of a held embed looks. */
+export const coverStyles = `
+:host {
+  position: absolute;
+  z-index: auto;
+  overflow: hidden;
+  container-type: size;
+}
+.cover {
+  position: absolute;
+  inset: 0;
+  width: auto;
+  max-width: none;
+  max-height: none;
+  padding: 16px;
+  gap: 14px;
+  place-content: safe center;
+  justify-items: center;
+  text-align: center;
+  background: var(--heed-soft);
+  box-shadow: none;
+}
+p {
+  max-width: 46ch;
+}
+@container (max-width: 22em) or (max-height: 14em) {
+  .cover {
+    padding: 10px;
+    gap: 8px;
+  }
+  h2 {
+    font-size: .9375em;
+  }
+  p {
+    margin-top: 2px;
+    font-size: .8125em;
+  }
+  .button {
+    padding-inline: 8px;
+  }
+}
+`;

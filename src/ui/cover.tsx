@@ -1,0 +1,58 @@
+/** What stands in for a held embed: who it comes from, what it is for, and two ways to see it. */
+
+import type { VNode } from 'preact';
+import { en } from '../messages/en.js';
+import { enEmbeds as words } from '../messages/en-embeds.js';
+import { fill } from '../messages/fill.js';
+import type { Door, Word } from '../types.js';
+import { Card } from './card.js';
+import { NoticeLink } from './notice-link.js';
+import { purposes, signalOf } from './scene.js';
+
+interface Ways {
+  once(): void;
+  always(word: Word, event: Event, override: boolean): void;
+}
+
+const hostName = (address = ''): string => {
+  try {
+    return new URL(address, document.baseURI).hostname.replace(/^www\./, '');
+  } catch {
+    return address;
+  }
+};
+
+export const cover = ({ consent, policy }: Door, { dataset }: HTMLIFrameElement, { once, always }: Ways): VNode => {
+  const names = (dataset.heed ?? '').split(/\s+/);
+  const pixelOf = (name: string) => policy.pixels.find(({ id }) => id === name);
+  const pixel = names.map(pixelOf).find(Boolean);
+  const provider = pixel?.vendor ?? hostName(dataset.src);
+  const refused = names.some((name) => consent.decision.why[name] === 'signal');
+  const signal = refused && signalOf(policy, consent.decision);
+  const categories = names.map((name) => pixelOf(name)?.category ?? name);
+  return (
+    <Card
+      place="cover"
+      role="group"
+      title={fill(words.title, { provider: pixel?.name ?? provider })}
+      equal={[
+        { does: 'once', label: words.once, onClick: once },
+        {
+          does: 'always',
+          label: words.always,
+          onClick: (event) => always(Object.fromEntries(names.map((name) => [name, true])), event, !!signal),
+        },
+      ]}
+    >
+      <p>
+        {pixel?.purpose ?? fill(words.purpose, { purposes: purposes(policy, categories) })}{' '}
+        {fill(words.text, { provider })} <NoticeLink notice={policy.notice} />
+      </p>
+      {signal && (
+        <p>
+          {fill(en.sends, { signal })} {words.signal}
+        </p>
+      )}
+    </Card>
+  );
+};

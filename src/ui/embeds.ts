@@ -1,0 +1,79 @@
+/** Covers held embeds, box for box, so that releasing them moves nothing. */
+import { render } from 'preact';
+import { en } from '../messages/en.js';
+import type { Door } from '../types.js';
+import { cover } from './cover.js';
+import { coverStyles } from './cover-styles.js';
+import { fingerprint } from './fingerprint.js';
+import { createHost } from './host.js';
+
+interface Cover {
+  root: ShadowRoot;
+  /** How far it is moved from where the page's layout would put it. */
+  x: number;
+  y: number;
+}
+
+const fit = (embed: HTMLElement, cover: Cover): void => {
+  const { host } = cover.root;
+  const { offsetWidth, offsetHeight } = embed;
+  const box = embed.getBoundingClientRect();
+  const own = host.getBoundingClientRect();
+  const scale = box.width / offsetWidth || 1;
+  cover.x += (box.x - own.x) / scale;
+  cover.y += (box.y - own.y) / scale;
+  Object.assign((host as HTMLElement).style, {
+    width: `${offsetWidth}px`,
+    height: `${offsetHeight}px`,
+    transform: `translate(${cover.x}px,${cover.y}px)`,
+  });
+};
+
+/** Returns what draws a cover over each of these embeds and takes those of others away. */
+export const createCovers = (door: Door): ((held: readonly HTMLIFrameElement[]) => void) => {
+  const covers = new Map<HTMLIFrameElement, Cover>();
+  let wanted: HTMLIFrameElement | undefined;
+  const sizes = new ResizeObserver(() => {
+    for (const [embed, cover] of covers) fit(embed, cover);
+  });
+
+  const uncover = (embed: HTMLIFrameElement): void => {
+    covers.get(embed)?.root.host.remove();
+    covers.delete(embed);
+    embed.inert = false;
+    if (embed === wanted) embed.focus({ preventScroll: true });
+  };
+
+  const draw = (embed: HTMLIFrameElement): void => {
+    const one = covers.get(embed) ?? { root: createHost('heedEmbed', door.policy, coverStyles), x: 0, y: 0 };
+    const { root } = one;
+    let shown: string | null = null;
+    const view = cover(door, embed, {
+      once() {
+        wanted = embed;
+        door.once(embed);
+        uncover(embed);
+      },
+      always(word, event, named) {
+        wanted = embed;
+        door.answer(word, event, { view: 'notice', shown, language: en.lang }, named);
+      },
+    });
+    covers.set(embed, one);
+    render(view, root);
+    fingerprint(root.firstElementChild as Element).then((text) => {
+      shown = text;
+    });
+    embed.inert = true;
+    if (embed.nextSibling !== root.host) embed.after(root.host);
+    fit(embed, one);
+    sizes.observe(embed);
+    if (embed.parentElement) sizes.observe(embed.parentElement);
+  };
+
+  return (held) => {
+    sizes.disconnect();
+    for (const embed of covers.keys()) if (!held.includes(embed)) uncover(embed);
+    for (const embed of held) draw(embed);
+  };
+};

@@ -1,0 +1,126 @@
+/** Shows one view at a time: the one that was opened, else the one that is due. */
+import type { VNode } from 'preact';
+import { en } from '../messages/en.js';
+import type { Decision, Door, Ui, View } from '../types.js';
+import { banner } from './banner.js';
+import { type Modal, placeOf } from './card.js';
+import { fingerprint } from './fingerprint.js';
+import { adopt, createHost } from './host.js';
+import { type Scene, signalOf } from './scene.js';
+import { createStage } from './stage.js';
+
+type Opened = Parameters<Ui['show']>[0];
+type Form = Opened | 'conflict';
+
+const idle = globalThis.requestIdleCallback ?? setTimeout;
+
+export const mount = (door: Door): Ui => {
+  const { consent, policy } = door;
+  const place = placeOf(policy);
+  const root = createHost('heedHost', policy);
+  const stage = createStage(root, place);
+  const views: { [F in Form]?: (scene: Scene) => VNode } = /dialog/.test(place) ? {} : { banner };
+
+  let due: Decision['ask'] = null;
+  let asked: Decision['ask'] = null;
+  let opened: Opened | null = null;
+  let modal: Modal | undefined;
+  let closed = (): void => {};
+  let covers: Promise<(held: readonly HTMLIFrameElement[]) => void> | undefined;
+
+  const form = (): Form | null => {
+    if (opened ? /pref|status|reload/.test(opened) : !due) return opened;
+    const { ask, regime } = consent.decision;
+    return ask === 'conflict' ? ask : regime === 'opt-in' ? 'banner' : 'notice';
+  };
+
+  const load = async () => {
+    const late = await import('./preferences.js');
+    if (!modal) {
+      modal = late.createModal(defer);
+      adopt(root, late.preferencesStyles);
+      Object.assign(views, { banner: late.wall }, late, views);
+    }
+    return late;
+  };
+
+  const leave = (): void => {
+    opened = null;
+    draw();
+    // A dialog gives the focus back to what had it; the way here from the banner was drawn anew.
+    if (document.activeElement === document.body)
+      root.querySelector<HTMLElement>('[data-heed-action=choose]')?.focus({ preventScroll: true });
+    closed();
+  };
+
+  const defer = (): void => {
+    if (opened !== 'preferences') due = null;
+    leave();
+  };
+
+  const show = async (view: Opened): Promise<void> => {
+    const late = await load();
+    if (view === 'preferences') views.preferences = late.openPreferences(door);
+    closed();
+    opened = view;
+    const done = new Promise<void>((resolve) => {
+      closed = resolve;
+    });
+    draw();
+    return done;
+  };
+
+  const draw = (): void => {
+    const view = form();
+    const View = view && views[view];
+    if (!View) {
+      stage(null);
+      if (view) load().then(draw, policy.onError);
+      return;
+    }
+    let shown: string | null = null;
+    const { decision } = consent;
+    stage(
+      View({
+        policy,
+        decision,
+        signal: signalOf(policy, decision),
+        modal,
+        answer(word, event, named = false) {
+          due = null;
+          leave();
+          const how = { view: (view === 'conflict' ? 'notice' : view) as View, shown, language: en.lang };
+          door.answer(word, event, how, named);
+        },
+        choose: () => void show('preferences').catch(policy.onError),
+        close: leave,
+        draw,
+      }),
+    );
+    fingerprint(root.firstElementChild as Element).then((text) => {
+      shown = text;
+    });
+    idle(() => load().catch(() => {}));
+  };
+
+  const unsubscribe = consent.subscribe(({ ask, sale }) => {
+    if (ask !== asked) due = policy.ui ? ask : null;
+    asked = ask;
+    if (opened === 'status' && sale) leave();
+    else draw();
+  });
+
+  return {
+    show,
+    embeds(held) {
+      if (held[0]) covers ??= import('./embeds.js').then(({ createCovers }) => createCovers(door));
+      covers?.then((cover) => cover(held)).catch(policy.onError);
+    },
+    stop() {
+      unsubscribe();
+      due = null;
+      leave();
+      this.embeds([]);
+    },
+  };
+};

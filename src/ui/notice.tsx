@@ -1,0 +1,39 @@
+/** Says what runs where nothing need be asked, and takes an opt-out where the law knows one. */
+import type { VNode } from 'preact';
+import { en } from '../messages/en.js';
+import { enOpened as words } from '../messages/en-opened.js';
+import { fill } from '../messages/fill.js';
+import { Card, placeOf } from './card.js';
+import { NoticeLink } from './notice-link.js';
+import { saleWord, selling } from './sale-word.js';
+import { optional, purposes, type Scene } from './scene.js';
+
+export const notice = ({ policy, decision, answer, choose }: Scene): VNode => {
+  const optOut = decision.regime === 'opt-out';
+  const runs = optional(policy).filter((id) => decision.allowed[id]);
+  return (
+    <Card
+      place={placeOf(policy)}
+      title={words.runsTitle}
+      equal={[
+        ...(optOut
+          ? [
+              {
+                does: 'opt-out',
+                label: words.optOut,
+                onClick: (event: Event) => answer(saleWord(selling(policy), false), event),
+              },
+            ]
+          : []),
+        { does: 'ok', label: words.ok, onClick: (event) => answer({}, event) },
+      ]}
+      quiet={{ does: 'choose', label: en.choose, onClick: choose }}
+    >
+      <p>
+        {runs[0] ? fill(words.runs, { purposes: purposes(policy, runs) }) : words.runsNothing}{' '}
+        {optOut && decision.sale && `${words.sells} `}
+        <NoticeLink notice={policy.notice} />
+      </p>
+    </Card>
+  );
+};

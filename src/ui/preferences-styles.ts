@@ -1,0 +1,183 @@
+/** How preferences look, and the views that are loaded with them. */
+export const preferencesStyles = `
+dialog.card {
+  inset: 0;
+  margin: auto;
+  height: fit-content;
+}
+::backdrop {
+  background: #0008;
+}
+svg {
+  width: 1.125em;
+  margin-inline-end: 8px;
+  vertical-align: -.2em;
+  fill: none;
+  stroke: var(--heed-on);
+  stroke-width: 2;
+}
+.preferences {
+  width: 42.5em;
+  padding: 0;
+  gap: 0;
+  grid-template-rows: auto minmax(0, 1fr) auto;
+}
+ul {
+  list-style: none;
+  padding: 0;
+}
+header, footer, .signal, .category {
+  padding: 20px 24px;
+}
+header {
+  display: grid;
+  grid-template-columns: 1fr auto;
+  gap: 0 12px;
+}
+header p {
+  grid-column: 1 / -1;
+}
+.x {
+  width: 44px;
+  height: 44px;
+  margin: -10px -12px -12px 0;
+  padding: 0;
+  border: 0;
+  border-radius: 10px;
+  background: none;
+  color: var(--heed-muted);
+}
+.x svg {
+  margin: 0;
+  stroke: currentColor;
+}
+.body {
+  overflow: auto;
+  border-block: 1px solid var(--heed-line);
+}
+.signal {
+  display: flex;
+  gap: 2px;
+  margin: 0;
+  max-width: none;
+  padding-block: 14px;
+  background: var(--heed-soft);
+  border-bottom: 1px solid var(--heed-line);
+}
+.signal b {
+  color: var(--heed-ink);
+}
+.signal svg {
+  flex: none;
+  height: 1.5em;
+}
+.category {
+  display: grid;
+  grid-template-columns: 1fr auto;
+  gap: 2px 20px;
+}
+.category + .category {
+  border-top: 1px solid var(--heed-line);
+}
+h3 {
+  font-size: 1em;
+  font-weight: 600;
+}
+.category p {
+  grid-column: 1;
+  margin: 0;
+  max-width: 52ch;
+}
+.always {
+  font-size: .875em;
+  color: var(--heed-muted);
+}
+.switch {
+  grid-row: 1 / span 2;
+  grid-column: 2;
+  display: inline-flex;
+  align-items: center;
+  align-self: start;
+  gap: 10px;
+  min-height: 44px;
+  margin-top: -10px;
+  padding: 0;
+  border: 0;
+  border-radius: 8px;
+  background: none;
+  font-size: .875em;
+  color: var(--heed-muted);
+}
+.track {
+  flex: none;
+  display: flex;
+  width: 46px;
+  height: 28px;
+  padding: 4px;
+  border: 2px solid var(--heed-muted);
+  border-radius: 14px;
+}
+.track::before {
+  content: "";
+  border: 8px solid;
+  border-radius: 50%;
+}
+[aria-checked=true] {
+  color: var(--heed-ink);
+}
+[aria-checked=true] .track {
+  justify-content: end;
+  color: var(--heed-paper);
+  background: var(--heed-on);
+  border-color: var(--heed-on);
+}
+details {
+  grid-column: 1 / -1;
+}
+summary {
+  width: fit-content;
+  font-size: .9375em;
+  line-height: 32px;
+  cursor: pointer;
+}
+.pixel {
+  display: grid;
+  grid-template-columns: 1fr auto;
+  gap: 20px;
+  align-items: start;
+  padding: 10px 0;
+  font-size: .9375em;
+  color: var(--heed-muted);
+  border-top: 1px solid var(--heed-line);
+}
+.pixel b {
+  font-weight: 600;
+  color: var(--heed-ink);
+}
+footer {
+  display: grid;
+  grid-template-columns: 2fr 1fr;
+  gap: 10px;
+  background: var(--heed-soft);
+}
+footer .pair > .button {
+  color: var(--heed-ink);
+  background: none;
+}
+@media (max-width: 36em) {
+  header, footer, .signal, .category {
+    padding-inline: 16px;
+  }
+  .x {
+    margin-right: -6px;
+  }
+  footer {
+    grid-template-columns: 1fr;
+  }
+}
+@media (max-height: 34em) {
+  .preferences {
+    display: block;
+  }
+}
+`;

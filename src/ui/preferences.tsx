@@ -1,0 +1,82 @@
+/** Every category and pixel with a switch of its own; nothing changes before it is saved. */
+import type { VNode } from 'preact';
+import { en } from '../messages/en.js';
+import { enOpened as words } from '../messages/en-opened.js';
+import { fill } from '../messages/fill.js';
+import type { Door, Id } from '../types.js';
+import { Button } from './card.js';
+import { CategoryRow } from './category-row.js';
+import { createDraft } from './draft.js';
+import { NoticeLink } from './notice-link.js';
+import { optional, type Scene } from './scene.js';
+import { Tick } from './tick.js';
+
+// Loaded together, because they lead here.
+export { conflict } from './conflict.js';
+export { createModal } from './modal.js';
+export { notice } from './notice.js';
+export { preferencesStyles } from './preferences-styles.js';
+export { reload } from './reload.js';
+export { status } from './status.js';
+export { wall } from './wall.js';
+
+/** Keeps one draft for as long as the view is open. */
+export const openPreferences = (door: Door): ((scene: Scene) => VNode) => {
+  const { policy, consent } = door;
+  const draft = createDraft(policy, consent.decision, optional(policy));
+
+  /** Would an enforced signal refuse part of this? */
+  const overrides = (word: Readonly<Record<Id, boolean | undefined>>): boolean =>
+    !!word.sale ||
+    (['gpc', 'dnt'] as const).some(
+      (name) => consent.decision.signals[name] && policy.signals.enforceOn[name]?.some((id) => word[id]),
+    );
+
+  return ({ decision, signal, modal, answer, close, draw }) => (
+    <dialog class="card preferences" part="card dialog" aria-labelledby="title" aria-describedby="text" {...modal}>
+      <header>
+        <h2 id="title" part="title">
+          {en.choose}
+        </h2>
+        <button type="button" class="x" part="button" aria-label={words.close} data-heed-action="close" onClick={close}>
+          <svg viewBox="0 0 18 18" aria-hidden="true">
+            <path d="m4 4 10 10m0-10-10 10" />
+          </svg>
+        </button>
+        <p id="text" part="text">
+          {words.intro} <NoticeLink notice={policy.notice} />
+        </p>
+      </header>
+      <div class="body">
+        {signal && (
+          <p class="signal">
+            <Tick />
+            <span>
+              {!decision.sale && <b>{words.honored}. </b>}
+              {fill(en.sends, { signal })} {decision.sale ? words.signalOverridden : words.signalOff}
+            </span>
+          </p>
+        )}
+        <ul>
+          {Object.keys(policy.categories).map((id) => (
+            <CategoryRow key={id} id={id} policy={policy} draft={draft} draw={draw} />
+          ))}
+        </ul>
+      </div>
+      <footer>
+        <div class="pair">
+          <Button does="reject" label={en.reject} onClick={(event) => answer('none', event)} />
+          <Button does="accept" label={en.accept} onClick={(event) => answer('all', event, !!signal)} />
+        </div>
+        <Button
+          does="save"
+          label={words.save}
+          onClick={(event) => {
+            const word = draft.word();
+            answer(word, event, !!signal && overrides(word));
+          }}
+        />
+      </footer>
+    </dialog>
+  );
+};

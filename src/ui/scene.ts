@@ -1,0 +1,34 @@
+/** What a view is given to say and do, and the facts that several views read out of it. */
+import { en } from '../messages/en.js';
+import type { Decision, Id, Policy, Word } from '../types.js';
+import type { Modal } from './card.js';
+
+export interface Scene {
+  policy: Policy;
+  decision: Decision;
+  /** The enforced signals that are on, in words; empty: none. */
+  signal: string;
+  /** Takes the visitor's word and closes the view first, so that the page paints without it. */
+  answer(word: Word, event: Event, named?: boolean): void;
+  choose(): void;
+  close(): void;
+  /** What a modal view opens as; there once the late views are. */
+  modal?: Modal | undefined;
+  draw(): void;
+}
+
+export const list = (words: string[]): string => new Intl.ListFormat(en.lang).format(words);
+
+export const signalOf = (policy: Policy, { signals }: Decision): string =>
+  list(
+    (['gpc', 'dnt'] as const)
+      .filter((name) => signals[name] && policy.signals[name] === 'enforce')
+      .map((name) => en[name]),
+  );
+
+/** What these categories are for, to be read within a sentence. */
+export const purposes = ({ categories }: Policy, ids: Id[]): string =>
+  list(ids.map((id) => categories[id]?.label ?? en.purposes[id] ?? id));
+
+export const optional = ({ categories }: Policy): Id[] =>
+  Object.keys(categories).filter((id) => !categories[id]?.necessary);

@@ -1,0 +1,22 @@
+/** Says that the visitor's opt-out signal is honored, and asks nothing. */
+import type { VNode } from 'preact';
+import { en } from '../messages/en.js';
+import { enOpened as words } from '../messages/en-opened.js';
+import { fill } from '../messages/fill.js';
+import { Card, placeOf } from './card.js';
+import type { Scene } from './scene.js';
+import { Tick } from './tick.js';
+
+export const status = ({ policy, signal, choose, close }: Scene): VNode => (
+  <Card
+    place={placeOf(policy, 'box')}
+    role="status"
+    title={[<Tick />, words.honored]}
+    equal={[{ does: 'close', label: words.ok, onClick: close }]}
+    quiet={{ does: 'choose', label: words.choices, onClick: choose }}
+  >
+    <p>
+      {fill(en.sends, { signal })} {words.off}
+    </p>
+  </Card>
+);

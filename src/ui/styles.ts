@@ -1,0 +1,120 @@
+/** How the views look: in the system's colors, which follow the color scheme, and in sizes that hang on the browser's own font size. */
+export const styles = `
+:host, .card {
+  all: initial;
+  font: medium/1.5 var(--heed-font);
+}
+:host {
+  position: fixed;
+  z-index: var(--heed-z);
+  --heed-ink: CanvasText;
+  --heed-paper: Canvas;
+  --heed-on: #0f8a57;
+  --heed-focus: #2f6fe0;
+  --heed-muted: color-mix(in srgb, var(--heed-ink) 72%, var(--heed-paper));
+  --heed-line: color-mix(in srgb, var(--heed-ink) 16%, var(--heed-paper));
+  --heed-soft: color-mix(in srgb, var(--heed-ink) 5%, var(--heed-paper));
+  --heed-radius: 14px;
+  --heed-gap: 16px;
+  --heed-font: system-ui, sans-serif;
+  --heed-z: 1000;
+  --side: max(var(--heed-gap), env(safe-area-inset-left), env(safe-area-inset-right));
+  --edge: max(var(--heed-gap), env(safe-area-inset-top), env(safe-area-inset-bottom));
+}
+* {
+  box-sizing: border-box;
+  margin: 0;
+}
+.card {
+  position: fixed;
+  display: grid;
+  gap: 16px 40px;
+  padding: 20px;
+  overflow: auto;
+  overflow-wrap: anywhere;
+  box-sizing: border-box;
+  width: 25em;
+  max-width: calc(100% - 2 * var(--side));
+  max-height: calc(100% - 2 * var(--edge));
+  inset-inline-start: var(--side);
+  bottom: var(--edge);
+  color: var(--heed-ink);
+  background: var(--heed-paper);
+  border: 1px solid var(--heed-line);
+  border-radius: var(--heed-radius);
+  box-shadow: 0 8px 40px #0003;
+}
+.top {
+  top: var(--edge);
+  bottom: auto;
+}
+.right {
+  left: auto;
+  right: var(--side);
+}
+.bar {
+  width: auto;
+  inset-inline: var(--side);
+  margin-inline: auto;
+  max-width: 75em;
+}
+h2 {
+  font-size: 1.0625em;
+  font-weight: 650;
+  line-height: 1.3;
+  text-wrap: balance;
+}
+p {
+  font-size: .9375em;
+  margin-top: 6px;
+  color: var(--heed-muted);
+  max-width: 68ch;
+  text-wrap: pretty;
+}
+a {
+  color: inherit;
+  text-underline-offset: 2px;
+}
+.pair {
+  display: grid;
+  grid: auto / auto-flow minmax(0, 1fr);
+  gap: 10px;
+}
+button {
+  font: inherit;
+  cursor: pointer;
+}
+.button, .quiet {
+  min-height: 44px;
+  padding: 8px 18px;
+  font-size: .9375em;
+  line-height: 1.3;
+  color: inherit;
+  background: none;
+  border: 0;
+  border-radius: calc(var(--heed-radius) - 4px);
+}
+.button {
+  font-weight: 600;
+  color: var(--heed-paper);
+  background: var(--heed-ink);
+  border: 1px solid var(--heed-ink);
+}
+.quiet {
+  width: 100%;
+  margin: 4px 0 -10px;
+  text-decoration: underline;
+  text-underline-offset: 2px;
+}
+:focus-visible {
+  outline: 2px solid var(--heed-focus);
+  outline-offset: 2px;
+}
+@media (min-width: 48em) {
+  .bar {
+    grid-template-columns: 1fr auto;
+    align-items: center;
+    padding-inline: 24px;
+  }
+}
+`;

@@ -1,0 +1,50 @@
+/** What ships runs under any policy, speaks to no one, and holds one copy of Preact. */
+import { Script } from 'node:vm';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import { files, read } from './project.js';
+
+const shipped = files('dist', /\.js$/);
+const compile = (path: string, target: ts.ScriptTarget) =>
+  ts.transpileModule(read(path), { compilerOptions: { target, module: ts.ModuleKind.ESNext, allowJs: true } })
+    .outputText;
+
+test('the doors are there', () => {
+  expect(shipped).toEqual(expect.arrayContaining(['heed', 'index', 'server', 'ui'].map((name) => `dist/${name}.js`)));
+});
+
+describe.each(shipped)('%s', (path) => {
+  test('makes no code from text', () => {
+    expect(read(path)).not.toMatch(/\beval\(|new Function\b|\bFunction\(|javascript:/);
+  });
+
+  test('names no origin but those of the namespaces of XML', () => {
+    const origins = read(path).match(/(?:https?:|wss?:)?\/\/[\w-]+(?:\.[\w-]+)+/g) ?? [];
+    expect(origins.filter((origin) => origin !== 'http://www.w3.org')).toEqual([]);
+  });
+
+  test('is written in ES2020', () => {
+    // Newer syntax would come out changed.
+    expect(compile(path, ts.ScriptTarget.ES2020)).toBe(compile(path, ts.ScriptTarget.ESNext));
+  });
+
+  test('has a version where one belongs', () => {
+    expect(read(path)).not.toContain('__VERSION__');
+  });
+});
+
+test('heed.js is a classic script', () => {
+  expect(() => new Script(read('dist/heed.js'))).not.toThrow();
+});
+
+test('Preact is in ui.js and nowhere else', () => {
+  expect(shipped.filter((path) => read(path).includes('dangerouslySetInnerHTML'))).toEqual(['dist/ui.js']);
+});
+
+test('index.js finds its parts beside itself', () => {
+  const parts = [...read('dist/index.js').matchAll(/import\(["']\.\/([\w-]+\.js)["']\)/g)].map(
+    ([, name]) => `dist/${name}`,
+  );
+  expect(parts).toContain('dist/ui.js');
+  expect(parts.filter((path) => !shipped.includes(path))).toEqual([]);
+});

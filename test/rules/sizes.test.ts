@@ -1,0 +1,46 @@
+/** Sizes are promises: the budgets, and the numbers that the README prints. */
+import { posix } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { files, read } from './project.js';
+
+/** In kB of 1,024 bytes, brotli 11, with what a file itself loads at once. */
+const BUDGETS: Record<string, number> = { 'heed.js': 6, 'ui.js': 7, 'preferences.js': 4.5, 'index.js': 6 };
+const LANGUAGE = 1.5;
+
+const languages = files('src/messages', /\/(?!en\b)[a-z]{2}(-[a-z]+)?\.ts$/).map((path) => posix.basename(path, '.ts'));
+
+const packed = (path: string): number =>
+  brotliCompressSync(read(path), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length / 1024;
+
+/** A file and what it imports at once; ui.js is there before its parts. */
+function loads(path: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(path)) return seen;
+  seen.add(path);
+  for (const [, name] of read(path).matchAll(/(?:from|import)\s*["']\.\/([\w.-]+)["']/g)) {
+    if (name && name !== 'ui.js') loads(`dist/${name}`, seen);
+  }
+  return seen;
+}
+
+const size = (name: string): number => [...loads(`dist/${name}`)].reduce((sum, path) => sum + packed(path), 0);
+
+describe('budgets', () => {
+  test.each(Object.entries(BUDGETS))('%s stays within %d kB', (name, budget) => {
+    expect(size(name)).toBeLessThanOrEqual(budget);
+  });
+
+  test.each(languages)('the language %s stays within its budget', (language) => {
+    expect(size(`${language}.js`)).toBeLessThanOrEqual(LANGUAGE);
+  });
+});
+
+test('the README prints what is measured', () => {
+  const blocks = [...read('README.md').matchAll(/<!-- sizes -->([\s\S]*?)<!-- \/sizes -->/g)].map(([, text]) => text);
+  const printed = [...blocks.join('\n').matchAll(/([\w-]+\.js)\b.*?(\d+\.\d+) kB/g)].map(
+    ([, name, kB]) => `${name} ${kB}`,
+  );
+  const measured = printed.map((line) => line.split(' ')[0] ?? '').map((name) => `${name} ${size(name).toFixed(1)}`);
+  expect(printed).toEqual(measured);
+  expect(printed.map((line) => line.split(' ')[0])).toEqual(expect.arrayContaining(Object.keys(BUDGETS)));
+});

@@ -1,0 +1,37 @@
+/** How vitest runs the tests: in Node, with a pretended document, on the source as text, and in a real browser. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
+
+export default defineConfig({
+  root,
+  define: { __VERSION__: JSON.stringify(version) },
+  test: {
+    // Each browser spec drives a browser of its own.
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], exclude: ['**/*.dom.test.*'] },
+      },
+      {
+        extends: true,
+        test: { name: 'dom', environment: 'happy-dom', include: ['test/unit/**/*.dom.test.{ts,tsx}'] },
+      },
+      { extends: true, test: { name: 'rules', include: ['test/rules/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/browser/*.spec.ts'],
+          globalSetup: 'test/browser/setup.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
