@@ -1,7 +1,7 @@
 /** The English words on the covers of held embeds. */
 export const enEmbeds = {
   title: 'Content from {provider}',
-  purpose: 'It is here for {purposes}.',
+  purpose: 'Purpose: {purposes}.',
   text: 'Loading it lets {provider} set cookies and see that you are here.',
   signal: 'Always allow would override it.',
   once: 'Show once',

@@ -15,12 +15,13 @@ interface Row {
 
 const PixelRow = ({ pixel, fixed, draft, draw }: Row & { pixel: Pixel; fixed?: boolean }): VNode => (
   <li class="pixel">
-    <div>
+    <span>
       <b id={`name-${pixel.id}`}>{pixel.name}</b> · {pixel.vendor}
-      <br />
+    </span>
+    <p>
       {[pixel.purpose, cookieWords(pixel)].map((text) => text && `${text.replace(/\.$/, '')}. `)}
       {pixel.privacyUrl && <SafeLink href={pixel.privacyUrl}>{words.pixelPrivacy}</SafeLink>}
-    </div>
+    </p>
     {!fixed && (
       <Switch
         id={pixel.id}

@@ -28,8 +28,14 @@ p {
     padding: 10px;
     gap: 8px;
   }
+  .cover > div:first-child {
+    display: contents;
+  }
+  #text {
+    order: 1;
+  }
   h2 {
-    font-size: .9375em;
+    font-size: .875em;
   }
   p {
     margin-top: 2px;

@@ -5,9 +5,13 @@ import { pieces } from '../messages/fill.js';
 import type { Policy } from '../types.js';
 import { SafeLink } from './safe-link.js';
 
-export const NoticeLink = ({ notice }: Pick<Policy, 'notice'>): VNode => (
+export const NoticeLink = ({ notice: { url, privacyUrl } }: Pick<Policy, 'notice'>): VNode => (
   <span>
-    {pieces(en.more, { notice: <SafeLink href={notice.url}>{en.notice}</SafeLink> })}{' '}
-    {notice.privacyUrl && <SafeLink href={notice.privacyUrl}>{en.privacy}</SafeLink>}
+    {pieces(en.more, {
+      links: [
+        <SafeLink href={url}>{en.notice}</SafeLink>,
+        privacyUrl && [en.and, <SafeLink href={privacyUrl}>{en.privacy}</SafeLink>],
+      ],
+    })}
   </span>
 );

@@ -83,8 +83,8 @@ h3 {
   font-size: 1em;
   font-weight: 600;
 }
-.category p {
-  grid-column: 1;
+.category > p {
+  grid-column: 1 / -1;
   margin: 0;
   max-width: 52ch;
 }
@@ -93,14 +93,14 @@ h3 {
   color: var(--heed-muted);
 }
 .switch {
-  grid-row: 1 / span 2;
+  grid-row: 1;
   grid-column: 2;
   display: inline-flex;
   align-items: center;
   align-self: start;
   gap: 10px;
   min-height: 44px;
-  margin-top: -10px;
+  margin-block: -10px;
   padding: 0;
   border: 0;
   border-radius: 8px;
@@ -143,16 +143,26 @@ summary {
 .pixel {
   display: grid;
   grid-template-columns: 1fr auto;
-  gap: 20px;
-  align-items: start;
+  gap: 2px 20px;
   padding: 10px 0;
-  font-size: .9375em;
   color: var(--heed-muted);
   border-top: 1px solid var(--heed-line);
+}
+.pixel span, .pixel p {
+  font-size: .875em;
+}
+.pixel p {
+  grid-column: 1 / -1;
+  margin: 0;
 }
 .pixel b {
   font-weight: 600;
   color: var(--heed-ink);
+}
+.pixel .switch {
+  grid-row: 1;
+  margin-block: -10px;
+  font-size: 1em;
 }
 footer {
   display: grid;
