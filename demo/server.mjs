@@ -61,8 +61,12 @@ export async function startDemo({ port = 0, host = 'localhost', dist } = {}) {
     if (request.method === 'POST' && pathname === '/consent-records') {
       const arrived = await readRecords(request);
       if (!arrived) return response.writeHead(400).end();
-      records.push(...arrived);
-      for (const record of arrived) feed.send('record', record);
+      for (const record of arrived) {
+        // What was not answered in time is sent again under the same id.
+        if (records.some(({ id }) => id === record.id)) continue;
+        records.push(record);
+        feed.send('record', record);
+      }
       return response.writeHead(204).end();
     }
     if (request.method === 'POST' && pathname === '/live/reset') {
@@ -109,7 +113,7 @@ async function readRecords(request) {
   }
   try {
     const { records } = JSON.parse(text);
-    return Array.isArray(records) ? records : undefined;
+    return Array.isArray(records) && records.every((record) => record?.id) ? records : undefined;
   } catch {
     return undefined;
   }

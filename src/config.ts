@@ -17,7 +17,7 @@ export type Rule = RegExp | boolean | number | (() => void) | readonly [Rule] | 
 
 const TEXT = /[^]/;
 export const FLAG = true;
-const NUMBER = 0;
+const NUMBER = 1;
 const CALL = () => {};
 /** No scheme but these; browsers skip blanks and control characters inside one. */
 const ADDRESS = /^\s*(https?:|mailto:|[^:\0- ]*([/?#]|$))/i;

@@ -33,7 +33,7 @@ export const enOpened = {
   sale: 'Sells or shares personal data with ad companies.',
   always: 'Always on',
   allowed: 'Allowed',
-  some: 'Partly allowed',
+  some: 'Partly',
   refused: 'Refused',
   pixels: { one: '{count} pixel', other: '{count} pixels' } as Readonly<Record<string, string>>,
   cookies: { one: '{count} cookie', other: '{count} cookies' } as Readonly<Record<string, string>>,

@@ -19,7 +19,7 @@ export const Button = ({ does, label, onClick, quiet }: Action): VNode => (
 /** What makes a card a modal dialog: how it opens, and what Escape does. */
 export interface Modal {
   ref(dialog: HTMLDialogElement | null): void;
-  onCancel(): void;
+  onClose(event: Event): void;
 }
 
 interface CardProps {

@@ -39,7 +39,8 @@ export const mount = (door: Door): Ui => {
     if (!modal) {
       modal = late.createModal(defer);
       adopt(root, late.preferencesStyles);
-      Object.assign(views, { banner: late.wall }, late, views);
+      Object.assign(views, late);
+      views.banner ??= late.wall;
     }
     return late;
   };
@@ -47,9 +48,6 @@ export const mount = (door: Door): Ui => {
   const leave = (): void => {
     opened = null;
     draw();
-    // A dialog gives the focus back to what had it; the way here from the banner was drawn anew.
-    if (document.activeElement === document.body)
-      root.querySelector<HTMLElement>('[data-heed-action=choose]')?.focus({ preventScroll: true });
     closed();
   };
 

@@ -148,7 +148,7 @@ summary {
   color: var(--heed-muted);
   border-top: 1px solid var(--heed-line);
 }
-.pixel span, .pixel p {
+.pixel > span, .pixel p {
   font-size: .875em;
 }
 .pixel p {

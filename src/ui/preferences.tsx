@@ -6,6 +6,7 @@ import { fill } from '../messages/fill.js';
 import type { Door, Id } from '../types.js';
 import { Button } from './card.js';
 import { CategoryRow } from './category-row.js';
+import { changesSince } from './changes.js';
 import { createDraft } from './draft.js';
 import { NoticeLink } from './notice-link.js';
 import { optional, type Scene } from './scene.js';
@@ -24,6 +25,8 @@ export { wall } from './wall.js';
 export const openPreferences = (door: Door): ((scene: Scene) => VNode) => {
   const { policy, consent } = door;
   const draft = createDraft(policy, consent.decision, optional(policy));
+
+  const changes = changesSince(policy, consent.decision.choice);
 
   /** Would an enforced signal refuse part of this? */
   const overrides = (word: Readonly<Record<Id, boolean | undefined>>): boolean =>
@@ -46,6 +49,7 @@ export const openPreferences = (door: Door): ((scene: Scene) => VNode) => {
         <p id="text" part="text">
           {words.intro} <NoticeLink notice={policy.notice} />
         </p>
+        {changes[0] && <p>{fill(words.changes, { changes: changes.join(' ') })}</p>}
       </header>
       <div class="body">
         {signal && (

@@ -7,6 +7,11 @@ import { Card, placeOf } from './card.js';
 import type { Scene } from './scene.js';
 import { Tick } from './tick.js';
 
+/** Screen readers pass over what a live region holds when it is put in, and read what then changes. */
+const announce = (text: HTMLElement | null): void => {
+  if (text) requestAnimationFrame(() => text.append(...text.childNodes));
+};
+
 export const status = ({ policy, signal, choose, close }: Scene): VNode => (
   <Card
     place={placeOf(policy, 'box')}
@@ -15,8 +20,6 @@ export const status = ({ policy, signal, choose, close }: Scene): VNode => (
     equal={[{ does: 'close', label: words.ok, onClick: close }]}
     quiet={{ does: 'choose', label: words.choices, onClick: choose }}
   >
-    <p>
-      {fill(en.sends, { signal })} {words.off}
-    </p>
+    <p ref={announce}>{`${fill(en.sends, { signal })} ${words.off}`}</p>
   </Card>
 );

@@ -69,7 +69,6 @@ p {
   margin-top: 6px;
   color: var(--heed-muted);
   max-width: 68ch;
-  text-wrap: pretty;
 }
 a {
   color: inherit;
@@ -86,7 +85,7 @@ button {
 }
 .button, .quiet {
   min-height: 44px;
-  padding: 8px 18px;
+  padding: 8px 12px;
   font-size: .9375em;
   line-height: 1.3;
   color: inherit;
@@ -115,6 +114,9 @@ button {
     grid-template-columns: 1fr auto;
     align-items: center;
     padding-inline: 24px;
+  }
+  .bar .pair {
+    min-width: 18em;
   }
 }
 `;

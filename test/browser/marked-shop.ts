@@ -1,0 +1,51 @@
+/** A shop with one held script for each optional category, and what specs ask about it. */
+import type { Choice, Decision } from 'heed';
+import type { Page } from 'playwright';
+import { page, type Routes, type Server, type Site, site, thirdParty } from './fixture.js';
+
+export const OPTIONAL = ['functional', 'analytics', 'marketing'];
+
+/** Every path in `at` is the marked page; `pages` come on top. */
+export async function markedShop(
+  parts: NonNullable<Parameters<typeof page>[0]> & { at?: string[]; pages?: Routes } = {},
+): Promise<{ shop: Site; ads: Server }> {
+  const { at = ['/', '/next'], pages, head = '', ...rest } = parts;
+  const ads = await thirdParty('ads');
+  const marks = OPTIONAL.map(
+    (id) => `<script type="text/plain" data-heed="${id}" src="${ads.url}/${id}.js"></script>`,
+  ).join('\n');
+  const html = page({ ...rest, head: head + marks });
+  const shop = await site({ pages: { ...Object.fromEntries(at.map((path) => [path, html])), ...pages } });
+  return { shop, ads };
+}
+
+/** The categories whose scripts were asked for, each time. */
+export const released = ({ paths }: Server): string[] => paths.map((path) => path.slice(1, -'.js'.length)).sort();
+
+/** `window.heedConfig` before Heed; `functions` is the inside of an object literal. */
+export const inWindow = (config: object, functions = ''): { config: null; before: string } => ({
+  config: null,
+  before: `<script>window.heedConfig = { ...${JSON.stringify({ notice: { url: '/cookies', version: '1' }, ...config })}, ${functions} };</script>`,
+});
+
+export const decisionOn = (tab: Page): Promise<Decision> => tab.evaluate('heed.decision');
+
+/** Calls the handle, such as `choose("all")`. */
+export const call = (tab: Page, code: string): Promise<unknown> => tab.evaluate(`heed.${code}`);
+
+/** The answers of a choice, without what differs from one to the next. */
+export const answers = ({ allowed, pixels, sale }: Choice) => ({ allowed, pixels, sale });
+
+export const cookieOn = async (tab: Page) =>
+  (await tab.context().cookies(tab.url())).find(({ name }) => name === 'heed');
+
+/** What the console says of Heed, and every error that no one caught; begins when called. */
+export function complaints(tab: Page): string[] {
+  const heard: string[] = [];
+  tab.on('pageerror', (error) => heard.push(`uncaught: ${error.message}`));
+  tab.on('console', (message) => {
+    if (/^(error|warning)$/.test(message.type()) && /heed/i.test(message.text()) && !/Failed to load/.test(message.text()))
+      heard.push(`${message.type()}: ${message.text()}`);
+  });
+  return heard;
+}
