@@ -86,7 +86,7 @@ export default [
     plugins: [resolve(), compile(), text],
     output: es,
   },
-  ...['ui', 'link', 'report', 'withdraw'].map(part),
+  ...['ui', 'elements', 'link', 'report', 'withdraw'].map(part),
   {
     input: entry('heed'),
     plugins: [resolve(), compile(), text, minify],

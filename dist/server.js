@@ -76,55 +76,49 @@ const encodeChoice = (choice) => {
         facts.unshift([radix, fit]);
         return fit;
     }, choice);
-    const number = [];
-    for (const [radix, value] of facts) {
-        let carry = value;
-        for (let i = 0; i < number.length || carry > 0; i++) {
-            const sum = (number[i] ?? 0) * radix + carry;
-            carry = Math.floor(sum / 64);
-            number[i] = sum - carry * 64;
-        }
-    }
-    return `1${number.map((digit) => DIGITS[digit]).join('')}`;
+    let number = facts.reduce((sum, [radix, value]) => sum * BigInt(radix) + BigInt(value), 0n);
+    let text = '1';
+    for (; number; number /= 64n)
+        text += DIGITS[Number(number % 64n)];
+    return text;
 };
 /** Undefined for all that `encodeChoice` does not write, a newer version included. Never throws. */
 const decodeChoice = (text) => {
     // The check, the time and the subject alone take eighteen digits.
     if (!/^1[\w-]{18,1499}$/.test(text))
         return undefined;
-    const number = Array.from(text.slice(1), (digit) => DIGITS.indexOf(digit));
+    let number = [...text.slice(1)].reduceRight((sum, digit) => sum * 64n + BigInt(DIGITS.indexOf(digit)), 0n);
     const choice = pass((radix) => {
-        let rest = 0;
-        for (let i = number.length - 1; i >= 0; i--) {
-            rest = rest * 64 + number[i];
-            number[i] = Math.floor(rest / radix);
-            rest -= number[i] * radix;
-        }
-        if (!number[number.length - 1])
-            number.pop();
-        return rest;
+        const rest = number % BigInt(radix);
+        number /= BigInt(radix);
+        return Number(rest);
     }, { at: 0, expires: 0, subject: '' });
     // A wrong check, a name twice or malformed, an order of its own: what comes out otherwise was not written here.
     return encodeChoice(choice) === text ? choice : undefined;
 };
 
-/** Made in the same millisecond, what differs is refused. */
-const newer = (one, two) => {
-    if (one.at !== two.at)
-        return one.at > two.at ? one : two;
-    const agreed = (a, b) => Object.fromEntries(Object.keys({ ...a, ...b }).map((id) => [id, a[id] === true && b[id] === true]));
-    return {
+const agreed = (one, two) => {
+    const both = {};
+    for (const id in { ...one, ...two })
+        both[id] = !!(one[id] && two[id]);
+    return both;
+};
+/** Of two made in the same millisecond, what differs is refused. */
+const newer = (one, two) => !one || !two || one.at !== two.at
+    ? (two?.at ?? 0) > (one?.at ?? 0)
+        ? two
+        : one
+    : {
         ...one,
         allowed: agreed(one.allowed, two.allowed),
         pixels: agreed(one.pixels, two.pixels),
-        ...((one.sale ?? two.sale) !== undefined && { sale: one.sale === true && two.sale === true }),
+        ...(one.sale !== two.sale && { sale: false }),
     };
-};
 /** The newest of these texts that is a choice, and of `more`. One from the future is forged: clocks differ by less than a day. */
-const newestChoice = (texts, now, more) => {
-    const choices = [...texts.map(decodeChoice), more].filter((choice) => choice !== undefined && choice.at < now + 864e5);
-    return choices.length ? choices.reduce(newer) : undefined;
-};
+const newestChoice = (texts, now, more) => texts.reduce((best, text) => {
+    const choice = decodeChoice(text);
+    return choice && choice.at < now + 864e5 ? newer(best, choice) : best;
+}, more);
 /** The values of a cookie of this name in `document.cookie` or a `Cookie` header; there can be several. */
 const cookieValues = (header, name) => header
     .split(/;\s*/)

@@ -1,4 +1,5 @@
 /** Checks a config and fills in its defaults; the one place that throws for misuse. */
+import { attempt } from './attempt.js';
 import type { Config, Policy } from './types.js';
 
 /** What was wrong, as a code for programs and a sentence for people. */
@@ -12,7 +13,7 @@ export class HeedError extends Error {
   }
 }
 
-/** A pattern, an example of a type, a list of one rule, or keys: `!` has the required ones, `*` stands for any name that fits `#`, an id. */
+/** A pattern, an example of a type, a list of one rule, or keys: `!` has the required ones, `*` stands for any id, or any name that fits `#`. */
 export type Rule = RegExp | boolean | number | (() => void) | readonly [Rule] | { readonly [key: string]: Rule };
 
 const TEXT = /[^]/;
@@ -21,9 +22,19 @@ const NUMBER = 1;
 const CALL = () => {};
 /** No scheme but these; browsers skip blanks and control characters inside one. */
 const ADDRESS = /^\s*(https?:|mailto:|[^:\0- ]*([/?#]|$))/i;
-const ID = /^(?!(sale|all|none|constructor)$)[a-z][\w.-]*$/i;
-const REGION = /^[a-z]{2}(-[a-z\d]{1,3})?$/i;
+const ID = /^(?!(sale|all|none)$)[a-z][\w.-]*$/i;
+const REGION = /^[A-Z]{2}(-[A-Z\d]{1,3})?$/;
+const DATE = /^\d{4}-\d\d-\d\d$/;
 const SIGNAL = /^(enforce|report|ignore)$/;
+
+/** What to write for a pattern that does not list its words. */
+const WORDS = new Map([
+  [TEXT, 'a text'],
+  [ADDRESS, 'an address: https:, http:, mailto: or /'],
+  [ID, 'an id of letters, digits, - _ and . (not sale, all, none)'],
+  [REGION, 'an ISO 3166 code such as US-CA or DE'],
+  [DATE, 'a date such as 2026-11-01'],
+]);
 
 const CONFIG: Rule = {
   '!': /notice/,
@@ -33,10 +44,10 @@ const CONFIG: Rule = {
     url: ADDRESS,
     version: TEXT,
     privacyUrl: ADDRESS,
-    history: [{ '!': /version|date|summary/, version: TEXT, date: TEXT, summary: TEXT, added: [ID], removed: [ID] }],
+    history: [{ '!': /version|date|summary/, version: TEXT, date: DATE, summary: TEXT, added: [ID], removed: [ID] }],
   },
   region: REGION,
-  regimes: { '#': /^(\*|unknown|[a-z]{2}(-[a-z\d]{1,3})?)$/i, '*': /^(opt-in|opt-out|notice)$/ },
+  regimes: { '#': /^(\*|unknown|[A-Z]{2}(-[A-Z\d]{1,3})?)$/, '*': /^(opt-in|opt-out|notice)$/ },
   signals: { gpc: SIGNAL, dnt: SIGNAL, enforceOn: { gpc: [ID], dnt: [ID] } },
   minors: FLAG,
   categories: { '*': { label: TEXT, description: TEXT, necessary: FLAG, sale: FLAG } },
@@ -71,80 +82,87 @@ const CONFIG: Rule = {
   onError: CALL,
 };
 
-const refuse = (key: string, value: unknown, write: string): never => {
-  throw new HeedError('config', `"${key}" is ${`${JSON.stringify(value) ?? value}`.slice(0, 60)}; write ${write}`);
-};
-
-/** What a rule asks for, in words. */
-const wordsOf = (rule: Rule): string => {
-  if (rule === TEXT) return 'a text';
-  if (rule === ADDRESS) return 'an address that starts with https:, http:, mailto: or /';
-  if (rule === ID) return 'an id: a letter, then letters, digits, - _ or . (not sale, all, none)';
-  if (rule === REGION) return 'an ISO 3166 code such as US-CA or DE';
-  if (rule instanceof RegExp) return `one of: ${rule.source.replace(/[$^()]/g, '').replace(/\|/g, ', ')}`;
-  if (rule === FLAG) return 'true or false';
-  return Array.isArray(rule) ? 'a list [ ]' : `${typeof rule} { }`;
+const refuse = (key: string, is: unknown, write: unknown): never => {
+  throw new HeedError('config', `"${key}" is ${is}; write ${write}`);
 };
 
 /** Throws for the first thing in `value` that breaks the rule. */
 export const check = (rule: Rule, value: unknown, key: string): void => {
-  const fits =
-    rule instanceof RegExp
-      ? typeof value === 'string' && rule.test(value)
-      : typeof value === typeof rule && value !== null && Array.isArray(value) === Array.isArray(rule) && !((value as number) < 0);
-  if (!fits) refuse(key, value, wordsOf(rule));
-  if (Array.isArray(rule)) (value as unknown[]).forEach((item, index) => check(rule[0] as Rule, item, `${key}[${index}]`));
-  else if (typeof rule === 'object' && !(rule instanceof RegExp)) {
+  const is = (attempt(() => JSON.stringify(value)) ?? typeof value).slice(0, 60);
+  const list = Array.isArray(rule);
+  if (rule instanceof RegExp) {
+    if (typeof value !== 'string' || !rule.test(value)) refuse(key, is, WORDS.get(rule) ?? rule);
+  } else if (
+    value === null ||
+    typeof value !== typeof rule ||
+    Array.isArray(value) !== list ||
+    (rule === NUMBER && (value as number) < 0)
+  )
+    refuse(key, is, `a ${list ? 'list' : typeof rule}`);
+  else if (list) (value as unknown[]).forEach((item, index) => check(rule[0] as Rule, item, `${key}[${index}]`));
+  else if (typeof rule === 'object') {
     const { '!': must, '#': id = ID, '*': any, ...rules } = rule as Record<string, Rule>;
     const needed = must ? (must as RegExp).source.split('|') : [];
     for (const name of new Set([...Object.keys(value as object), ...needed])) {
       const path = key ? `${key}.${name}` : name;
       const item = (value as Record<string, unknown>)[name];
-      const known = Object.hasOwn(rules, name) ? rules[name] : any;
-      if (!known) throw new HeedError('config', `unknown key "${path}"; known here: ${Object.keys(rules).join(', ')}`);
       if (any) check(id, name, path);
+      const known = any ?? rules[name] ?? refuse(path, 'unknown', `one of: ${Object.keys(rules).join(', ')}`);
       if (item !== undefined || needed.includes(name)) check(known, item, path);
     }
   }
 };
 
-/** A region in capitals, or undefined for what is none. */
 export const regionOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && REGION.test(value) ? value.toUpperCase() : undefined;
+  REGION.test(value as string) ? (value as string) : undefined;
+
+/** Keys that are undefined are as good as absent. */
+const defined = <T extends object>(given: T | undefined): Partial<T> =>
+  Object.fromEntries(Object.entries(given ?? {}).filter(([, value]) => value !== undefined)) as Partial<T>;
 
 /** The config with every default, or a HeedError that names the key, what it got and what to write. */
 export const resolveConfig = (config: Config, hostname: string): Policy => {
-  const { ui, region, ...rest } = config;
-  check(CONFIG, { ...rest, ...(ui !== false && { ui }), ...(typeof region !== 'function' && { region }) }, '');
+  const given = defined(config);
+  const { ui, region, signals, regimes = {}, pixels = [] } = given;
+  check(
+    CONFIG,
+    { ...given, ui: ui === false ? undefined : ui, region: typeof region === 'function' ? undefined : region },
+    '',
+  );
+  const names: string[] = [];
+  const name = (id: string) => {
+    if (names.includes(id) || id in {}) refuse(id, 'taken', 'another id');
+    names.push(id);
+  };
   const categories: Record<string, Policy['categories'][string]> = {};
-  const declared = config.categories ?? { necessary: {}, functional: {}, analytics: {}, marketing: {} };
+  const declared = given.categories ?? { necessary: {}, functional: {}, analytics: {}, marketing: {} };
   for (const [id, category] of Object.entries(declared)) {
-    const filled = { necessary: id === 'necessary', sale: id === 'marketing', ...category };
-    if (filled.necessary && filled.sale) refuse(`categories.${id}.necessary`, true, 'false: what sells is never necessary');
+    name(id);
+    const filled = { necessary: id === 'necessary', sale: id === 'marketing', ...defined(category) };
+    if (filled.necessary && filled.sale)
+      refuse(`categories.${id}.necessary`, true, 'false: what sells is not necessary');
     categories[id] = filled;
   }
-  const names = Object.keys(categories);
-  const one = new RegExp(`^(${names.join('|')})$`);
-  for (const { id, category } of config.pixels ?? []) {
-    check(one, category, `pixels.${id}.category`);
-    if (names.includes(id)) refuse('pixels.id', id, 'an id that nothing else has');
-    names.push(id);
+  const known = new RegExp(`^(${names.join('|').replace(/\./g, '\\.')})$`);
+  for (const { id, category, cookies = [] } of pixels) {
+    check(known, category, `pixels.${id}.category`);
+    for (const { pattern } of cookies)
+      attempt(() => new RegExp(pattern ?? '')) ??
+        refuse(`pixels.${id}.cookies.pattern`, pattern, 'a regular expression');
+    name(id);
   }
-  const { enforceOn = {} } = config.signals ?? {};
-  for (const list of Object.values(enforceOn)) check([one], list, 'signals.enforceOn');
+  const enforceOn = signals?.enforceOn ?? {};
+  check({ gpc: [known], dnt: [known] }, enforceOn, 'signals.enforceOn');
   return {
     withdraw: 'reload',
     minors: false,
     site: hostname,
-    pixels: [],
-    ...config,
-    ...(typeof region === 'string' && { region: region.toUpperCase() }),
+    ...(given as Config),
+    pixels,
     categories,
-    regimes: Object.fromEntries(
-      Object.entries(config.regimes ?? {}).map(([key, regime]) => [regionOf(key) ?? key, regime]),
-    ),
-    signals: { gpc: 'enforce', dnt: 'report', ...config.signals, enforceOn },
-    storage: { cookie: 'heed', days: 180, refusedDays: 365, ...config.storage },
-    ui: ui !== false && { layout: 'bar', ...ui },
+    regimes,
+    signals: { gpc: 'enforce', dnt: 'report', ...defined(signals), enforceOn },
+    storage: { cookie: 'heed', days: 180, refusedDays: 365, ...defined(given.storage) },
+    ui: ui !== false && { layout: 'bar', ...defined(ui) },
   };
 };

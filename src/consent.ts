@@ -1,4 +1,5 @@
-/** Joins config, signals, storage, store, gate and views into one handle; the UI and reporting are handed in. */
+/** Joins config, signals, storage, store, gate and views into one handle; what is loaded later is handed in. */
+import { attempt } from './attempt.js';
 import { check, FLAG, HeedError, regionOf, resolveConfig } from './config.js';
 import { openGate } from './gate/gate.js';
 import { decide } from './policy/decide.js';
@@ -9,69 +10,62 @@ import { watch } from './signals/watch.js';
 import { choiceCookie } from './storage/choice-cookie.js';
 import { choiceId } from './storage/choice-format.js';
 import { openStore } from './store.js';
-import type { Cause, Change, Config, Consent, Door, Effect, Facts, How, Load, Outcome, Policy, Word } from './types.js';
+import type { Config, Consent, Door, Facts, How, Load, Outcome, Ui, Word } from './types.js';
 import { newSubject } from './uuid.js';
 import { openViews } from './views.js';
 
 const API: How = { method: 'api', view: null, shown: null };
 
-/** An effect that an entry hands in: built when the config is known. */
-export type Builtin = (policy: Policy, load: Load, fail: (error: unknown) => void) => Effect;
-
-export const openConsent = (config: Config, load: Load, builtins: readonly Builtin[]): Consent => {
+/** `load` fetches a part; `reporting` starts what keeps the proof. */
+export const openConsent = (config: Config, load: Load, reporting: (door: Door) => void): Consent => {
   const policy = resolveConfig(config, location.hostname);
   const told = new Set<string>();
+  const undo: (() => void)[] = [];
+  let stopped = false;
+
   /** Each failure is told once; none reaches the page. */
   const fail = (error: unknown): void => {
-    const what = error instanceof Error ? error : new HeedError('failure', String(error));
-    if (told.has(what.message)) return;
-    told.add(what.message);
-    try {
-      policy.onError?.(what);
-    } catch {
-      // Whoever listens to failures failed: nobody is left to tell.
-    }
+    const text = String(error);
+    if (!told.has(text)) attempt(() => policy.onError?.(error as Error));
+    told.add(text);
   };
 
   const storage = choiceCookie(policy.storage);
-  const look = (): Omit<Facts, 'policy' | 'region'> => {
+  const look = () => {
     const now = Date.now();
     const signals = readSignals();
-    const gpcSeen = lastGpc(signals.gpc === true && policy.signals.gpc === 'enforce', now);
+    const gpcSeen = lastGpc(!!signals.gpc && policy.signals.gpc === 'enforce', now);
     return { now, signals, gpcSeen, choice: storage.read() };
   };
-  const facts: Facts = { policy, region: typeof policy.region === 'string' ? policy.region : undefined, ...look() };
+  const facts: Facts = { policy, ...look(), region: regionOf(policy.region) };
   const { choice: stored, now } = facts;
-  const first = (): Change => {
-    if (stored && stored.expires <= now) return { cause: 'expiry', before: decide({ ...facts, now: stored.at }) };
-    return { cause: stored && stored.notice !== policy.notice.version ? 'notice' : 'start' };
-  };
-  const store = openStore(facts, first(), fail);
-
-  const words = [...Object.keys(policy.categories), ...policy.pixels.map(({ id }) => id), 'sale'];
-  const rule = Object.fromEntries(words.map((word) => [word, FLAG]));
-  let stopped = false;
-  const undo: (() => void)[] = [];
+  const expired = stored && stored.expires <= now;
+  const store = openStore(
+    facts,
+    expired
+      ? { cause: 'expiry', before: decide({ ...facts, now: stored.at }) }
+      : { cause: stored && stored.notice !== policy.notice.version ? 'notice' : 'start' },
+    fail,
+  );
 
   /** Cleans up after what is refused, if there may be something to clean. */
   const settle = async (): Promise<Outcome> => {
     const { decision } = store;
     // Where the browser keeps nothing, a page that loads again would have forgotten the refusal.
     const running = gate.running() && !storage.fleeting();
-    const declared = policy.pixels.some(({ id, cookies, storage }) => !decision.pixels[id] && (cookies || storage));
-    const part = !stopped && (running || declared) && (await load('withdraw').catch(fail));
-    const { ask, ...done } = part
-      ? part.withdraw(policy, decision, running)
-      : { removed: [], kept: [], reload: false, ask: false };
-    if (ask) views.offer('reload');
-    return { decision, ...done };
+    const traces = policy.pixels.some(({ id, cookies, storage }) => !decision.pixels[id] && (cookies || storage));
+    const part = !stopped && (running || traces) && (await door.load('withdraw').catch(fail));
+    return { decision, removed: [], kept: [], reload: false, ...(part && part.withdraw(door, running)) };
   };
+
+  const names = [...Object.keys(policy.categories), ...policy.pixels.map(({ id }) => id), 'sale'];
+  const aWord = Object.fromEntries(names.map((name) => [name, FLAG]));
   const say = async (word: Word, how: How, named = false): Promise<Outcome> => {
-    check(typeof word === 'string' ? /^(all|none)$/ : rule, word, 'choose');
-    const facts = { ...store.facts, now: Date.now() };
-    const next = stopped ? undefined : nextChoice(facts, store.decision, word, how, named);
+    check(typeof word === 'string' ? /^(all|none)$/ : aWord, word, 'choose');
+    const { facts, decision } = store;
+    const next = !stopped && nextChoice({ ...facts, now: Date.now() }, decision, word, how, named);
     if (next) {
-      const subject = store.decision.choice?.subject ?? newSubject();
+      const subject = decision.choice?.subject ?? newSubject();
       const choice = { id: choiceId(next.at, subject), subject, ...next };
       storage.write(choice);
       store.observe({ choice, now: next.at }, 'choice', how);
@@ -85,11 +79,11 @@ export const openConsent = (config: Config, load: Load, builtins: readonly Built
     },
     allows: (name) => {
       const { sale, allowed, pixels } = store.decision;
-      return (name === 'sale' ? sale : (allowed[name] ?? pixels[name])) === true;
+      return { ...pixels, ...allowed, sale }[name] === true;
     },
     choose: (word) => say(word, API),
     subscribe: (listener) => (stopped ? () => {} : store.subscribe(listener)),
-    show: async (view) => (stopped ? undefined : views.open(view)),
+    show: async (view) => (stopped ? undefined : (await door.ui()).show(view)),
     reset: async () => {
       if (!stopped) {
         storage.clear();
@@ -98,30 +92,43 @@ export const openConsent = (config: Config, load: Load, builtins: readonly Built
       return settle();
     },
     stop() {
-      if (stopped) return;
       stopped = true;
-      for (const act of undo.reverse()) act();
+      for (const act of undo.splice(0).reverse()) act();
     },
   };
 
+  let mounting: Promise<Ui> | undefined;
   const door: Door = {
     consent,
     policy,
-    answer: (word, { isTrusted }, how, named) => say(word, { method: isTrusted ? 'ui' : 'api', ...how }, named),
-    once: (embed) => gate.once(embed),
+    undo,
+    fail,
+    allows: (mark) => gate.allows(mark),
+    answer: (word, { isTrusted }, shown, named) => say(word, { method: isTrusted ? 'ui' : 'api', ...shown }, named),
+    load: async (name) => {
+      const part = await load(name);
+      return stopped ? new Promise(() => {}) : part;
+    },
+    ui() {
+      mounting ??= door.load('ui').then(
+        ({ mount }) => mount(door),
+        (error) => {
+          mounting = undefined;
+          throw new HeedError('ui', `ui.js could not be loaded from beside this script: ${error}`);
+        },
+      );
+      return mounting;
+    },
   };
-  const views = openViews(door, load, fail);
+  const views = openViews(door);
   const gate = openGate(views.sync, (code, message) => fail(new HeedError(code, message)));
 
   const observe = () => {
-    const { choice: had, signals: were } = store.facts;
+    const { choice } = store.facts;
     const news = look();
-    const gone = !!had && had.expires <= news.now;
-    const chose = had?.id !== news.choice?.id;
-    const signalled = JSON.stringify(were) !== JSON.stringify(news.signals);
-    const cause: Cause = chose ? 'tab' : signalled && !gone ? 'signal' : 'expiry';
-    store.observe(news, cause);
-    if (gone && !chose) storage.clear();
+    const gone = news.choice && news.choice.expires <= news.now;
+    store.observe(news, choice?.id !== news.choice?.id ? 'tab' : gone ? 'expiry' : 'signal');
+    if (gone) storage.clear();
   };
 
   const begin = () => {
@@ -134,32 +141,27 @@ export const openConsent = (config: Config, load: Load, builtins: readonly Built
       }),
       watch(observe),
     );
-    if (stored && stored.expires <= now) storage.clear();
+    if (expired) storage.clear();
     views.start();
-    undo.push(views.stop);
-    for (const effect of [...builtins.map((build) => build(policy, load, fail)), ...(policy.effects ?? [])]) {
+    reporting(door);
+    for (const effect of policy.effects ?? [])
       try {
-        const end = effect(consent);
-        if (end) undo.push(end);
+        undo.push(effect(consent) ?? (() => {}));
       } catch (error) {
         fail(error);
       }
-    }
   };
   // A page that is drawn ahead of its visit shows, releases and reports nothing.
-  if ((document as Document & { prerendering?: boolean }).prerendering)
+  if ((document as { prerendering?: boolean }).prerendering)
     document.addEventListener('prerenderingchange', () => (observe(), begin()), { once: true });
   else begin();
 
   const { region } = policy;
   if (typeof region === 'function')
-    void Promise.resolve()
-      .then(region)
-      .then((answer) => {
-        const known = regionOf(answer);
-        if (known && !stopped) store.observe({ region: known, now: Date.now() }, 'region');
-      })
-      .catch(fail);
+    (async () => {
+      const known = regionOf(await region());
+      if (known && !stopped) store.observe({ region: known, now: Date.now() }, 'region');
+    })().catch(fail);
 
   return consent;
 };

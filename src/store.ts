@@ -43,14 +43,16 @@ export const openStore = (facts: Facts, first: Change, fail: (error: unknown) =>
       untold.push([next, { cause, before, ...(how && { how }) }]);
       if (untold.length > 1) return;
       for (let item = untold[0]; item; item = untold[0]) {
-        for (const listener of [...listeners]) if (listeners.has(listener)) call(listener, ...item);
+        for (const listener of listeners) call(listener, ...item);
         untold.shift();
       }
     },
     subscribe(callback) {
-      const listener: Listener = (...news) => callback(...news);
+      // What is still to be told is part of the decision that a late listener hears at once.
+      let known = untold.length;
+      const listener: Listener = (...news) => (known ? known-- : callback(...news));
       listeners.add(listener);
-      call(listener, decision, opening ?? { cause: 'start' });
+      call(callback, decision, opening ?? { cause: 'start' });
       return () => void listeners.delete(listener);
     },
   };

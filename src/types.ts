@@ -333,17 +333,23 @@ export interface ConsentRecord {
   config: string;
 }
 
-/** What the core hands to the loaded UI: the handle, and the one door by which a visitor's word enters. */
+/** What the core hands to each part that it loads. */
 export interface Door {
   consent: Consent;
   policy: Policy;
+  /** Whether all that a mark names is allowed now. */
+  allows(mark: Element): boolean;
   /**
    * Takes the word of a click in our UI; an untrusted event counts as the page's own script.
    * `named`: the view named the visitor's signal, so that a yes to what sells overrides it knowingly.
    */
   answer(word: Word, event: Event, shown: Omit<How, 'method'>, named: boolean): Promise<Outcome>;
-  /** Loads one held embed without storing anything. */
-  once(embed: HTMLIFrameElement): void;
+  load: Load;
+  ui(): Promise<Ui>;
+  /** Tells of a failure, once each. */
+  fail(error: unknown): void;
+  /** What stop() does: a part adds how it takes its own off the page. */
+  undo: (() => void)[];
 }
 
 /** What the loaded UI offers to the core. */
@@ -352,39 +358,25 @@ export interface Ui {
   show(view: View | 'status' | 'reload'): Promise<void>;
   /** Draws a placeholder over each of these held embeds, and takes away those of others. */
   embeds(held: readonly HTMLIFrameElement[]): void;
-  /** Takes everything off the page. */
-  stop(): void;
 }
 
-/** A change of decision as it happened, kept until the reporting part is there to make a record of it. */
-export interface Happening {
-  /** Id of its record. */
-  id: string;
-  at: number;
-  sdk: string;
-  /** Of the page. */
-  language: string;
-  policy: Policy;
-  decision: Decision;
-  change: Change;
-}
-
-/** Delivers what the outbox holds, now and again until it is delivered. */
-export interface Delivery {
-  flush(): void;
-  stop(): void;
-}
+/** Delivers what just happened, if anything, and what still waits. */
+export type Deliver = (decision?: Decision, change?: Change) => void;
 
 /** The parts that are loaded when they are due, each a file beside the core. */
-export interface PartsByName {
+export interface Parts {
   ui: { mount(door: Door): Ui };
-  link: { showLink(shown: boolean): void };
-  report: { deliver(policy: Policy, take: () => Happening[], fail: (error: unknown) => void): Delivery };
-  withdraw: { withdraw(policy: Policy, decision: Decision, running: boolean): Withdrawal };
+  link: { openLink(door: Door): void };
+  elements: {
+    /** Brings marks that are not scripts in line with the decision. */
+    syncElements(door: Door): void;
+    /** Releases one held embed without storing anything. */
+    showOnce(door: Door, embed: HTMLIFrameElement): void;
+  };
+  report: { openDelivery(door: Door): Deliver };
+  /** `running`: a script runs that is refused now, and the refusal would survive a reload. */
+  withdraw: { withdraw(door: Door, running: boolean): Omit<Outcome, 'decision'> };
 }
 
-/** What a withdrawal did; `ask`: something still runs, and the visitor is to say when the page loads again. */
-export type Withdrawal = Omit<Outcome, 'decision'> & { ask: boolean };
-
 /** Loads a part; rejects when its file is missing. */
-export type Load = <Name extends keyof PartsByName>(name: Name) => Promise<PartsByName[Name]>;
+export type Load = <Name extends keyof Parts>(name: Name) => Promise<Parts[Name]>;

@@ -1,7 +1,7 @@
 /** The script tag: finds the config, puts the handle on `window.heed`, loads `ui.js` from its own folder. */
 import { HeedError } from '../config.js';
 import { openConsent } from '../consent.js';
-import { outbox } from '../report/outbox.js';
+import { reporting } from '../report/reporting.js';
 import type { Config, Consent, Load } from '../types.js';
 
 type Call = (consent: Consent) => void;
@@ -35,7 +35,7 @@ const readConfig = (): Config | Promise<Config> => {
 
 const start = (config: Config): void => {
   const load = ((name) => import(new URL(`${name}.js`, script?.src || location.href).href)) as Load;
-  const consent = openConsent(config, load, [outbox]);
+  const consent = openConsent(config, load, reporting);
   const push = (...calls: Call[]) => {
     for (const call of calls) {
       try {
@@ -55,7 +55,8 @@ const refuse = (error: unknown): void => {
   console.error(error instanceof HeedError ? error.message : `Heed: the config could not be read. ${error}`);
 };
 
-if (window.heed && !Array.isArray(window.heed)) console.warn('Heed: heed.js is on this page twice; the second one does nothing.');
+if (window.heed && !Array.isArray(window.heed))
+  console.warn('Heed: heed.js is on this page twice; the second one does nothing.');
 else {
   try {
     const config = readConfig();

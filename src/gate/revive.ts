@@ -7,7 +7,10 @@ export const revive = (held: HTMLScriptElement): HTMLScriptElement => {
   const fresh = document.createElement('script');
   for (const { name, value } of [...held.attributes]) {
     if (name === 'type') continue;
-    fresh.setAttribute(name, name === 'src' ? policy.createScriptURL(value) : /^on/.test(name) ? policy.createScript(value) : value);
+    fresh.setAttribute(
+      name,
+      name === 'src' ? policy.createScriptURL(value) : /^on/.test(name) ? policy.createScript(value) : value,
+    );
   }
   if (held.dataset.src && !held.hasAttribute('src')) fresh.src = policy.createScriptURL(held.dataset.src);
   if (held.dataset.type) fresh.type = held.dataset.type;

@@ -1,35 +1,32 @@
-/** Runs released scripts: fetched in parallel, run in document order, each in a task of its own. */
+/** Runs released scripts: fetched in parallel, run one after another in document order, each in a task of its own. */
 import { nextTask } from './next-task.js';
 import { revive } from './revive.js';
 
-/** How long a script that hangs may hold up the inline ones after it. */
+/** How long a script that hangs may hold up the ones after it. */
 const PATIENCE = 1e4;
 
 export interface Runner {
   /** Takes held scripts in document order; one that already waits is not taken twice. */
   add(scripts: readonly HTMLScriptElement[]): void;
-  /** Takes back scripts that have not run yet and are not allowed any more. */
+  /** Takes back what has not run yet and is not allowed any more. */
   cancel(): void;
 }
 
-/** How a held script will run: data not at all, a module or one with an address when it has loaded, else at once. */
-const wayOf = (held: HTMLScriptElement): 'data' | 'loads' | 'inline' => {
-  const { type = '', src } = held.dataset;
-  if (held.noModule || !/^$|^module$|(java|ecma)script/i.test(type)) return 'data';
-  return type === 'module' || src || held.src ? 'loads' : 'inline';
-};
+const addressOf = ({ src, dataset }: HTMLScriptElement) => src || dataset.src;
 
-/** Starts a download; copies what else the request depends on, so that the script itself finds it there. */
+/** Whether a browser tells when it has run: scripts with an address, but not data and `nomodule`, which never run. */
+const loads = (held: HTMLScriptElement) =>
+  !held.noModule && /^$|^module$|script/i.test(held.dataset.type ?? '') && addressOf(held);
+
+/** Starts a download, with what else the request depends on, so that the script finds it there. */
 const preload = (held: HTMLScriptElement): void => {
-  const module = held.dataset.type === 'module';
   const link = document.createElement('link');
-  for (const name of ['crossorigin', 'integrity', 'referrerpolicy', 'fetchpriority'])
-    if (held.hasAttribute(name)) link.setAttribute(name, held.getAttribute(name) as string);
-  link.rel = module ? 'modulepreload' : 'preload';
-  if (!module) link.as = 'script';
+  for (const { name, value } of held.attributes)
+    if (/^(crossorigin|integrity|referrerpolicy|fetchpriority)$/.test(name)) link.setAttribute(name, value);
+  link.rel = held.dataset.type ? 'modulepreload' : 'preload';
+  link.as = 'script';
   link.nonce = held.nonce;
-  link.href = held.src || (held.dataset.src as string);
-  link.onload = link.onerror = () => link.remove();
+  link.href = addressOf(held) as string;
   document.head.append(link);
 };
 
@@ -39,69 +36,56 @@ export const openRunner = (
   onRun: (fresh: HTMLScriptElement) => void,
   fail: (script: HTMLScriptElement) => void,
 ): Runner => {
-  const waiting = new Set<HTMLScriptElement>();
-  const loading = new Map<HTMLScriptElement, HTMLScriptElement>();
-  /** Settles when the last ordered script that loads has run. */
-  let last: Promise<unknown> | undefined;
-  let busy = false;
+  let waiting = new Set<HTMLScriptElement>();
+  /** How to take back each script whose download is under way. */
+  const loading = new Map<HTMLScriptElement, () => void>();
+  let turn: Promise<unknown> = Promise.resolve();
 
-  const run = (held: HTMLScriptElement) => {
+  const run = async (held: HTMLScriptElement, batch: typeof waiting) => {
+    if (batch !== waiting) return;
+    waiting.delete(held);
+    if (!held.isConnected || !allows(held)) return;
     const fresh = revive(held);
-    if (wayOf(held) === 'loads') {
-      loading.set(fresh, held);
-      const done = new Promise<void>((resolve) => {
-        for (const type of ['load', 'error'])
-          fresh.addEventListener(type, () => {
-            loading.delete(fresh);
-            resolve();
-            // Listeners on the held element hear it too; its attribute's handler already runs on the fresh one.
-            held.removeAttribute(`on${type}`);
-            held.dispatchEvent(new Event(type));
-            if (type === 'error') fail(fresh);
-          });
+    const ran = new Promise<void>((resolve) => {
+      if (!loads(held)) return resolve(nextTask());
+      const settle = (event?: Event) => {
+        loading.delete(held);
+        resolve();
+        if (!event) return;
+        // Listeners on the held element hear it too; its attribute's handler already runs on the fresh one.
+        held.removeAttribute(`on${event.type}`);
+        held.dispatchEvent(new Event(event.type));
+        if (event.type === 'error') fail(fresh);
+      };
+      fresh.addEventListener('load', settle);
+      fresh.addEventListener('error', settle);
+      loading.set(held, () => {
+        fresh.replaceWith(held);
+        // A script that sits in another document when it has loaded does not run.
+        document.createElement('template').content.append(fresh);
+        settle();
       });
-      if (!fresh.async) last = Promise.race([done, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
-    }
+      setTimeout(resolve, fresh.async ? 0 : PATIENCE);
+    });
     onRun(fresh);
     held.replaceWith(fresh);
-  };
-
-  const drain = async () => {
-    busy = true;
-    for (const held of waiting) {
-      if (wayOf(held) === 'inline') await last;
-      waiting.delete(held);
-      if (!held.isConnected || !allows(held)) continue;
-      try {
-        run(held);
-      } catch {
-        // Trusted Types without a policy of ours.
-        fail(held);
-      }
-      await nextTask();
-    }
-    busy = false;
+    await ran;
   };
 
   return {
     add(scripts) {
-      let mustWait = false;
       for (const held of scripts) {
-        const way = wayOf(held);
-        mustWait ||= way === 'inline';
-        if (mustWait && way === 'loads' && !waiting.has(held)) preload(held);
+        if (waiting.has(held)) continue;
+        if (waiting.size && loads(held)) preload(held);
         waiting.add(held);
+        const batch = waiting;
+        // What fails here are Trusted Types without a policy of ours.
+        turn = turn.then(() => run(held, batch)).catch(() => fail(held));
       }
-      if (!busy) void drain();
     },
     cancel() {
-      for (const [fresh, held] of loading) {
-        if (allows(held)) continue;
-        loading.delete(fresh);
-        fresh.replaceWith(held);
-        // A script that sits in another document when it has loaded does not run.
-        document.createElement('template').content.append(fresh);
-      }
+      for (const [held, takeBack] of loading) if (!allows(held)) takeBack();
+      if (![...waiting].every(allows)) waiting = new Set();
     },
   };
 };

@@ -9,27 +9,24 @@ export type Answers = Pick<Choice, 'allowed' | 'pixels' | 'sale'>;
  * says otherwise. Refusing a category takes back an earlier yes to its pixels; allowing it keeps an earlier no.
  */
 export const answersOf = (policy: Policy, word: Word, before?: Answers): Answers => {
-  const optional = Object.keys(policy.categories).filter((id) => !policy.categories[id]?.necessary);
-  if (word === 'all' || word === 'none') {
-    const yes = word === 'all';
-    return { allowed: Object.fromEntries(optional.map((id) => [id, yes])), pixels: {}, sale: yes };
-  }
+  const all = typeof word === 'string';
+  const said: Readonly<Record<Id, boolean | undefined>> = all ? {} : word;
   const allowed: Record<Id, boolean> = { ...before?.allowed };
-  const pixels: Record<Id, boolean> = { ...before?.pixels };
-  let sale = before?.sale;
-  for (const id of optional) {
-    const said = word[id];
-    if (said === undefined) continue;
-    allowed[id] = said;
-    if (said && policy.categories[id]?.sale) sale = true;
+  const pixels: Record<Id, boolean> = all ? {} : { ...before?.pixels };
+  let sale = all ? word === 'all' : before?.sale;
+  for (const [id, category] of Object.entries(policy.categories)) {
+    const yes = all ? word === 'all' : said[id];
+    if (yes === undefined || category.necessary) continue;
+    allowed[id] = yes;
+    if (yes && category.sale) sale = true;
   }
   for (const pixel of policy.pixels) {
-    const kept = word[pixel.category] === false && pixels[pixel.id] ? undefined : pixels[pixel.id];
-    const said = word[pixel.id] ?? kept;
-    if (said === undefined) delete pixels[pixel.id];
-    else pixels[pixel.id] = said;
-    if (word[pixel.id] && sells(policy, pixel)) sale = true;
+    const { id, category } = pixel;
+    const yes = said[id];
+    if (yes !== undefined) pixels[id] = yes;
+    else if (said[category] === false && pixels[id]) delete pixels[id];
+    if (yes && sells(policy, pixel)) sale = true;
   }
-  sale = word.sale ?? sale;
+  sale = said.sale ?? sale;
   return { allowed, pixels, ...(sale !== undefined && { sale }) };
 };

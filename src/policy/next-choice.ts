@@ -1,48 +1,66 @@
 /** Facts, a word and who spoke in, the next choice out; undefined where nothing new was said. Pure. */
-import type { Choice, Decision, Facts, How, Word } from '../types.js';
+import type { Choice, Decision, Facts, How, Id, Word } from '../types.js';
 import { answersOf } from './answer.js';
-import { decide } from './decide.js';
+import { decide, newSince } from './decide.js';
+
+const DAY = 864e5;
 
 export type NewChoice = Omit<Choice, 'id' | 'subject'>;
 
-const sorted = (answers: Readonly<Record<string, boolean>>) => JSON.stringify(Object.entries(answers).sort());
+type Said = Readonly<Record<Id, boolean | undefined>>;
 
-/** `named`: the view named the visitor's signal, so that a yes to what sells overrides it knowingly. */
+const facets = ({ allowed, pixels, sale, notice, override }: NewChoice) =>
+  JSON.stringify([sale, notice, !!override, Object.entries(allowed).sort(), Object.entries(pixels).sort()]);
+
+/** A yes that a signal, its memory or an age has ended is not carried on by a word about something else. */
+const inForce = (answers: Said, state: Said, why: Decision['why']): Record<Id, boolean> =>
+  Object.fromEntries(
+    Object.entries(answers).filter(([id, yes]) => !yes || state[id] || /choice|regime|off/.test(why[id] ?? 'off')),
+  ) as Record<Id, boolean>;
+
+/** `named`: the view named the visitor's signal, so that a yes overrides it knowingly. */
 export const nextChoice = (
   facts: Facts,
   before: Decision,
   word: Word,
-  how: How,
+  { method }: How,
   named: boolean,
 ): NewChoice | undefined => {
-  const { policy } = facts;
+  const { categories, notice, storage, pixels } = facts.policy;
   const old = before.choice;
-  const answers = answersOf(policy, word, old);
-  // A minor's own opt-in is their yes in our UI; no signal is overridden on their behalf.
-  const own = how.method !== 'api' && (named || policy.minors);
-  const override = answers.sale === true && (own || !!old?.override);
-  if (
-    old &&
-    old.notice === policy.notice.version &&
-    !!old.override === override &&
-    (old.method === how.method || how.method === 'api') &&
-    old.sale === answers.sale &&
-    sorted(old.allowed) === sorted(answers.allowed) &&
-    sorted(old.pixels) === sorted(answers.pixels)
-  )
-    return undefined;
+  const { allowed, pixels: alone, sale } = old ?? { allowed: {}, pixels: {}, sale: undefined };
+  const answers = answersOf(facts.policy, word, {
+    allowed: inForce(allowed, before.allowed, before.why),
+    pixels: inForce(alone, before.pixels, before.why),
+    ...(sale !== undefined && (before.sale || !sale) && { sale }),
+  });
+  const said: Said = typeof word === 'string' ? {} : word;
+  const byPerson = method !== 'api';
+  const yes = word === 'all' || Object.values(said).includes(true);
+  const override = (byPerson && named && yes) || (old?.override && (byPerson || !yes));
+
+  // What is new stays unset, and is asked about, until a word answers it; where nothing need be asked, to be told is enough.
+  const covers = (id: Id) =>
+    typeof word === 'string' ||
+    said[id] !== undefined ||
+    said[pixels.find((pixel) => pixel.id === id)?.category ?? id] !== undefined;
+  const told = before.regime !== 'opt-in' || newSince(notice, old?.notice).every(covers);
 
   const at = Math.max(facts.now, (old?.at ?? 0) + 1);
-  const until = (days: number) => at + days * 864e5;
   const choice: NewChoice = {
     at,
-    expires: until(policy.storage.days),
-    notice: policy.notice.version,
+    expires: at + storage.days * DAY,
+    notice: told || !old ? notice.version : old.notice,
     ...answers,
-    method: how.method,
+    method,
     ...(override && { override }),
   };
-  const { allowed } = decide({ ...facts, choice: { ...choice, id: '', subject: '' }, now: at });
-  const anything = Object.keys(allowed).some((id) => allowed[id] && !policy.categories[id]?.necessary);
-  return anything ? choice : { ...choice, expires: until(policy.storage.refusedDays) };
+  if (old && (old.method === method || !byPerson) && facets(old) === facets(choice)) return undefined;
+  const next = decide({ ...facts, choice: choice as Choice, now: at });
+  const optional = (category: Id) => !categories[category]?.necessary;
+  const anything =
+    Object.keys(next.allowed).some((id) => next.allowed[id] && optional(id)) ||
+    pixels.some(({ id, category }) => next.pixels[id] && optional(category));
+  if (!anything) choice.expires = at + storage.refusedDays * DAY;
+  return choice;
 };

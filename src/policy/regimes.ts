@@ -1,17 +1,15 @@
 /** Which rule a region follows: the rows of laws.ts in the short form that browsers load. */
 import type { Regime } from '../types.js';
 
-const ROWS: Readonly<Record<Regime, string>> = {
-  'opt-in':
+const ROWS: readonly (readonly [Regime, string])[] = [
+  [
+    'opt-in',
     'EU AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK IS LI NO AX GF GP MF MQ RE YT EA IC ' +
-    'GB UK GG GI IM JE CH CA-QC BR AE AR CL CN CO ID IN KE KR NG PE SA TH TR VN ZA',
-  'opt-out': 'US AS GU MP PR UM VI CA',
-  notice: 'JP AU NZ',
-};
-
-const BUILT_IN = Object.fromEntries(
-  (Object.keys(ROWS) as Regime[]).flatMap((regime) => ROWS[regime].split(' ').map((region) => [region, regime])),
-);
+      'GB UK GG GI IM JE CH CA-QC BR AE AR CL CN CO ID IN KE KR NG PE SA TH TR VN ZA',
+  ],
+  ['opt-out', 'US AS GU MP PR UM VI CA'],
+  ['notice', 'JP AU NZ'],
+];
 
 /**
  * The longest prefix that has a row wins: `US-CA`, then `US`; of two rows for one prefix the override does.
@@ -21,7 +19,7 @@ export const regimeOf = (region: string | undefined, overrides: Readonly<Record<
   if (!region) return overrides.unknown ?? 'opt-in';
   for (let end = region.length; end > 0; end = region.lastIndexOf('-', end - 1)) {
     const prefix = region.slice(0, end);
-    const regime = overrides[prefix] ?? BUILT_IN[prefix];
+    const regime = overrides[prefix] ?? ROWS.find(([, regions]) => regions.split(' ').includes(prefix))?.[0];
     if (regime) return regime;
   }
   return overrides['*'] ?? 'opt-in';

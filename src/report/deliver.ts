@@ -1,8 +1,9 @@
 /** Makes records of what happened and tries until the reporter has them. */
-import type { Delivery, Happening, Policy } from '../types.js';
+import type { Deliver, Door } from '../types.js';
+import { newId } from '../uuid.js';
 import { beacon, http } from './http.js';
 import { openQueue } from './queue.js';
-import { recordOf } from './record.js';
+import { isProof, recordOf } from './record.js';
 
 /** Few enough for the 64 KiB that a page may leave in flight. */
 const BATCH = 20;
@@ -11,8 +12,8 @@ const LEASE = 3e4;
 /** The longest wait between two tries. */
 const CEILING = 3e5;
 
-/** `take` empties the outbox. */
-export const deliver = (policy: Policy, take: () => Happening[], fail: (error: unknown) => void): Delivery => {
+/** Returns how to deliver: what just happened, if anything, and what still waits. */
+export const openDelivery = ({ policy, fail, undo }: Door): Deliver => {
   const url = policy.reporter ? undefined : policy.report?.url;
   const send = policy.reporter ?? http(url as string, fail);
   const queue = openQueue();
@@ -20,9 +21,6 @@ export const deliver = (policy: Policy, take: () => Happening[], fail: (error: u
 
   const flush = () => {
     clearTimeout(timer);
-    for (const happening of take())
-      for (const lost of queue.add(recordOf(happening)))
-        fail(new Error(`Heed: the queue is full; record ${lost.id} of ${lost.at} was dropped`));
     const now = Date.now();
     const waiting = queue.all();
     const due = waiting.filter((entry) => entry.due <= now).slice(0, BATCH);
@@ -45,18 +43,29 @@ export const deliver = (policy: Policy, take: () => Happening[], fail: (error: u
 
   const leave = () => {
     const failed = queue.all().filter(({ tries }) => tries > 1);
-    if (url && failed.length) beacon(url, failed.slice(0, BATCH).map(({ record }) => record));
+    if (url && failed.length)
+      beacon(
+        url,
+        failed.slice(0, BATCH).map(({ record }) => record),
+      );
   };
 
-  flush();
   addEventListener('online', flush);
   addEventListener('pagehide', leave);
-  return {
-    flush,
-    stop() {
-      clearTimeout(timer);
-      removeEventListener('online', flush);
-      removeEventListener('pagehide', leave);
-    },
+  undo.push(() => {
+    clearTimeout(timer);
+    removeEventListener('online', flush);
+    removeEventListener('pagehide', leave);
+  });
+
+  return (decision, change) => {
+    if (decision && change && isProof(decision, change)) {
+      const at = Date.now();
+      const language = document.documentElement.lang || navigator.language;
+      const record = recordOf(policy, decision, change, { id: newId(at), at, sdk: __VERSION__, language });
+      for (const lost of queue.add(record))
+        fail(new Error(`Heed: the queue is full; record ${lost.id} of ${lost.at} was dropped`));
+    }
+    flush();
   };
 };

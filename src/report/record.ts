@@ -1,11 +1,26 @@
 /** Makes the record of something that happened. Pure. */
-import type { ConsentRecord, Decision, Happening, RecordState } from '../types.js';
+import type { Change, ConsentRecord, Decision, Policy, RecordState } from '../types.js';
 import { fingerprint } from './fingerprint.js';
+
+/** What a record says besides the decision; `language` is the page's. */
+type Circumstance = Pick<ConsentRecord, 'id' | 'sdk' | 'language'> & { at: number };
+
+/** An answer, a withdrawal of something, an expiry or a signal seen; to have seen the notice proves nothing. */
+export const isProof = ({ choice }: Decision, { cause, before }: Change): boolean => {
+  if (cause === 'expiry') return !!before?.choice;
+  if (cause !== 'choice') return true;
+  if (choice) return choice.sale !== undefined || Object.keys({ ...choice.allowed, ...choice.pixels }).length > 0;
+  return Object.entries(before?.allowed ?? {}).some(([id, allowed]) => allowed && before?.why[id] !== 'necessary');
+};
 
 const stateOf = ({ allowed, pixels, sale }: Decision): RecordState => ({ categories: allowed, pixels, sale });
 
-export const recordOf = ({ id, at, sdk, language, policy, decision, change }: Happening): ConsentRecord => {
-  const { cause, before, how } = change;
+export const recordOf = (
+  policy: Policy,
+  decision: Decision,
+  { cause, before, how }: Change,
+  { id, at, sdk, language }: Circumstance,
+): ConsentRecord => {
   const { choice } = decision;
   const old = before?.choice;
   const said = cause === 'choice' ? choice : undefined;

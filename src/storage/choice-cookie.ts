@@ -32,7 +32,9 @@ export const choiceCookie = ({ cookie, domain }: Policy['storage']): ChoiceStora
       if (choice && !unkept && choice.expires > Date.now()) {
         const value = encodeChoice(choice);
         // Of two cookies of one name the loser goes, whichever of our hosts it is for.
-        if (cookies().length > 1) for (let host = location.hostname; host; host = host.replace(/^[^.]*\.?/, '')) put('', 0, host), put('', 0, '');
+        if (cookies().length > 1)
+          for (let host = location.hostname; host; host = host.replace(/^[^.]*\.?/, ''))
+            put('', 0, host), put('', 0, '');
         if (copies().length <= +!!mirror || copies().some((text) => text !== value)) write(choice);
       }
       return choice;

@@ -77,33 +77,22 @@ export const encodeChoice = (choice: Choice): string => {
     facts.unshift([radix, fit]);
     return fit;
   }, choice);
-  const number: number[] = [];
-  for (const [radix, value] of facts) {
-    let carry = value;
-    for (let i = 0; i < number.length || carry > 0; i++) {
-      const sum = (number[i] ?? 0) * radix + carry;
-      carry = Math.floor(sum / 64);
-      number[i] = sum - carry * 64;
-    }
-  }
-  return `1${number.map((digit) => DIGITS[digit]).join('')}`;
+  let number = facts.reduce((sum, [radix, value]) => sum * BigInt(radix) + BigInt(value), 0n);
+  let text = '1';
+  for (; number; number /= 64n) text += DIGITS[Number(number % 64n)];
+  return text;
 };
 
 /** Undefined for all that `encodeChoice` does not write, a newer version included. Never throws. */
 export const decodeChoice = (text: string): Choice | undefined => {
   // The check, the time and the subject alone take eighteen digits.
   if (!/^1[\w-]{18,1499}$/.test(text)) return undefined;
-  const number = Array.from(text.slice(1), (digit) => DIGITS.indexOf(digit));
+  let number = [...text.slice(1)].reduceRight((sum, digit) => sum * 64n + BigInt(DIGITS.indexOf(digit)), 0n);
   const choice = pass(
     (radix) => {
-      let rest = 0;
-      for (let i = number.length - 1; i >= 0; i--) {
-        rest = rest * 64 + (number[i] as number);
-        number[i] = Math.floor(rest / radix);
-        rest -= (number[i] as number) * radix;
-      }
-      if (!number[number.length - 1]) number.pop();
-      return rest;
+      const rest = number % BigInt(radix);
+      number /= BigInt(radix);
+      return Number(rest);
     },
     { at: 0, expires: 0, subject: '' },
   );

@@ -25,7 +25,7 @@ export interface Modal {
 interface CardProps {
   /** Where it stands: the layout and the position. */
   place: string;
-  role?: 'status' | 'group';
+  role?: 'region' | 'status' | 'group';
   modal?: Modal | undefined;
   title: ComponentChildren;
   children: ComponentChildren;
@@ -34,13 +34,23 @@ interface CardProps {
   quiet?: Action;
 }
 
-export const placeOf = ({ ui }: Policy, layout = (ui && ui.layout) || 'bar'): string =>
-  `${layout} ${((ui && ui.position) || 'bottom').replace('-', ' ')}`;
+/** As classes: the layout asked for, or the one given, and the position. */
+export const placeOf = ({ ui }: Policy, given?: string): string => {
+  const { layout = 'bar', position = 'bottom' } = ui || {};
+  return `${given ?? layout} ${position.replace('-', ' ')}`;
+};
 
-export const Card = ({ place, role, modal, title, children, equal, quiet }: CardProps): VNode => {
+export const Card = ({ place, role = 'region', modal, title, children, equal, quiet }: CardProps): VNode => {
   const Box = (modal ? 'dialog' : 'section') as 'dialog';
   return (
-    <Box {...modal} part="card" class={`card ${place}`} role={role} aria-labelledby="title" aria-describedby="text">
+    <Box
+      {...modal}
+      part="card"
+      class={`card ${place}`}
+      role={modal ? undefined : role}
+      aria-labelledby="title"
+      aria-describedby="text"
+    >
       <div>
         <h2 id="title" part="title">
           {title}

@@ -5,6 +5,7 @@ export const coverStyles = `
   z-index: auto;
   overflow: hidden;
   container-type: size;
+  --heed-soft: color-mix(in srgb, var(--heed-ink) 5%, var(--heed-paper));
 }
 .cover {
   position: absolute;
@@ -19,6 +20,9 @@ export const coverStyles = `
   text-align: center;
   background: var(--heed-soft);
   box-shadow: none;
+}
+.pair {
+  grid-template-columns: 1fr 1fr;
 }
 p {
   max-width: 46ch;

@@ -41,7 +41,9 @@ export const createCovers = (door: Door): ((held: readonly HTMLIFrameElement[]) 
     covers.get(embed)?.root.host.remove();
     covers.delete(embed);
     embed.inert = false;
-    if (embed === wanted) embed.focus({ preventScroll: true });
+    if (embed !== wanted) return;
+    wanted = undefined;
+    embed.focus({ preventScroll: true });
   };
 
   const draw = (embed: HTMLIFrameElement): void => {
@@ -51,7 +53,7 @@ export const createCovers = (door: Door): ((held: readonly HTMLIFrameElement[]) 
     const view = cover(door, embed, {
       once() {
         wanted = embed;
-        door.once(embed);
+        door.load('elements').then(({ showOnce }) => showOnce(door, embed), door.fail);
         uncover(embed);
       },
       always(word, event, named) {

@@ -24,7 +24,7 @@ export const adopt = (root: Document | ShadowRoot, css: string): (() => void) =>
 
 /** A page that does not say which color schemes it knows leaves it to the system. */
 const scheme = ({ ui }: Policy): string => {
-  const theme = (ui && ui.theme) || 'auto';
+  const { theme = 'auto' } = ui || {};
   if (theme !== 'auto') return theme;
   return getComputedStyle(document.documentElement).colorScheme === 'normal' ? 'light dark' : 'inherit';
 };

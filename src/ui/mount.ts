@@ -73,7 +73,7 @@ export const mount = (door: Door): Ui => {
     const View = view && views[view];
     if (!View) {
       stage(null);
-      if (view) load().then(draw, policy.onError);
+      if (view) load().then(draw, door.fail);
       return;
     }
     let shown: string | null = null;
@@ -90,7 +90,7 @@ export const mount = (door: Door): Ui => {
           const how = { view: (view === 'conflict' ? 'notice' : view) as View, shown, language: en.lang };
           door.answer(word, event, how, named);
         },
-        choose: () => void show('preferences').catch(policy.onError),
+        choose: () => void show('preferences').catch(door.fail),
         close: leave,
         draw,
       }),
@@ -108,17 +108,17 @@ export const mount = (door: Door): Ui => {
     else draw();
   });
 
-  return {
+  const ui: Ui = {
     show,
     embeds(held) {
       if (held[0]) covers ??= import('./embeds.js').then(({ createCovers }) => createCovers(door));
-      covers?.then((cover) => cover(held)).catch(policy.onError);
-    },
-    stop() {
-      unsubscribe();
-      due = null;
-      leave();
-      this.embeds([]);
+      covers?.then((cover) => cover(held)).catch(door.fail);
     },
   };
+  door.undo.push(unsubscribe, () => {
+    due = null;
+    leave();
+    ui.embeds([]);
+  });
+  return ui;
 };

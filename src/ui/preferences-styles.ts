@@ -1,5 +1,9 @@
 /** How preferences look, and the views that are loaded with them. */
 export const preferencesStyles = `
+:host {
+  --heed-on: #0f8a57;
+  --heed-soft: color-mix(in srgb, var(--heed-ink) 5%, var(--heed-paper));
+}
 dialog.card {
   inset: 0;
   margin: auto;
@@ -116,6 +120,7 @@ h3 {
   padding: 4px;
   border: 2px solid var(--heed-muted);
   border-radius: 14px;
+  forced-color-adjust: none;
 }
 .track::before {
   content: "";
@@ -161,8 +166,6 @@ summary {
 }
 .pixel .switch {
   grid-row: 1;
-  margin-block: -10px;
-  font-size: 1em;
 }
 footer {
   display: grid;

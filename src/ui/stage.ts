@@ -32,7 +32,6 @@ export const createStage = (root: ShadowRoot, place: string): ((view: VNode | nu
     sizes.disconnect();
     if (view && !host.isConnected) {
       page.insertBefore(host, document.body);
-      moves.observe(document, { childList: true });
       moves.observe(page, { childList: true });
     }
     render(view, root);

@@ -9,11 +9,9 @@ export const styles = `
   z-index: var(--heed-z);
   --heed-ink: CanvasText;
   --heed-paper: Canvas;
-  --heed-on: #0f8a57;
   --heed-focus: #2f6fe0;
   --heed-muted: color-mix(in srgb, var(--heed-ink) 72%, var(--heed-paper));
   --heed-line: color-mix(in srgb, var(--heed-ink) 16%, var(--heed-paper));
-  --heed-soft: color-mix(in srgb, var(--heed-ink) 5%, var(--heed-paper));
   --heed-radius: 14px;
   --heed-gap: 16px;
   --heed-font: system-ui, sans-serif;
@@ -76,7 +74,7 @@ a {
 }
 .pair {
   display: grid;
-  grid: auto / auto-flow minmax(0, 1fr);
+  grid-template-columns: repeat(auto-fit, minmax(7em, 1fr));
   gap: 10px;
 }
 button {
@@ -98,6 +96,7 @@ button {
   color: var(--heed-paper);
   background: var(--heed-ink);
   border: 1px solid var(--heed-ink);
+  forced-color-adjust: none;
 }
 .quiet {
   width: 100%;
@@ -116,7 +115,7 @@ button {
     padding-inline: 24px;
   }
   .bar .pair {
-    min-width: 18em;
+    width: 18em;
   }
 }
 `;

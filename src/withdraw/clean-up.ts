@@ -28,7 +28,8 @@ export const cleanUp = (policy: Policy, decision: Decision): Pick<Outcome, 'remo
     try {
       const mine = cookieNames().filter(
         (name) =>
-          pixel.cookies?.some((cookie) => isDeclared(name, cookie)) && !inUse.some((cookie) => isDeclared(name, cookie)),
+          pixel.cookies?.some((cookie) => isDeclared(name, cookie)) &&
+          !inUse.some((cookie) => isDeclared(name, cookie)),
       );
       for (const name of mine) removeCookie(name);
       const left = cookieNames();

@@ -1,8 +1,8 @@
 /** The demo shop with its real third-party libraries, as one visitor sees it. */
 import type { Page } from 'playwright';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { startDemo } from '../../demo/server.mjs';
-import { openTab, quiet } from './fixture.js';
+import { openTab } from './fixture.js';
 
 export type Demo = Awaited<ReturnType<typeof startDemo>>;
 
@@ -14,7 +14,7 @@ export const PARTIES = {
 };
 
 /** A shop of its own for this test, and a new visitor from this region; the tab is still empty. */
-export async function visitDemo(region = 'DE'): Promise<{ demo: Demo; tab: Page }> {
+export async function visitDemo(region: string): Promise<{ demo: Demo; tab: Page }> {
   const demo = await startDemo({ host: 'shop.localhost' });
   onTestFinished(() => demo.close());
   const tab = await openTab();
@@ -28,16 +28,22 @@ export const heardBy = (demo: Demo): string[] =>
     .filter((id) => demo.thirdParties[id].log.length > 0)
     .sort();
 
-/** How often each third party was told of a page view, once the libraries have sent what they hold back. */
-export async function pageViews(demo: Demo, tab: Page): Promise<Record<string, string[]>> {
-  await quiet(tab);
-  // PostHog and Amplitude send in batches.
-  await tab.waitForTimeout(3500);
-  await quiet(tab);
-  return Object.fromEntries(
+/** The addresses of the page views that each third party was told of. */
+export const pageViews = (demo: Demo): Record<string, string[]> =>
+  Object.fromEntries(
     Object.entries(demo.thirdParties).map(([id, { log }]) => [
       id,
-      log.flatMap(({ heard }) => heard.filter(({ pageView }) => pageView).map(({ page }) => page)),
+      log.flatMap(({ heard }) => heard.filter(({ pageView }) => pageView).map(({ page }) => page ?? '')),
     ]),
   );
+
+/** Waits until all of these were told of a page view, and then for what might be told besides. */
+export async function settled(demo: Demo, ids: string[]): Promise<void> {
+  await expect.poll(() => ids.filter((id) => !pageViews(demo)[id]?.length), { timeout: 10_000 }).toEqual([]);
+  const total = () => Object.values(demo.thirdParties).reduce((sum, { log }) => sum + log.length, 0);
+  for (let before = -1; before !== total(); ) {
+    before = total();
+    // Libraries hold events back for up to a second.
+    await new Promise((done) => setTimeout(done, 1300));
+  }
 }

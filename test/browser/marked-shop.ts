@@ -4,18 +4,20 @@ import type { Page } from 'playwright';
 import { page, type Routes, type Server, type Site, site, thirdParty } from './fixture.js';
 
 export const OPTIONAL = ['functional', 'analytics', 'marketing'];
+/** The page's own control. */
+export const OPENER = '<button data-heed-open="preferences">Privacy</button>';
 
-/** Every path in `at` is the marked page; `pages` come on top. */
+/** `/` and `/next` are the marked page, sent with these headers; `pages` come on top. */
 export async function markedShop(
-  parts: NonNullable<Parameters<typeof page>[0]> & { at?: string[]; pages?: Routes } = {},
+  parts: Parameters<typeof page>[0] & { headers?: Record<string, string>; pages?: Routes } = {},
 ): Promise<{ shop: Site; ads: Server }> {
-  const { at = ['/', '/next'], pages, head = '', ...rest } = parts;
+  const { headers = {}, pages, head = '', ...rest } = parts;
   const ads = await thirdParty('ads');
   const marks = OPTIONAL.map(
     (id) => `<script type="text/plain" data-heed="${id}" src="${ads.url}/${id}.js"></script>`,
   ).join('\n');
-  const html = page({ ...rest, head: head + marks });
-  const shop = await site({ pages: { ...Object.fromEntries(at.map((path) => [path, html])), ...pages } });
+  const marked = { body: page({ ...rest, head: head + marks }), headers };
+  const shop = await site({ pages: { '/': marked, '/next': marked, ...pages } });
   return { shop, ads };
 }
 
@@ -39,12 +41,26 @@ export const answers = ({ allowed, pixels, sale }: Choice) => ({ allowed, pixels
 export const cookieOn = async (tab: Page) =>
   (await tab.context().cookies(tab.url())).find(({ name }) => name === 'heed');
 
+/** What the switches of the open preferences say, by name. */
+export async function switches(tab: Page): Promise<Record<string, string | null>> {
+  const all = tab.locator('dialog [role=switch]').filter({ visible: true });
+  await all.first().waitFor();
+  const states = await all.evaluateAll((found) =>
+    found.map((one) => [(one as HTMLElement).dataset.heedName ?? '', one.ariaChecked] as const),
+  );
+  return Object.fromEntries(states);
+}
+
 /** What the console says of Heed, and every error that no one caught; begins when called. */
 export function complaints(tab: Page): string[] {
   const heard: string[] = [];
   tab.on('pageerror', (error) => heard.push(`uncaught: ${error.message}`));
   tab.on('console', (message) => {
-    if (/^(error|warning)$/.test(message.type()) && /heed/i.test(message.text()) && !/Failed to load/.test(message.text()))
+    if (
+      /^(error|warning)$/.test(message.type()) &&
+      /heed/i.test(message.text()) &&
+      !/Failed to load/.test(message.text())
+    )
       heard.push(`${message.type()}: ${message.text()}`);
   });
   return heard;

@@ -17,6 +17,8 @@ export interface Mode {
   gpc?: 'force' | 'test';
   /** The visitor switched Do Not Track on in the browser's settings. */
   dnt?: boolean;
+  /** Pages wait in memory for the back button, which Playwright else prevents; it does not hear of their return. */
+  keepsPages?: boolean;
   args?: readonly string[];
 }
 
@@ -40,15 +42,16 @@ afterAll(async () => {
 
 /** One browser for each mode and spec file. */
 export function openBrowser(mode: Mode = {}): Promise<Browser> {
-  const key = JSON.stringify([mode.gpc, mode.dnt, mode.args]);
+  const key = JSON.stringify([mode.gpc, mode.dnt, mode.keepsPages, mode.args]);
   const browser = opened.get(key) ?? launch(mode);
   opened.set(key, browser);
   return browser;
 }
 
-async function launch({ gpc, dnt, args = [] }: Mode): Promise<Browser> {
+async function launch({ gpc, dnt, keepsPages, args = [] }: Mode): Promise<Browser> {
   const options = {
     executablePath: inject('browser'),
+    ignoreDefaultArgs: keepsPages ? ['--disable-back-forward-cache'] : [],
     args: [...FLAGS, ...(gpc ? [`--enable-features=${FEATURES[gpc]}`] : []), ...args],
   };
   if (!dnt) return chromium.launch(options);
@@ -62,8 +65,8 @@ async function launch({ gpc, dnt, args = [] }: Mode): Promise<Browser> {
 }
 
 /** Switches the signal of mode `test`, off again when the test ends. Open pages see it at once, requests from the next on. */
-export async function switchGpc(on: boolean): Promise<void> {
-  const session = await (await openBrowser({ gpc: 'test' })).newBrowserCDPSession();
+export async function switchGpc(on: boolean, mode: Mode = {}): Promise<void> {
+  const session = await (await openBrowser({ ...mode, gpc: 'test' })).newBrowserCDPSession();
   // Playwright's types do not know this command.
   const set = (gpc: boolean) => session.send('Browser.setGlobalPrivacyControl' as never, { gpc } as never);
   await set(on);

@@ -1,0 +1,19 @@
+/** Moves the addresses of an element between where the browser looks and where it does not. */
+
+const ADDRESSES = ['src', 'srcset', 'href'];
+
+/** Puts `data-src` and its like where the browser looks. */
+export const restoreAddresses = (element: Element): void => {
+  for (const name of ADDRESSES) {
+    const value = element.getAttribute(`data-${name}`);
+    if (value !== null) element.setAttribute(name, value);
+  }
+};
+
+/** Takes the addresses away again; what a frame plays stops only when the frame goes. Returns the element that is held now. */
+export const holdAddresses = (element: Element): Element => {
+  const held = element.localName === 'iframe' ? (element.cloneNode() as Element) : element;
+  for (const name of ADDRESSES) if (held.hasAttribute(`data-${name}`)) held.removeAttribute(name);
+  if (held !== element) element.replaceWith(held);
+  return held;
+};

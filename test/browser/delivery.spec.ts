@@ -1,0 +1,208 @@
+/** A record arrives once, whatever the backend or the visitor does, and the page never waits for it. */
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { type Answer, control, openTab, quiet } from './fixture.js';
+import { call, complaints, decisionOn, inWindow, markedShop, OPTIONAL, released } from './marked-shop.js';
+
+const DE = { region: 'DE', report: { url: '/consent-records' } };
+const ALL = [...OPTIONAL].sort();
+const posted = (shop: { log: { path: string; body: string }[] }): string[] =>
+  shop.log
+    .filter(({ path }) => path === '/consent-records')
+    .flatMap(({ body }) => JSON.parse(body).records.map(({ id }: { id: string }) => id));
+
+/** Yes in the banner: gone at once, everything released, not a word of an error that no one caught. */
+async function expectAccepted(tab: Page, ads: Awaited<ReturnType<typeof markedShop>>['ads'], heard: string[]) {
+  await tab.click(control('accept'));
+  expect(await tab.locator(control('accept')).count()).toBe(0);
+  await ads.heard('/marketing.js');
+  await quiet(tab);
+  expect(released(ads)).toEqual(ALL);
+  expect((await decisionOn(tab)).sale).toBe(true);
+  expect(heard).toEqual([]);
+}
+
+test.each<[string, Answer]>([
+  ['answers 500', { status: 500 }],
+  ['answers 429', { status: 429 }],
+  ['breaks off', 'reset'],
+  ['hangs', 'hang'],
+])(
+  'T13.2 a backend that %s changes nothing for the visitor, and gets the same record when it is back',
+  async (_, answer) => {
+    const { shop, ads } = await markedShop({ config: DE });
+    const tab = await openTab();
+    const heard = complaints(tab);
+    shop.answer = answer;
+    await tab.goto(shop.url);
+    await expectAccepted(tab, ads, heard);
+    const { choice } = await decisionOn(tab);
+    expect(shop.records).toEqual([]);
+    expect(new Set(posted(shop))).toEqual(new Set([choice?.id]));
+
+    shop.answer = '';
+    // A day later, on another page: whatever waited is due.
+    await tab.clock.setFixedTime(Date.now() + 864e5);
+    await tab.goto(`${shop.url}/next`);
+    await expect.poll(() => shop.records.map(({ id }) => id)).toEqual([choice?.id]);
+    await tab.goto(shop.url);
+    await quiet(tab);
+    expect(shop.records).toHaveLength(1);
+    expect(heard).toEqual([]);
+  },
+);
+
+test('T13.2 a backend that comes back while the page is open gets the same record', async () => {
+  const { shop } = await markedShop({ config: DE });
+  const tab = await openTab();
+  shop.answer = { status: 503 };
+  await tab.goto(shop.url);
+  await tab.click(control('reject'));
+  await shop.heard('/consent-records');
+  shop.answer = '';
+  await expect.poll(() => shop.records.length, { timeout: 15_000 }).toBe(1);
+  expect(new Set(posted(shop))).toEqual(new Set([shop.records[0]?.id]));
+});
+
+test('T13.2 a record that the backend will never take is dropped, and told once', async () => {
+  const { shop } = await markedShop(
+    inWindow(DE, 'onError: (error) => (window.errors = window.errors || []).push(error.message)'),
+  );
+  const tab = await openTab();
+  shop.answer = { status: 400 };
+  await tab.goto(shop.url);
+  await tab.click(control('reject'));
+  await tab.waitForFunction('window.errors');
+  expect(await tab.evaluate('errors')).toEqual([expect.stringContaining('/consent-records answered 400')]);
+  shop.answer = '';
+  await tab.clock.setFixedTime(Date.now() + 864e5);
+  await tab.goto(`${shop.url}/next`);
+  await quiet(tab);
+  expect([posted(shop).length, shop.records.length]).toEqual([1, 0]);
+});
+
+const REPORTERS: [string, string, boolean][] = [
+  ['throws', 'throw new Error("down")', true],
+  ['rejects', 'return Promise.reject(new Error("down"))', true],
+  ['rejects with no error', 'return Promise.reject()', true],
+  ['hangs', 'return new Promise(() => {})', false],
+];
+
+test.each(REPORTERS)(
+  'T13.2 a reporter that %s changes nothing, and gets the same records later',
+  async (_, failure, told) => {
+    const { shop, ads } = await markedShop(
+      inWindow(
+        { region: 'DE' },
+        `
+      onError: (error) => errors.push(error.message),
+      reporter(records) {
+        reported.push(records.map(({ id }) => id).join());
+        if (!localStorage.up) { ${failure} }
+        return Promise.resolve();
+      }`,
+      ),
+    );
+    const tab = await openTab();
+    await tab.addInitScript('Object.assign(window, { errors: [], reported: [] })');
+    const heard = complaints(tab);
+    await tab.goto(shop.url);
+    await expectAccepted(tab, ads, heard);
+    const { choice } = await decisionOn(tab);
+    expect(await tab.evaluate('reported')).toEqual([choice?.id]);
+    expect(await tab.evaluate('errors.length')).toBe(told ? 1 : 0);
+    await tab.evaluate('localStorage.up = 1');
+    await tab.clock.setFixedTime(Date.now() + 864e5);
+    await tab.reload();
+    await tab.waitForFunction('reported.length');
+    await tab.reload();
+    await quiet(tab);
+    // Delivered, hence not handed over again.
+    expect(await tab.evaluate('reported')).toEqual([]);
+    expect(heard).toEqual([]);
+  },
+);
+
+test.each([
+  ['a page without Heed', '/away'],
+  ['another page with Heed', '/next'],
+])('T13.3 who accepts and leaves for %s in the same task is recorded once', async (_, path) => {
+  const { shop } = await markedShop({ config: DE, pages: { '/away': '<title>Away</title>' } });
+  const tab = await openTab();
+  await tab.goto(shop.url);
+  await tab.waitForSelector(control('accept'));
+  await quiet(tab);
+  await tab.evaluate(`heed.subscribe((_, { cause }) => { if (cause === 'choice') location.href = '${path}'; })`);
+  await tab.click(control('accept'));
+  await tab.waitForURL(`**${path}`);
+  await expect.poll(() => shop.records.length).toBe(1);
+  await tab.goto(`${shop.url}/next`);
+  await quiet(tab);
+  await quiet(tab);
+  expect(shop.records.map(({ kind, method, view }) => [kind, method, view])).toEqual([['choice', 'ui', 'banner']]);
+});
+
+test('T13.3 who closes the tab in the task of the answer is recorded on the next visit at the latest, once', async () => {
+  const { shop } = await markedShop({ config: DE });
+  const tab = await openTab();
+  await tab.goto(shop.url);
+  await tab.waitForSelector(control('accept'));
+  await call(tab, 'choose("none")');
+  await tab.close();
+  const next = await tab.context().newPage();
+  await next.clock.setFixedTime(Date.now() + 6e4);
+  await next.goto(shop.url);
+  await quiet(next);
+  expect(new Set(posted(shop)).size).toBe(1);
+  expect(shop.records.length).toBeGreaterThan(0);
+});
+
+test('T13.3 two tabs that wait for the same backend send each record once', async () => {
+  const { shop } = await markedShop({ config: DE });
+  const one = await openTab();
+  await one.goto(shop.url);
+  const two = await one.context().newPage();
+  await two.goto(`${shop.url}/next`);
+  shop.answer = { status: 503 };
+  await one.click(control('accept'));
+  await two.waitForFunction('heed.allows("marketing")');
+  await call(two, 'choose("none")');
+  await expect.poll(() => new Set(posted(shop)).size).toBe(2);
+  shop.answer = '';
+  await expect.poll(() => shop.records.length, { timeout: 20_000 }).toBeGreaterThanOrEqual(2);
+  await quiet(one);
+  await quiet(two);
+  const ids = shop.records.map(({ id }) => id);
+  expect(ids).toHaveLength(2);
+  expect(new Set(ids).size).toBe(2);
+});
+
+test('T13.4 the queue is bounded, and tells what it dropped', async () => {
+  const { shop } = await markedShop(
+    inWindow(DE, 'onError: (error) => (window.errors = window.errors || []).push(error.message)'),
+  );
+  const tab = await openTab();
+  shop.answer = { status: 500 };
+  await tab.goto(shop.url);
+  await tab.waitForSelector(control('accept'));
+  await quiet(tab);
+  for (let count = 0; count < 60; count++) await call(tab, `choose({ analytics: ${count % 2 === 0} })`);
+  await quiet(tab);
+  const queued = await tab.evaluate<unknown[]>('JSON.parse(localStorage.getItem("heed.queue"))');
+  expect(queued).toHaveLength(50);
+  const errors = await tab.evaluate<string[]>('errors');
+  expect(errors.filter((text) => /dropped/.test(text))).toHaveLength(10);
+});
+
+test('T13.4 what was chosen offline is sent once the visitor is back', async () => {
+  const { shop } = await markedShop({ config: DE });
+  const tab = await openTab();
+  await tab.goto(shop.url);
+  await tab.waitForSelector(control('accept'));
+  await quiet(tab);
+  await tab.context().setOffline(true);
+  await tab.click(control('reject'));
+  expect((await decisionOn(tab)).choice?.method).toBe('ui');
+  await tab.context().setOffline(false);
+  await expect.poll(() => shop.records.length, { timeout: 15_000 }).toBe(1);
+});

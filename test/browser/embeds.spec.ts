@@ -1,0 +1,87 @@
+/** A held embed shows a placeholder of its size; once and always load it, withdrawal puts the placeholder back. */
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { control, openTab, page, quiet, site, thirdParty } from './fixture.js';
+import { call, decisionOn } from './marked-shop.js';
+
+const CONFIG = { region: 'DE', report: { url: '/consent-records' } };
+const covers = (tab: Page) => tab.locator('[data-heed-embed]').count();
+
+/** A page with two films, the first in a text, and the banner answered with no. */
+async function filmPage() {
+  const films = await thirdParty('films', { '/one': '<h1>film</h1><img src="/thumb.gif">', '/two': '<h1>film</h1>' });
+  const frame = (name: string) =>
+    `<iframe id="${name}" data-heed="functional" data-src="${films.url}/${name}" width="480" height="270" title="${name}"></iframe>`;
+  const body = `<p>Above</p>${frame('one')}<p id="below">Below</p>${frame('two')}<p id="end">End</p>`;
+  const shop = await site({ pages: { '/': page({ config: CONFIG, body }) } });
+  const tab = await openTab();
+  await tab.goto(shop.url);
+  await tab.click(control('reject'));
+  await expect.poll(() => covers(tab)).toBe(2);
+  await quiet(tab);
+  const place = (selector: string) => tab.locator(selector).boundingBox();
+  return { films, shop, tab, place, first: tab.locator('#one + [data-heed-embed]') };
+}
+
+test('nothing is asked of its host before, and the placeholder has the embed’s own box', async () => {
+  const { films, tab, place, first } = await filmPage();
+  expect(films.paths).toEqual([]);
+  expect(await first.boundingBox()).toEqual(await place('#one'));
+  const before = [await place('#below'), await place('#end')];
+  await first.locator(control('once')).click();
+  await films.heard('/thumb.gif');
+  expect([await place('#below'), await place('#end')]).toEqual(before);
+  expect(await covers(tab)).toBe(1);
+});
+
+test('once loads this one, and stores, reports and allows nothing', async () => {
+  const { films, shop, tab, first } = await filmPage();
+  const cookie = await tab.evaluate('document.cookie');
+  const records = shop.records.length;
+  await first.locator(control('once')).click();
+  await films.heard('/one');
+  await quiet(tab);
+  expect(films.paths).toEqual(['/one', '/thumb.gif']);
+  expect((await decisionOn(tab)).allowed.functional).toBe(false);
+  expect([await tab.evaluate('document.cookie'), shop.records.length]).toEqual([cookie, records]);
+  await tab.reload();
+  await expect.poll(() => covers(tab)).toBe(2);
+  expect(films.paths.length).toBe(2);
+});
+
+test('always allows its category: the other one loads too, it is recorded, and a late one loads at once', async () => {
+  const { films, shop, tab, first } = await filmPage();
+  await first.locator(control('always')).click();
+  await films.heard('/two');
+  await quiet(tab);
+  expect(await covers(tab)).toBe(0);
+  expect((await decisionOn(tab)).allowed).toMatchObject({ functional: true, analytics: false, marketing: false });
+  expect(shop.records.map(({ kind, method, after }) => [kind, method, after.categories.functional])).toEqual([
+    ['choice', 'ui', false],
+    ['choice', 'ui', true],
+  ]);
+  await tab.evaluate((url) => {
+    document.body.insertAdjacentHTML('beforeend', `<iframe data-heed="functional" data-src="${url}/three"></iframe>`);
+  }, films.url);
+  await films.heard('/three');
+  expect(films.paths.sort()).toEqual(['/one', '/three', '/thumb.gif', '/two']);
+});
+
+test.each(['once', 'always'])('T16.4 withdrawal puts a film that was shown %s back behind its placeholder', async (way) => {
+  const { films, tab, first } = await filmPage();
+  await first.locator(control(way)).click();
+  await films.heard('/one');
+  await quiet(tab);
+  const frames = () => tab.frames().filter((frame) => frame.url().startsWith(films.url)).length;
+  expect(frames()).toBe(way === 'once' ? 1 : 2);
+  if (way === 'once') await call(tab, 'choose("all")');
+  await quiet(tab);
+  const asked = films.paths.length;
+  await call(tab, 'choose("none")');
+  await expect.poll(() => covers(tab)).toBe(2);
+  await expect.poll(frames).toBe(0);
+  await quiet(tab);
+  expect(films.paths.length).toBe(asked);
+  await tab.locator('#two + [data-heed-embed]').locator(control('once')).click();
+  await expect.poll(frames).toBe(1);
+});
