@@ -16,7 +16,7 @@ export class HeedError extends Error {
 /** A pattern, an example of a type, a list of one rule, or keys: `!` has the required ones, `*` stands for any id, or any name that fits `#`. */
 export type Rule = RegExp | boolean | number | (() => void) | readonly [Rule] | { readonly [key: string]: Rule };
 
-const TEXT = /[^]/;
+const TEXT = /./;
 export const FLAG = true;
 const NUMBER = 1;
 const CALL = () => {};
@@ -99,7 +99,8 @@ export const check = (rule: Rule, value: unknown, key: string): void => {
     (rule === NUMBER && (value as number) < 0)
   )
     refuse(key, is, `a ${list ? 'list' : typeof rule}`);
-  else if (list) (value as unknown[]).forEach((item, index) => check(rule[0] as Rule, item, `${key}[${index}]`));
+  else if (list)
+    for (const [index, item] of (value as unknown[]).entries()) check(rule[0] as Rule, item, `${key}[${index}]`);
   else if (typeof rule === 'object') {
     const { '!': must, '#': id = ID, '*': any, ...rules } = rule as Record<string, Rule>;
     const needed = must ? (must as RegExp).source.split('|') : [];

@@ -55,7 +55,7 @@ export const openConsent = (config: Config, load: Load, reporting: (door: Door) 
     const running = gate.running() && !storage.fleeting();
     const traces = policy.pixels.some(({ id, cookies, storage }) => !decision.pixels[id] && (cookies || storage));
     const part = !stopped && (running || traces) && (await door.load('withdraw').catch(fail));
-    return { decision, removed: [], kept: [], reload: false, ...(part && part.withdraw(door, running)) };
+    return { decision, removed: [], kept: [], reload: false, ...(part ? part.withdraw(door, running) : {}) };
   };
 
   const names = [...Object.keys(policy.categories), ...policy.pixels.map(({ id }) => id), 'sale'];
@@ -153,7 +153,14 @@ export const openConsent = (config: Config, load: Load, reporting: (door: Door) 
   };
   // A page that is drawn ahead of its visit shows, releases and reports nothing.
   if ((document as { prerendering?: boolean }).prerendering)
-    document.addEventListener('prerenderingchange', () => (observe(), begin()), { once: true });
+    document.addEventListener(
+      'prerenderingchange',
+      () => {
+        observe();
+        begin();
+      },
+      { once: true },
+    );
   else begin();
 
   const { region } = policy;

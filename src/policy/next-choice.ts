@@ -26,7 +26,7 @@ export const nextChoice = (
   { method }: How,
   named: boolean,
 ): NewChoice | undefined => {
-  const { categories, notice, storage, pixels } = facts.policy;
+  const { categories, notice, pixels, signals, storage } = facts.policy;
   const old = before.choice;
   const { allowed, pixels: alone, sale } = old ?? { allowed: {}, pixels: {}, sale: undefined };
   const answers = answersOf(facts.policy, word, {
@@ -37,7 +37,10 @@ export const nextChoice = (
   const said: Said = typeof word === 'string' ? {} : word;
   const byPerson = method !== 'api';
   const yes = word === 'all' || Object.values(said).includes(true);
-  const override = (byPerson && named && yes) || (old?.override && (byPerson || !yes));
+  // Only what a signal would refuse can override one.
+  const refusable = [...(signals.enforceOn.gpc ?? []), ...(signals.enforceOn.dnt ?? [])];
+  const opposes = answers.sale || refusable.some((id) => answers.allowed[id]);
+  const override = opposes && ((byPerson && named && yes) || (old?.override && (byPerson || !yes)));
 
   // What is new stays unset, and is asked about, until a word answers it; where nothing need be asked, to be told is enough.
   const covers = (id: Id) =>

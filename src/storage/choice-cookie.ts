@@ -33,8 +33,8 @@ export const choiceCookie = ({ cookie, domain }: Policy['storage']): ChoiceStora
         const value = encodeChoice(choice);
         // Of two cookies of one name the loser goes, whichever of our hosts it is for.
         if (cookies().length > 1)
-          for (let host = location.hostname; host; host = host.replace(/^[^.]*\.?/, ''))
-            put('', 0, host), put('', 0, '');
+          for (const [index] of location.hostname.split('.').entries())
+            for (const host of ['', location.hostname.split('.').slice(index).join('.')]) put('', 0, host);
         if (copies().length <= +!!mirror || copies().some((text) => text !== value)) write(choice);
       }
       return choice;

@@ -1,4 +1,5 @@
 /** Removes the cookies and storage that refused pixels declared, and says what it could not remove. */
+import Cookies from 'js-cookie';
 import type { Decision, Outcome, Policy } from '../types.js';
 
 /** Whether a name found on the page is the declared one. */
@@ -7,16 +8,16 @@ export const isDeclared = (found: string, { name, pattern }: { name: string; pat
 
 const cookieNames = (): string[] => document.cookie.split('; ').map((pair) => pair.split('=')[0] ?? '');
 
-/** A cookie goes only with its own domain and path, which nobody can read: so every one it can have. */
+/** A cookie goes only with its own domain and path, which nobody can read: so with every one that it can have. */
 const removeCookie = (name: string): void => {
   const labels = location.hostname.split('.');
-  const domains = ['', ...labels.map((_, index) => `; Domain=${labels.slice(index).join('.')}`)];
+  const domains = [undefined, ...labels.map((_, index) => labels.slice(index).join('.'))];
   const steps = location.pathname.split('/').slice(1);
   const paths = ['/', ...steps.map((_, index) => `/${steps.slice(0, index + 1).join('/')}`)];
-  for (const domain of domains)
-    for (const path of paths)
-      for (const more of ['', '; Secure; SameSite=None; Partitioned'])
-        document.cookie = `${name}=; Max-Age=0; Path=${path}${domain}${more}`;
+  const partitioned = { secure: true, sameSite: 'None', Partitioned: true } as const;
+  for (const path of paths)
+    for (const domain of domains)
+      for (const more of [{}, partitioned]) Cookies.remove(name, { path, ...(domain && { domain }), ...more });
 };
 
 export const cleanUp = (policy: Policy, decision: Decision): Pick<Outcome, 'removed' | 'kept'> => {

@@ -74,7 +74,7 @@ test('T1.3 heed.js hangs: nothing is released meanwhile, and when the browser gi
   });
   await tab.goto(shop.url, { waitUntil: 'commit' });
   await shop.heard('/heed/heed.js');
-  await tab.waitForTimeout(1500);
+  await tab.waitForTimeout(1000);
   expect(ads.paths).toEqual([]);
   giveUp();
   await use(tab);

@@ -11,20 +11,10 @@ const REASONS = ['necessary', 'choice', 'signal', 'memory', 'minors', 'regime', 
 const REGIONS = [undefined, 'DE', 'US-CA', 'JP', 'XK'];
 const RULES = ['enforce', 'report', 'ignore'] as const;
 const OPTIONAL = ['functional', 'analytics', 'marketing', 'stats', 'panel', 'ads', 'letter', 'gone'];
-const NAMES = [
-  'necessary',
-  'functional',
-  'analytics',
-  'marketing',
-  'a.b',
-  'aXb',
-  'a-b',
-  'toString',
-  'valueOf',
-  'hasOwnProperty',
-  'x',
-  'Y_1',
-];
+const CATEGORIES = ['necessary', 'functional', 'analytics', 'marketing', 'a.b', 'a-b', 'X_1'];
+const NAMES = ['p', 'q', 'r', 's', 'aXb', 'P.1'];
+/** Names that a careless look-up finds on every object. */
+const TRAPS = ['toString', 'valueOf', 'hasOwnProperty'];
 
 const freeze = <T>(value: T): T => {
   if (value && typeof value === 'object') for (const item of Object.values(Object.freeze(value))) freeze(item);
@@ -34,28 +24,28 @@ const answers = ({ some, once }: Random, ids: readonly Id[]) =>
   Object.fromEntries(some(ids).map((id) => [id, once(2)]));
 
 const configOf = ({ some, once, pick }: Random): Config => {
-  const categories = some(NAMES);
+  const trap = once(20) ? TRAPS : [];
+  const categories = [...some([...CATEGORIES, ...trap]), 'rest'];
+  const names = some([...NAMES, ...trap]);
   return {
     notice: {
       url: '/cookies',
       version: pick(['1', '2', '3']),
-      ...(once(2) && {
-        history: ['1', '2', '3'].map((version) => ({
-          version,
-          date: `2026-0${version}-01`,
-          summary: '',
-          added: some(NAMES),
-        })),
-      }),
+      history: ['1', '2', '3'].map((version) => ({
+        version,
+        date: `2026-0${version}-01`,
+        summary: 'News',
+        added: some([...categories, ...names]),
+      })),
     },
     minors: once(4),
     signals: { gpc: pick(RULES), dnt: pick(RULES), enforceOn: { gpc: some(categories), dnt: some(categories) } },
     categories: Object.fromEntries(categories.map((id) => [id, once(3) ? { sale: once(2), necessary: false } : {}])),
-    pixels: some([...NAMES, 'p1', 'p2', 'p3', 'p4']).map((id) => ({
+    pixels: names.map((id) => ({
       id,
       name: id,
       vendor: 'Vendor',
-      category: pick([...categories, ...NAMES]),
+      category: pick(once(20) ? NAMES : categories),
       ...(once(3) && { sale: once(2) }),
       off: once(9),
     })),

