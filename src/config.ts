@@ -115,7 +115,7 @@ export const check = (rule: Rule, value: unknown, key: string): void => {
 };
 
 export const regionOf = (value: unknown): string | undefined =>
-  REGION.test(value as string) ? (value as string) : undefined;
+  typeof value === 'string' && REGION.test(value) ? value : undefined;
 
 /** Keys that are undefined are as good as absent. */
 const defined = <T extends object>(given: T | undefined): Partial<T> =>

@@ -2,6 +2,7 @@
 import { attempt } from './attempt.js';
 import { check, FLAG, HeedError, regionOf, resolveConfig } from './config.js';
 import { openGate } from './gate/gate.js';
+import { trusted } from './gate/trusted-types.js';
 import { decide } from './policy/decide.js';
 import { nextChoice } from './policy/next-choice.js';
 import { lastGpc } from './signals/gpc-memory.js';
@@ -103,6 +104,7 @@ export const openConsent = (config: Config, load: Load, reporting: (door: Door) 
     policy,
     undo,
     fail,
+    trusted,
     allows: (mark) => gate.allows(mark),
     answer: (word, { isTrusted }, shown, named) => say(word, { method: isTrusted ? 'ui' : 'api', ...shown }, named),
     load: async (name) => {

@@ -47,7 +47,7 @@ export const openRunner = (
     if (!held.isConnected || !allows(held)) return;
     const fresh = revive(held);
     const ran = new Promise<void>((resolve) => {
-      if (!loads(held)) return resolve(nextTask());
+      if (!loads(held)) return resolve();
       const settle = (event?: Event) => {
         loading.delete(held);
         resolve();
@@ -70,6 +70,7 @@ export const openRunner = (
     onRun(fresh);
     held.replaceWith(fresh);
     await ran;
+    await nextTask();
   };
 
   return {

@@ -1,16 +1,20 @@
 /** Makes records of what happened and tries until the reporter has them. */
-import type { Deliver, Door } from '../types.js';
+import type { Deliver, Door, Happening } from '../types.js';
 import { newId } from '../uuid.js';
 import { beacon, http } from './http.js';
 import { openQueue } from './queue.js';
 import { isProof, recordOf } from './record.js';
 
+/** Where the core keeps what happened before this part was there. */
+const OUTBOX = 'heed.outbox';
 /** Few enough for the 64 KiB that a page may leave in flight. */
 const BATCH = 20;
 /** While a try is under way nobody else sends its records. */
 const LEASE = 3e4;
 /** The longest wait between two tries. */
 const CEILING = 3e5;
+/** What could not be delivered in thirty days is dropped, not delivered late. */
+const AGE = 30 * 864e5;
 
 /** Returns how to deliver: what just happened, if anything, and what still waits. */
 export const openDelivery = ({ policy, fail, undo }: Door): Deliver => {
@@ -22,6 +26,12 @@ export const openDelivery = ({ policy, fail, undo }: Door): Deliver => {
   const flush = () => {
     clearTimeout(timer);
     const now = Date.now();
+    const old = queue.all().filter(({ record }) => !(now - Date.parse(record.at) < AGE));
+    queue.update(
+      old.map(({ record }) => record.id),
+      () => undefined,
+    );
+    for (const { record } of old) fail(new Error(`Heed: record ${record.id} of ${record.at} was too old and dropped`));
     const waiting = queue.all();
     const due = waiting.filter((entry) => entry.due <= now).slice(0, BATCH);
     if (!due.length) {
@@ -58,11 +68,19 @@ export const openDelivery = ({ policy, fail, undo }: Door): Deliver => {
     removeEventListener('pagehide', leave);
   });
 
-  return (decision, change) => {
-    if (decision && change && isProof(decision, change)) {
-      const at = Date.now();
+  const take = (): Happening[] => {
+    try {
+      const early: unknown = JSON.parse(localStorage.getItem(OUTBOX) ?? '[]');
+      localStorage.removeItem(OUTBOX);
+      return Array.isArray(early) ? early : [];
+    } catch {
+      return [];
+    }
+  };
+  return (happenings) => {
+    for (const happening of [...take(), ...happenings].filter(isProof)) {
       const language = document.documentElement.lang || navigator.language;
-      const record = recordOf(policy, decision, change, { id: newId(at), at, sdk: __VERSION__, language });
+      const record = recordOf(policy, happening, { id: newId(happening.at), sdk: __VERSION__, language });
       for (const lost of queue.add(record))
         fail(new Error(`Heed: the queue is full; record ${lost.id} of ${lost.at} was dropped`));
     }

@@ -14,8 +14,11 @@ export const createModal = (leave: () => void): Modal => {
     const unlock = adopt(document, `html:has(>[data-heed-host][data-modal]){overflow:hidden${gutter}}`);
     root.host.setAttribute('data-modal', '');
     dialog.showModal();
+    const sizes = new ResizeObserver(() => dialog.getClientRects().length || leave());
+    sizes.observe(dialog);
     end = () => {
       end = () => {};
+      sizes.disconnect();
       // Gives the focus back to what had it, but what led here from the banner is drawn anew.
       dialog.close();
       queueMicrotask(() => {
@@ -25,7 +28,7 @@ export const createModal = (leave: () => void): Modal => {
       unlock();
       root.host.removeAttribute('data-modal');
     };
-    // The page must never be inert with nothing to see.
+    // The page must never be inert with nothing to see: hidden already, or, as the observer hears, later.
     if (!dialog.getClientRects().length) queueMicrotask(leave);
   };
 

@@ -1,7 +1,7 @@
 /** A page that is drawn ahead of its visit shows, releases and reports nothing until the visitor comes. */
 import { expect, onTestFinished, test } from 'vitest';
 import { asked, EVERY_PATH, everyMark } from './every-mark.js';
-import { openBrowser, openTab, page, site, thirdParty } from './fixture.js';
+import { openBrowser, page, site, thirdParty } from './fixture.js';
 
 /** The signal is simulated: with the real one Chromium draws nothing ahead. */
 const GPC = "<script>Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true })</script>";
@@ -24,14 +24,20 @@ async function drawAhead(region: string, act = '') {
   const first = page({
     config: act ? config : null,
     script: act ? undefined : '',
-    body: `<script type="speculationrules">{"prerender": [{"urls": ["/next"], "eagerness": "immediate"}]}</script>
-<script>fetch('/go').then(() => { ${act}; setTimeout(() => location.assign('/next'), 300) })</script>`,
+    // A tab that is not in front yet draws nothing ahead.
+    body: `<script>
+  setTimeout(() => {
+    const rules = document.createElement('script');
+    rules.type = 'speculationrules';
+    rules.text = '{"prerender": [{"urls": ["/next"], "eagerness": "immediate"}]}';
+    document.head.append(rules);
+  }, 500);
+  fetch('/go').then(() => { ${act}; setTimeout(() => location.assign('/next'), 300) });
+</script>`,
   });
   const next = page({ config, before: TELL + (act ? '' : GPC), body: everyMark(ads, 'analytics') });
   const shop = await site({ pages: { '/': first, '/next': next, '/told': '', '/go': () => due } });
-  // A browser that has just started draws nothing ahead.
-  await (await openTab()).goto(`${shop.url}/told`);
-  // Nor does one on pages that a debugger watches, so this one is opened beside Playwright.
+  // Nor does Chromium on pages that a debugger watches, so this one is opened beside Playwright.
   const session = await (await openBrowser()).newBrowserCDPSession();
   const { browserContextId } = await session.send('Target.createBrowserContext');
   onTestFinished(() => session.send('Target.disposeBrowserContext', { browserContextId }));

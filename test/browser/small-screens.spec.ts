@@ -101,8 +101,11 @@ const LEAVE: [string, (tab: Page) => Promise<unknown>][] = [
   ['Escape', (tab) => tab.keyboard.press('Escape')],
   ['an answer', (tab) => tab.click(control('save'))],
   [
-    'a foreign script that removes its node',
-    (tab) => tab.evaluate('document.querySelector("[data-heed-host]").remove()'),
+    'a foreign script that removed its node, which is there again to be closed',
+    async (tab) => {
+      await tab.evaluate('document.querySelector("[data-heed-host]").remove()');
+      await tab.click(control('close'));
+    },
   ],
   [
     'a foreign script that hides it',

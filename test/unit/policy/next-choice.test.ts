@@ -81,7 +81,11 @@ describe('an override', () => {
     ['the application around the page, likewise', { gpc: true, named: true, method: 'host' }],
     ['a yes to sale alone', { gpc: true, named: true }, { sale: true }],
     ['a yes to one pixel that sells', { gpc: true, named: true }, { ads: true }],
-    ['a yes to what does not sell, which a signal may refuse as well', { gpc: true, named: true }, { analytics: true }],
+    [
+      'a yes to what a signal refuses besides',
+      { gpc: true, named: true, config: { signals: { enforceOn: { gpc: ['analytics'] } } } },
+      { analytics: true },
+    ],
     ['it lasts through words that do not touch it', { choice: { ...ALL, override: true } }, { analytics: false }],
     ['the page says something else', { choice: { ...ALL, override: true }, method: 'api' }, { analytics: false }],
   ];
@@ -96,6 +100,7 @@ describe('an override', () => {
     ['a script of the page for a minor', { config: { minors: true }, method: 'api' }],
     ['a refusal', { gpc: true, named: true }, 'none'],
     ["a minor's own yes", { config: { minors: true } }],
+    ['a yes to what no signal refuses', { gpc: true, named: true }, { analytics: true }],
     [
       'a minor who says yes to something else makes no yes of the page their own',
       { ...api, config: { minors: true } },

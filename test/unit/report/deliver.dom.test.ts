@@ -6,15 +6,14 @@ import type { Config, ConsentRecord, Deliver, Door, Reporter } from '../../../sr
 import { choiceOf, NONE, NOW, policyOf } from '../policy/facts.js';
 import { happeningOf, recordNamed } from './happening.js';
 
+const [, ...chosen] = happeningOf({ choice: choiceOf({ ...NONE, id: 'mine' }) }, { cause: 'choice' }, {});
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const end: (() => void)[] = [];
 let fail: ReturnType<typeof vi.fn>;
 
 const open = (config: Partial<Config> = { report: { url: '/records' } }): Deliver => {
-  const undo: (() => void)[] = [];
-  end.push(() => undo.forEach((act) => act()));
-  return openDelivery({ policy: policyOf(config), fail, undo } as unknown as Door);
+  return openDelivery({ policy: policyOf(config), fail, undo: end } as unknown as Door);
 };
 
 /** Every request: when, counted from the start, and with which records. */
@@ -42,8 +41,9 @@ beforeEach(() => {
   localStorage.clear();
   fail = vi.fn();
 });
-afterEach(() => {
+afterEach(async () => {
   for (const act of end.splice(0)) act();
+  await vi.advanceTimersByTimeAsync(0);
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
@@ -72,8 +72,7 @@ test('what waits is posted as JSON to our own origin, outlives the page, and is 
 
 test('what just happened becomes a record in the same task, under the id of the choice', async () => {
   const asked = answering(200);
-  const [, decision, change] = happeningOf({ choice: choiceOf({ ...NONE, id: 'mine' }) }, { cause: 'choice' }, {});
-  open()(decision, change);
+  open()(...chosen);
   expect(waiting()).toEqual(['mine']);
   await vi.advanceTimersByTimeAsync(0);
   expect(asked.map(({ ids }) => ids)).toEqual([['mine']]);
@@ -204,6 +203,16 @@ test('stopped, it neither tries nor listens any more', async () => {
   expect(waiting()).toEqual(['a']);
 });
 
+test('stopped while a try is under way, it leaves what failed to the next page', async () => {
+  const asked = answering(503);
+  queue('a');
+  open()();
+  for (const act of end.splice(0)) act();
+  await vi.advanceTimersByTimeAsync(30 * MINUTE);
+  expect(asked).toHaveLength(1);
+  expect(waiting()).toEqual(['a']);
+});
+
 describe('a reporter of the site', () => {
   test('gets the records in place of the address', async () => {
     const asked = answering(200);
@@ -243,8 +252,7 @@ describe('a reporter of the site', () => {
 test('a full queue says what it lost', () => {
   answering(503);
   queue(...Array.from({ length: 50 }, (_, index) => `r${index}`));
-  const [, decision, change] = happeningOf({ choice: choiceOf({ ...NONE, id: 'mine' }) }, { cause: 'choice' }, {});
-  open()(decision, change);
+  open()(...chosen);
   expect(fail).toHaveBeenCalledTimes(1);
   expect(String(fail.mock.calls[0]?.[0])).toContain('r0');
 });

@@ -5,13 +5,24 @@ import { recordNamed as record } from './happening.js';
 
 const KEY = 'heed.queue';
 const ids = (queue = openQueue()) => queue.all().map((entry) => entry.record.id);
-const refuse = (method: 'getItem' | 'setItem' | 'removeItem') =>
-  vi.spyOn(Storage.prototype, method).mockImplementation(() => {
-    throw new DOMException('no', 'QuotaExceededError');
-  });
+/** Storage as a browser may have it: what is named in `broken` throws from then on. */
+const stubStorage = (...broken: (keyof Storage)[]) => {
+  const kept = new Map<string, string>();
+  const storage: Record<string, (key: string, value: string) => unknown> = {
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => kept.set(key, value),
+    removeItem: (key) => kept.delete(key),
+  };
+  const get = (_: object, name: string) => {
+    if (broken.includes(name)) throw new DOMException('no', 'QuotaExceededError');
+    return storage[name];
+  };
+  vi.stubGlobal('localStorage', new Proxy(storage, { get }));
+  return broken;
+};
 
 beforeEach(() => localStorage.clear());
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => vi.unstubAllGlobals());
 
 test('what is added waits, in order, for every page of the site', () => {
   const queue = openQueue();
@@ -77,30 +88,30 @@ describe('storage that throws', () => {
   };
 
   test('on every write: the queue lives as long as the page', () => {
-    refuse('setItem');
+    stubStorage('setItem');
     works();
   });
 
   test('on every touch', () => {
-    for (const method of ['getItem', 'setItem', 'removeItem'] as const) refuse(method);
+    stubStorage('getItem', 'setItem', 'removeItem');
     works();
   });
 
   test('on access', () => {
     vi.stubGlobal('localStorage', undefined);
     works();
-    vi.unstubAllGlobals();
   });
 
   test('or forgets: what was taken and not kept stays in the page', () => {
-    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {});
+    vi.stubGlobal('localStorage', { getItem: () => null, setItem() {}, removeItem() {} });
     works();
   });
 
   test('later: what is changed stays changed, what is added stays, what goes stays gone', () => {
+    const broken = stubStorage();
     const queue = openQueue();
     for (const id of ['a', 'b']) queue.add(record(id));
-    refuse('setItem');
+    broken.push('setItem');
     queue.update(['a'], (entry) => ({ ...entry, due: 9, tries: 1 }));
     expect(queue.all()[0]).toMatchObject({ due: 9, tries: 1 });
     queue.add(record('c'));
