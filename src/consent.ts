@@ -26,9 +26,9 @@ export const openConsent = (config: Config, load: Load, reporting: (door: Door) 
 
   /** Each failure is told once; none reaches the page. */
   const fail = (error: unknown): void => {
-    const text = String(error);
-    if (!told.has(text)) attempt(() => policy.onError?.(error as Error));
-    told.add(text);
+    const what = error instanceof Error ? error : new HeedError('failure', String(error));
+    if (!told.has(what.message)) attempt(() => policy.onError?.(what));
+    told.add(what.message);
   };
 
   const storage = choiceCookie(policy.storage);

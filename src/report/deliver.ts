@@ -72,7 +72,7 @@ export const openDelivery = ({ policy, fail, undo }: Door): Deliver => {
     try {
       const early: unknown = JSON.parse(localStorage.getItem(OUTBOX) ?? '[]');
       localStorage.removeItem(OUTBOX);
-      return Array.isArray(early) ? early : [];
+      return Array.isArray(early) ? early.filter((one) => one?.decision && one.change) : [];
     } catch {
       return [];
     }

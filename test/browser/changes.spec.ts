@@ -166,20 +166,16 @@ test('T3.6 the cause is "region" for a place that comes late, and a second answe
   await tab.waitForSelector(control('accept'), { state: 'detached' });
 });
 
-test.each(['Europe', '', 'de_DE', 'US-CA; all', '<b>'])(
-  'T21.1 a region function that answers "%s" settles nothing',
-  async (answer) => {
-    const { shop, ads } = await markedShop({
-      ...inWindow({}, `region: async () => ${JSON.stringify(answer).replace('<', '\\u003c')}`),
-      head: LISTEN,
-    });
-    const tab = await openTab();
+test('T21.1 a region function that answers with no region settles nothing', async () => {
+  const tab = await openTab();
+  for (const answer of ['"Europe"', '""', '"de_DE"', '"US-CA; all"', 'null', '{ region: "US" }']) {
+    const { shop, ads } = await markedShop({ ...inWindow({}, `region: async () => (${answer})`), head: LISTEN });
     await tab.goto(shop.url);
     await tab.waitForSelector(control('accept'));
     await quiet(tab);
-    expect([await causes(tab), released(ads)]).toEqual([[['start', false]], []]);
-  },
-);
+    expect([answer, await causes(tab), released(ads)]).toEqual([answer, [['start', false]], []]);
+  }
+});
 
 test('T3.6 the cause is "signal" when GPC is switched on while the page is open', async () => {
   const { shop } = await markedShop({

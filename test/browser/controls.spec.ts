@@ -4,8 +4,12 @@ import { expect, test } from 'vitest';
 import { control, openTab, page, quiet, site } from './fixture.js';
 import { call } from './marked-shop.js';
 
-const REGIMES = { 'opt-in': { region: 'DE' }, 'opt-out': { region: 'US-CA' }, notice: { regimes: { unknown: 'notice' } } };
-const STATES = { unanswered: '', refused: '"none"', allowed: '"all"', 'partly allowed': '{ analytics: true }' };
+const REGIMES = {
+  'opt-in': { region: 'DE' },
+  'opt-out': { region: 'US-CA' },
+  notice: { regimes: { unknown: 'notice' } },
+};
+const STATES = { unanswered: '', refused: '"none"', 'partly allowed': '{ analytics: true }' };
 const OWN = '[data-heed-link] button';
 const dialog = 'dialog[aria-labelledby]';
 

@@ -40,7 +40,7 @@ async function drawAhead(region: string, act = '') {
   // Nor does Chromium on pages that a debugger watches, so this one is opened beside Playwright.
   const session = await (await openBrowser()).newBrowserCDPSession();
   const { browserContextId } = await session.send('Target.createBrowserContext');
-  onTestFinished(() => session.send('Target.disposeBrowserContext', { browserContextId }));
+  onTestFinished(async () => void (await session.send('Target.disposeBrowserContext', { browserContextId })));
   await session.send('Target.createTarget', { url: shop.url, browserContextId });
   return { ads, shop, visit };
 }

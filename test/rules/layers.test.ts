@@ -33,7 +33,18 @@ const TABLE: Record<string, readonly string[]> = {
   views: LEAVES,
   consent: [...LEAVES, ...CORE, 'views'],
   'entries/server': ['types', 'server/', ...PURE],
-  'entries/': ['types', 'config', 'consent', 'pixels/', 'messages/', 'report/', 'vendors/', 'elements/', 'withdraw/', 'ui/'],
+  'entries/': [
+    'types',
+    'config',
+    'consent',
+    'pixels/',
+    'messages/',
+    'report/',
+    'vendors/',
+    'elements/',
+    'withdraw/',
+    'ui/',
+  ],
   'server/': ['types', ...PURE],
   'console/': ['types', ...PURE],
   'audit/': ['types', ...PURE],
@@ -42,7 +53,7 @@ const TABLE: Record<string, readonly string[]> = {
 
 /** Packages, and the only files that may import them. */
 const PACKAGES: Record<string, readonly string[]> = {
-  'js-cookie': ['storage/choice-cookie'],
+  'js-cookie': ['withdraw/clean-up'],
   preact: ['ui/', 'console/', 'entries/preact'],
   react: ['entries/react'],
 };

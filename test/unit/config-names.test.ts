@@ -167,5 +167,5 @@ describe('addresses', () => {
     }
     expect(led).toEqual([]);
     expect(taken).toBeGreaterThan(1000);
-  });
+  }, 60_000);
 });

@@ -134,7 +134,7 @@ test.each(['letter', 'analytics'])('what is new stays unset through a word about
   const facts = factsOf({ region: 'DE', config: raised([added]), choice: { ...ALL, notice: '1' } });
   const before = decide(facts);
   const next = nextChoice(facts, before, { functional: true }, { method: 'ui', view: null, shown: null }, false);
-  const after = decide({ ...facts, choice: { id: '', subject: '', ...(next as Choice) } });
+  const after = decide({ ...facts, choice: next as Choice });
   const allowed = (decision: typeof after) => ({ ...decision.allowed, ...decision.pixels })[added];
   expect(allowed(before)).toBe(false);
   expect(allowed(after)).toBe(false);
@@ -144,7 +144,7 @@ test.each(['none', { sale: false }] as const)('an override ends with what it all
   let facts = factsOf({ region: 'US-CA', gpc: true });
   const speak = (word: Word, named: boolean) => {
     const next = nextChoice(facts, decide(facts), word, { method: 'ui', view: null, shown: null }, named);
-    facts = { ...facts, choice: { id: '', subject: '', ...(next as Choice) } };
+    facts = { ...facts, choice: next as Choice };
     return decide(facts).sale;
   };
   expect(speak('all', true)).toBe(true);

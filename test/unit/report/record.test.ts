@@ -157,7 +157,7 @@ describe('what is worth a record', () => {
     ['not: the end of a memory', happeningOf({}, { cause: 'expiry' }, {}), false],
     ['a signal', happeningOf({ gpc: true }, { cause: 'signal' }), true],
   ];
-  test.each(rows)('%s', (_, [, decision, change], proof) => {
-    expect(isProof(decision, change)).toBe(proof);
+  test.each(rows)('%s', (_, happening, proof) => {
+    expect(isProof(happening)).toBe(proof);
   });
 });

@@ -1,8 +1,8 @@
 /** When the reporting part is loaded, and what it is handed. */
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { reporting } from '../../../src/report/reporting.js';
-import type { Cause, Config, Decision, Deliver, Door, Listener } from '../../../src/types.js';
-import { ALL, type Case, choiceOf, policyOf } from '../policy/facts.js';
+import type { Cause, Config, Deliver, Door, Happening, Listener } from '../../../src/types.js';
+import { type Case, choiceOf, NONE, policyOf } from '../policy/facts.js';
 import { happeningOf } from './happening.js';
 
 beforeEach(() => {
@@ -12,24 +12,27 @@ beforeEach(() => {
 
 /** A page in California on which reporting was opened: what it loads, hands over and complains about. */
 const open = (start: Case = {}, config: Partial<Config> = { report: { url: '/records' } }) => {
-  const us = { region: 'US-CA', config };
   const told: string[] = [];
   const loads: string[] = [];
   const fail = vi.fn();
   const undo: (() => void)[] = [];
   const page = { broken: false };
   let listener: Listener | undefined;
-  const deliver: Deliver = (decision, change) => told.push(decision ? `${change?.cause}` : '');
-  const decide = (facts: Case, cause: Cause): [Decision, ReturnType<typeof happeningOf>[2]] => {
-    const [, decision, change] = happeningOf({ ...us, ...facts }, { cause });
-    return [decision, change];
+  const early = (): Happening[] => JSON.parse(localStorage.getItem('heed.outbox') ?? '[]');
+  const deliver: Deliver = (happenings) => {
+    told.push([...early(), ...happenings].map(({ change }) => change.cause).join());
+    localStorage.removeItem('heed.outbox');
+  };
+  const become = (facts: Case, cause: Cause) => {
+    const { decision, change } = happeningOf({ region: 'US-CA', config, ...facts }, { cause });
+    listener?.(decision, change);
   };
   reporting({
     policy: policyOf(config),
     consent: {
       subscribe(callback: Listener) {
         listener = callback;
-        callback(...decide(start, 'start'));
+        become(start, 'start');
         return () => {
           listener = undefined;
         };
@@ -43,10 +46,10 @@ const open = (start: Case = {}, config: Partial<Config> = { report: { url: '/rec
     fail,
     undo,
   } as unknown as Door);
-  return { told, loads, fail, undo, page, become: (facts: Case, cause: Cause) => listener?.(...decide(facts, cause)) };
+  return { told, loads, fail, undo, page, become, early: () => early().map(({ change }) => change.cause) };
 };
 const settled = () => new Promise((resolve) => setTimeout(resolve));
-const chosen: Case = { choice: choiceOf(ALL) };
+const chosen: Case = { choice: choiceOf(NONE) };
 
 describe('nothing is loaded', () => {
   test.each<[string, Case, Partial<Config>]>([
@@ -93,7 +96,7 @@ describe('a signal is handed over once a session', () => {
   ])('%s', async (_, signal, config) => {
     const first = open({ ...chosen, ...signal }, config);
     await settled();
-    expect(first.told).toEqual(['signal']);
+    expect(first.told.filter(Boolean)).toEqual(['signal']);
     const next = open({ ...chosen, ...signal }, config);
     next.become({ ...chosen, ...signal }, 'tab');
     await settled();
@@ -102,37 +105,62 @@ describe('a signal is handed over once a session', () => {
 
   test('and again when it is another one', async () => {
     const { told, become } = open({ ...chosen, gpc: true });
-    become({ ...chosen, gpc: true, dnt: true }, 'signal');
     await settled();
-    expect(told).toEqual(['signal', 'signal']);
+    become({ ...chosen, gpc: true, dnt: true }, 'signal');
+    expect(told.filter(Boolean)).toEqual(['signal', 'signal']);
   });
 });
 
-test('what an earlier page could not deliver is delivered by this one', async () => {
-  localStorage.setItem('heed.queue', '[]');
+test.each([
+  ['queue', '', '[]'],
+  ['outbox', 'choice', JSON.stringify([{ change: { cause: 'choice' } }])],
+])('what an earlier page left in its %s is delivered by this one', async (name, cause, text) => {
+  localStorage.setItem(`heed.${name}`, text);
   const { told } = open(chosen);
   await settled();
-  expect(told).toEqual(['']);
+  expect(told).toEqual([cause]);
 });
 
-test('a part that is missing is told of, and asked for again when more happens', async () => {
-  const { told, fail, page, become } = open(chosen);
-  page.broken = true;
-  become(chosen, 'choice');
-  await settled();
-  expect(String(fail.mock.calls[0]?.[0])).toContain('missing');
-  page.broken = false;
-  become({}, 'expiry');
-  await settled();
-  expect(told).toContain('expiry');
-});
+describe('what happens before the part is there', () => {
+  afterEach(() => vi.unstubAllGlobals());
 
-test('several things at once are handed over in order, to one delivery', async () => {
-  const { told, become } = open(chosen);
-  become(chosen, 'choice');
-  become({}, 'expiry');
-  await settled();
-  expect(told).toEqual(['choice', 'expiry']);
+  test('waits at once where a page that closes cannot lose it, and is handed over in order', async () => {
+    const { told, become, early } = open(chosen);
+    become(chosen, 'choice');
+    become({}, 'expiry');
+    expect(early()).toEqual(['choice', 'expiry']);
+    await settled();
+    expect(told.filter(Boolean).join()).toBe('choice,expiry');
+  });
+
+  test('waits in the page where nothing is kept', async () => {
+    vi.stubGlobal('localStorage', { getItem: () => null, setItem() {}, removeItem() {} });
+    const { told, become } = open(chosen);
+    become(chosen, 'choice');
+    become({}, 'expiry');
+    await settled();
+    expect(told.filter(Boolean).join()).toBe('choice,expiry');
+  });
+
+  test('is told of when the part is missing, and handed over when it is there again', async () => {
+    const { told, fail, page, become } = open(chosen);
+    page.broken = true;
+    become(chosen, 'choice');
+    await settled();
+    expect(String(fail.mock.calls[0]?.[0])).toContain('missing');
+    page.broken = false;
+    become({}, 'expiry');
+    await settled();
+    expect(told.filter(Boolean).join()).toBe('choice,expiry');
+  });
+
+  test('is bounded where the part never comes', async () => {
+    const { page, become, early } = open(chosen);
+    page.broken = true;
+    for (let round = 0; round < 200; round++) become(chosen, 'choice');
+    await settled();
+    expect(early().length).toBeLessThanOrEqual(50);
+  });
 });
 
 test('stopped, it hears nothing more', async () => {
