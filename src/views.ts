@@ -10,6 +10,7 @@ export interface Views {
 
 export const openViews = (door: Door): Views => {
   const { consent, policy, fail, load, ui, undo } = door;
+  let elements = false;
   let linked = !policy.ui || policy.ui.link === false;
 
   const sync = () => {
@@ -23,7 +24,9 @@ export const openViews = (door: Door): Views => {
       linked = true;
       load('link').then(({ openLink }) => openLink(door), fail);
     }
-    if (document.querySelector('[data-heed]:not(script)'))
+    // What was released may be gone from sight, and still has to go on withdrawal.
+    elements ||= !!document.querySelector('[data-heed]:not(script)');
+    if (elements)
       load('elements')
         .then(({ syncElements }) => syncElements(door))
         .catch(fail);

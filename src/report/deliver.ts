@@ -22,9 +22,11 @@ export const openDelivery = ({ policy, fail, undo }: Door): Deliver => {
   const send = policy.reporter ?? http(url as string, fail);
   const queue = openQueue();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopped = false;
 
   const flush = () => {
     clearTimeout(timer);
+    if (stopped) return;
     const now = Date.now();
     const old = queue.all().filter(({ record }) => !(now - Date.parse(record.at) < AGE));
     queue.update(
@@ -63,6 +65,7 @@ export const openDelivery = ({ policy, fail, undo }: Door): Deliver => {
   addEventListener('online', flush);
   addEventListener('pagehide', leave);
   undo.push(() => {
+    stopped = true;
     clearTimeout(timer);
     removeEventListener('online', flush);
     removeEventListener('pagehide', leave);

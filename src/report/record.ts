@@ -10,7 +10,9 @@ export const isProof = ({ decision: { choice }, change: { cause, before } }: Hap
   if (cause === 'expiry') return !!before?.choice;
   if (cause !== 'choice') return true;
   if (choice) return choice.sale !== undefined || Object.keys({ ...choice.allowed, ...choice.pixels }).length > 0;
-  return Object.entries(before?.allowed ?? {}).some(([id, allowed]) => allowed && before?.why[id] !== 'necessary');
+  return Object.entries({ ...before?.allowed, ...before?.pixels }).some(
+    ([id, allowed]) => allowed && before?.why[id] !== 'necessary',
+  );
 };
 
 const stateOf = ({ allowed, pixels, sale }: Decision): RecordState => ({ categories: allowed, pixels, sale });

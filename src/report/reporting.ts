@@ -16,7 +16,7 @@ export const reporting = (door: Door): void => {
     // What happens before the part is there waits where a page that closes cannot lose it.
     for (const one of news)
       attempt(() => {
-        const text = JSON.stringify([...JSON.parse(localStorage.getItem(OUTBOX) ?? '[]'), one]);
+        const text = JSON.stringify([...JSON.parse(localStorage.getItem(OUTBOX) ?? '[]').slice(-19), one]);
         localStorage.setItem(OUTBOX, text);
         return localStorage.getItem(OUTBOX) === text;
       }) || early.push(one);

@@ -4,7 +4,7 @@
 export const watch = (look: () => void): (() => void) => {
   const restored = (event: PageTransitionEvent) => event.persisted && look();
   const shown = () => document.visibilityState === 'visible' && look();
-  const stored = ({ key }: StorageEvent) => (key === null || key.startsWith('heed.')) && look();
+  const stored = ({ key }: StorageEvent) => (key === null || key === 'heed.choice') && look();
   addEventListener('pageshow', restored);
   addEventListener('storage', stored);
   document.addEventListener('visibilitychange', shown);
