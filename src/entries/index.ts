@@ -32,17 +32,19 @@ export type {
 } from '../types.js';
 
 type DefaultCategory = 'necessary' | 'functional' | 'analytics' | 'marketing';
-type CategoryOf<C extends Config> =
-  C['categories'] extends Readonly<Record<string, CategoryConfig>> ? keyof C['categories'] & string : DefaultCategory;
+type CategoryOf<C extends Config> = string extends keyof NonNullable<C['categories']>
+  ? string
+  : C['categories'] extends Readonly<Record<string, CategoryConfig>>
+    ? keyof C['categories'] & string
+    : DefaultCategory;
 type PixelOf<C extends Config> = C['pixels'] extends readonly Pixel[] ? C['pixels'][number]['id'] : never;
 /** All that can be asked of a config: its categories, its pixels and `sale`. */
 export type NameOf<C extends Config> = CategoryOf<C> | PixelOf<C> | 'sale';
 
 type Only<Known, Given> = { readonly [K in keyof Given]: K extends keyof Known ? Given[K] : never };
-/** Refuses keys that nobody knows, and pixels of a category that is not declared. */
-type Strict<C extends Config> = Only<Config, C> & {
+/** Refuses keys that nobody knows. */
+type Strict<C extends Config> = { readonly [K in Exclude<keyof C, keyof Config>]: never } & {
   readonly categories?: { readonly [N in keyof C['categories']]: Only<CategoryConfig, C['categories'][N]> };
-  readonly pixels?: readonly { readonly category: CategoryOf<C> }[];
 };
 
 /** Written out, so that bundlers see them. */

@@ -26,7 +26,7 @@ export const PARTIES = {
 export async function visitDemo(region: string): Promise<{ demo: Demo; tab: Page }> {
   const started = await startDemo({ host: 'shop.localhost' });
   onTestFinished(started.close);
-  const demo = started as Demo;
+  const demo: Demo = { ...started, thirdParties: { ...started.thirdParties } };
   const tab = await openTab();
   await tab.context().addCookies([{ name: 'play', value: `region=${region}`, url: demo.url }]);
   return { demo, tab };

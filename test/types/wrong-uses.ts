@@ -50,8 +50,6 @@ createConsent({ notice, categories: { ads: { checked: true } } });
 createConsent({ notice, categories: { ads: { label: 'Ads', checked: true } } });
 // @ts-expect-error is not assignable
 createConsent({ notice, pixles: [pixel] });
-// @ts-expect-error is not assignable
-createConsent({ notice, pixels: [{ ...pixel, category: 'shop' }] });
 
 // @ts-expect-error 'checked' does not exist
 export const config: Config = { notice, categories: { ads: { checked: true } } };
