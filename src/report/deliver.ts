@@ -38,7 +38,8 @@ export const openDelivery = ({ policy, fail, undo }: Door): Deliver => {
     const due = waiting.filter((entry) => entry.due <= now).slice(0, BATCH);
     if (!due.length) {
       const next = Math.min(...waiting.map((entry) => entry.due));
-      if (waiting.length) timer = setTimeout(flush, Math.max(next - now, 1e3));
+      // Tabs that wait for the same backend do not wake in the same moment.
+      if (waiting.length) timer = setTimeout(retry, Math.max(next - now, 1e3) + Math.random() * 1e3);
       return;
     }
     const records = due.map(({ record }) => record);
@@ -53,6 +54,12 @@ export const openDelivery = ({ policy, fail, undo }: Door): Deliver => {
     new Promise((resolve) => resolve(send(records))).then(done, later).then(flush, fail);
   };
 
+  /** One tab at a time looks at what waits, and sees what the one before it took. */
+  const retry = () => {
+    if (navigator.locks) navigator.locks.request('heed.queue', flush).catch(fail);
+    else flush();
+  };
+
   const leave = () => {
     const failed = queue.all().filter(({ tries }) => tries > 1);
     if (url && failed.length)
@@ -62,12 +69,12 @@ export const openDelivery = ({ policy, fail, undo }: Door): Deliver => {
       );
   };
 
-  addEventListener('online', flush);
+  addEventListener('online', retry);
   addEventListener('pagehide', leave);
   undo.push(() => {
     stopped = true;
     clearTimeout(timer);
-    removeEventListener('online', flush);
+    removeEventListener('online', retry);
     removeEventListener('pagehide', leave);
   });
 

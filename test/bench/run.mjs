@@ -1,4 +1,4 @@
-/** Measures the built SDK in Chromium: `npm run bench -- [--rounds 9] [--only first,click]`. A run of a part writes nothing. */
+/** Measures the built SDK in Chromium: `npm run bench -- [--rounds 7] [--only first,click]`. A run of a part writes nothing. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -9,7 +9,7 @@ import { openSite } from './site.mjs';
 import { compare } from './spread.mjs';
 import { full, short } from './tables.mjs';
 
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '9' }, only: { type: 'string' } } });
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '7' }, only: { type: 'string' } } });
 const rounds = Number(values.rounds);
 const only = values.only?.split(',') ?? [''];
 const chosen = Object.entries(SCENARIOS).filter(([name]) => only.some((part) => name.startsWith(part)));
