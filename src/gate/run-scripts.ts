@@ -77,7 +77,7 @@ export const openRunner = (
     add(scripts) {
       for (const held of scripts) {
         if (waiting.has(held)) continue;
-        if (waiting.size && loads(held)) preload(held);
+        if (waiting.size + loading.size && loads(held)) preload(held);
         waiting.add(held);
         const batch = waiting;
         // What fails here are Trusted Types without a policy of ours.

@@ -1,6 +1,7 @@
 /** Opens a dialog over an inert page that cannot scroll, and gives focus and scrolling back when it goes. */
+
+import { adopt } from './adopt.js';
 import type { Modal } from './card.js';
-import { adopt } from './host.js';
 
 /** @param leave what Escape does, and what happens when something on the page hides the dialog */
 export const createModal = (leave: () => void): Modal => {

@@ -2,10 +2,11 @@
 import type { VNode } from 'preact';
 import { en } from '../messages/en.js';
 import type { Decision, Door, Ui, View } from '../types.js';
+import { adopt } from './adopt.js';
 import { banner } from './banner.js';
 import { type Modal, placeOf } from './card.js';
 import { fingerprint } from './fingerprint.js';
-import { adopt, createHost } from './host.js';
+import { createHost } from './host.js';
 import { type Scene, signalOf } from './scene.js';
 import { createStage } from './stage.js';
 

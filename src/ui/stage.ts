@@ -1,6 +1,6 @@
 /** Keeps a view before the page: always on it, never part of its layout, and over nothing that has the focus. */
 import { render, type VNode } from 'preact';
-import { adopt } from './host.js';
+import { adopt } from './adopt.js';
 
 /** Returns what draws a view in this root, and with `null` takes everything away. */
 export const createStage = (root: ShadowRoot, place: string): ((view: VNode | null) => void) => {

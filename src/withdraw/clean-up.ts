@@ -18,8 +18,8 @@ const removeCookie = (name: string): void => {
   const paths = ['/', ...steps.map((_, index) => `/${steps.slice(0, index + 1).join('/')}`)];
   const partitioned = { secure: true, sameSite: 'None', Partitioned: true } as const;
   for (const path of paths)
+    // The library encodes names again.
     for (const domain of domains)
-      // The library encodes names again.
       for (const more of [{}, partitioned]) Cookies.remove(decoded, { path, ...(domain && { domain }), ...more });
 };
 

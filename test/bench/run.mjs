@@ -16,7 +16,7 @@ const chosen = Object.entries(SCENARIOS).filter(([name]) => only.some((part) => 
 if (!chosen.length || !(rounds > 0))
   throw new Error(`--rounds is a number; --only names the beginning of: ${Object.keys(SCENARIOS).join(', ')}`);
 
-const RESULTS = new URL('RESULTS.md', import.meta.url);
+const RESULTS = new URL('results.md', import.meta.url);
 const README = new URL('../../README.md', import.meta.url);
 const BLOCK = /(<!-- bench -->\n)[\s\S]*(<!-- \/bench -->)/;
 

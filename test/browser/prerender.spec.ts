@@ -1,7 +1,9 @@
 /** A page that is drawn ahead of its visit shows, releases and reports nothing until the visitor comes. */
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { asked, EVERY_PATH, everyMark } from './every-mark.js';
 import { openBrowser, page, site, thirdParty } from './fixture.js';
+
+vi.setConfig({ testTimeout: 20_000 });
 
 /** The signal is simulated: with the real one Chromium draws nothing ahead. */
 const GPC = "<script>Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true })</script>";

@@ -28,7 +28,7 @@ const TABLE: Record<string, readonly string[]> = {
   'report/': LEAVES,
   'vendors/': LEAVES,
   'elements/': ['types'],
-  'withdraw/': ['types'],
+  'withdraw/': ['types', 'attempt'],
   'ui/': ['types', 'messages/'],
   views: LEAVES,
   consent: [...LEAVES, ...CORE, 'views'],
