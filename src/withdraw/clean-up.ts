@@ -17,8 +17,8 @@ const removeCookie = (name: string): void => {
   const steps = location.pathname.split('/').slice(1);
   const paths = ['/', ...steps.map((_, index) => `/${steps.slice(0, index + 1).join('/')}`)];
   const partitioned = { secure: true, sameSite: 'None', Partitioned: true } as const;
+  // The library encodes names again.
   for (const path of paths)
-    // The library encodes names again.
     for (const domain of domains)
       for (const more of [{}, partitioned]) Cookies.remove(decoded, { path, ...(domain && { domain }), ...more });
 };
