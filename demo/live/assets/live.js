@@ -2,7 +2,7 @@
 import { forget } from './forget.js';
 
 const setting = JSON.parse(document.querySelector('#setting').textContent);
-const { pixels } = setting;
+const { origins } = setting;
 const find = (selector, root = document) => root.querySelector(selector);
 const shop = find('[data-shop]');
 const form = find('[data-play]');
