@@ -11,8 +11,8 @@ const OUTBOX = 'heed.outbox';
 const BATCH = 20;
 /** While a try is under way nobody else sends its records. */
 const LEASE = 3e4;
-/** The longest wait between two tries. */
-const CEILING = 3e5;
+/** The longest wait between two tries, with what keeps tabs apart less than five minutes. */
+const CEILING = 29e4;
 /** What could not be delivered in thirty days is dropped, not delivered late. */
 const AGE = 30 * 864e5;
 

@@ -1,6 +1,5 @@
 /** Removes the cookies and storage that refused pixels declared, and says what it could not remove. */
 import Cookies from 'js-cookie';
-import { attempt } from '../attempt.js';
 import type { Decision, Outcome, PixelStorage, Policy } from '../types.js';
 
 /** Whether a name found on the page is the declared one. */
@@ -11,16 +10,18 @@ const cookieNames = (): string[] => document.cookie.split('; ').map((pair) => pa
 
 /** A cookie goes only with its own domain and path, which nobody can read: so with every one that it can have. */
 const removeCookie = (name: string): void => {
-  const decoded = attempt(() => decodeURIComponent(name)) ?? name;
   const labels = location.hostname.split('.');
   const domains = [undefined, ...labels.map((_, index) => labels.slice(index).join('.'))];
   const steps = location.pathname.split('/').slice(1);
   const paths = ['/', ...steps.map((_, index) => `/${steps.slice(0, index + 1).join('/')}`)];
   const partitioned = { secure: true, sameSite: 'None', Partitioned: true } as const;
-  // The library encodes names again.
   for (const path of paths)
-    for (const domain of domains)
-      for (const more of [{}, partitioned]) Cookies.remove(decoded, { path, ...(domain && { domain }), ...more });
+    for (const domain of domains) {
+      for (const more of [{}, partitioned]) Cookies.remove(name, { path, ...(domain && { domain }), ...more });
+      // The library encodes what RFC 6265 keeps out of names; vendors and browsers do not.
+      if (/[^\w.~!#$&*+^`|-]/.test(name))
+        document.cookie = `${name}=; Max-Age=0; Path=${path}${domain ? `; Domain=${domain}` : ''}`;
+    }
 };
 
 /** Whether a storage key is the declared one; a trailing `*` matches any ending. */

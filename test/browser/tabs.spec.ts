@@ -211,5 +211,7 @@ test('T20.3 a tab that is seen again reads what is stored', async () => {
   await one.context().clearCookies();
   await two.evaluate('localStorage.clear()');
   await two.evaluate('document.dispatchEvent(new Event("visibilitychange"))');
-  expect([cookies.length > 0, await call(two, 'decision.ask')]).toEqual([true, 'banner']);
+  // What runs there cannot be told to stop, so the page may load again before it asks.
+  await two.waitForFunction('window.heed?.decision?.ask === "banner"');
+  expect(cookies).not.toEqual([]);
 });

@@ -56,8 +56,19 @@ export const fakeDoor = (first: Decision, policy = fakePolicy()) => {
   const said: Said[] = [];
   const shownOnce: Element[] = [];
   let decision = first;
+  const undo: (() => void)[] = [];
   const door: Door = {
     policy,
+    undo,
+    allows: () => false,
+    fail(error) {
+      throw error;
+    },
+    load: (async () => ({ showOnce: (_: Door, embed: Element) => shownOnce.push(embed) })) as unknown as Door['load'],
+    ui: async () => {
+      throw new Error('The UI asks for no UI.');
+    },
+    trusted: () => ({ createScript: (text) => text }),
     consent: {
       get decision() {
         return decision;
@@ -72,13 +83,15 @@ export const fakeDoor = (first: Decision, policy = fakePolicy()) => {
       said.push({ word, how, named, visible: !!document.querySelector('[data-heed-host]') });
       return {} as Outcome;
     },
-    once: (embed) => shownOnce.push(embed),
   };
   return {
     door,
     said,
     shownOnce,
     listeners,
+    stop() {
+      for (const act of undo.splice(0).reverse()) act();
+    },
     set(over: Partial<Decision>) {
       const before = decision;
       decision = { ...decision, ...over };
