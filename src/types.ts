@@ -294,8 +294,8 @@ export interface Consent<Name extends string = string> {
 /** Where a choice is kept. */
 export interface ChoiceStorage {
   read(): Choice | undefined;
-  write(choice: Choice): void;
-  clear(): void;
+  /** Undefined forgets it. */
+  write(choice?: Choice): void;
   /** The browser refused to keep the last choice: it holds for the life of the page. */
   fleeting(): boolean;
 }

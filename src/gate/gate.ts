@@ -20,23 +20,19 @@ export const openGate = (onSync: () => void, fail: (code: string, message: strin
   /** A click was just answered and the page has not painted yet. */
   let painting = false;
   let undoWrites = () => {};
-  const ran = new WeakSet<Element>();
-  const ranFor = new Set<string>();
+  const ran = new Set<Element>();
 
-  const allowsAll = (needs: string): boolean => {
-    const names = needs.match(/\S+/g) ?? [''];
+  const allows = (mark: Element): boolean => {
+    const names = mark.getAttribute('data-heed')?.match(/\S+/g) ?? [''];
     return names.every((name) => (decision?.allowed[name] ?? decision?.pixels[name]) === true);
   };
-  const needsOf = (mark: Element) => mark.getAttribute('data-heed') ?? '';
-  const allows = (mark: Element) => allowsAll(needsOf(mark));
 
   const runner = openRunner(
     allows,
     (fresh) => {
-      if (!ranFor.size)
+      if (!ran.size)
         undoWrites = holdWrites(ran, () => fail('document-write', 'document.write by a released script was ignored'));
       ran.add(fresh);
-      ranFor.add(needsOf(fresh));
     },
     ({ src }) => fail('script', `a released script did not load: ${src || 'inline'}`),
   );
@@ -51,8 +47,7 @@ export const openGate = (onSync: () => void, fail: (code: string, message: strin
   };
 
   const observer = new MutationObserver((changes) => {
-    const isNews = (node: Node) => node.nodeType === 1 && !ran.has(node as Element);
-    if (changes.some(({ addedNodes }) => [...addedNodes].some(isNews))) sync();
+    if (changes.some(({ addedNodes }) => [...addedNodes].some(({ nodeType }) => nodeType === 1))) sync();
   });
   observer.observe(document, { childList: true, subtree: true });
 
@@ -69,7 +64,7 @@ export const openGate = (onSync: () => void, fail: (code: string, message: strin
         });
       else sync();
     },
-    running: () => [...ranFor].some((needs) => !allowsAll(needs)),
+    running: () => ![...ran].every(allows),
     stop() {
       observer.disconnect();
       decision = undefined;
