@@ -129,7 +129,29 @@ export const resolveConfig = (config: Config, hostname: string): Policy => {
     ui: ui === false ? undefined : ui,
     region: typeof region === 'function' ? undefined : region,
   });
-  const policy: Policy = {
+  const declared = given.categories ?? { necessary: {}, functional: {}, analytics: {}, marketing: {} };
+  const categories: Record<string, Policy['categories'][string]> = {};
+  const known: string[] = [];
+  const add = (key: string, id: string) => {
+    if (known.includes(id) || id in {}) refuse(key, `"${id}"`, 'an id that is not taken');
+    known.push(id);
+  };
+  for (const id in declared) {
+    add('categories', id);
+    const category = { necessary: id === 'necessary', sale: id === 'marketing', ...declared[id] };
+    if (category.necessary && category.sale)
+      refuse(`categories.${id}.necessary`, true, 'false: what sells is not necessary');
+    categories[id] = category;
+  }
+  const named = RegExp(`^"(${known.join('|').replace(/\./g, '\\.')})"`);
+  check({ gpc: [named], dnt: [named] }, { ...given.signals?.enforceOn }, 'signals.enforceOn');
+  for (const { id, category, cookies } of given.pixels ?? []) {
+    check(named, category, `pixels.${id}.category`);
+    for (const { pattern = '' } of cookies ?? [])
+      attempt(() => RegExp(pattern)) ?? refuse(`pixels.${id}.cookies.pattern`, `"${pattern}"`, 'a regular expression');
+    add('pixels', id);
+  }
+  return {
     withdraw: 'reload',
     minors: false,
     site: hostname,
@@ -137,29 +159,9 @@ export const resolveConfig = (config: Config, hostname: string): Policy => {
     pixels: [],
     ...given,
     ...(region && { region }),
-    categories: { ...(given.categories ?? { necessary: {}, functional: {}, analytics: {}, marketing: {} }) } as Policy['categories'],
+    categories,
     signals: { gpc: 'enforce', dnt: 'report', enforceOn: {}, ...given.signals },
     storage: { cookie: 'heed', days: 180, refusedDays: 365, ...given.storage },
     ui: ui !== false && { layout: 'bar', ...given.ui },
   };
-  const { categories, pixels, signals } = policy;
-  const known: string[] = [];
-  const add = (key: string, id: string) => {
-    if (known.includes(id) || id in {}) refuse(key, `"${id}"`, 'an id that is not taken');
-    known.push(id);
-  };
-  for (const id in categories) {
-    add('categories', id);
-    const category = (policy.categories[id] = { necessary: id === 'necessary', sale: id === 'marketing', ...categories[id] });
-    if (category.necessary && category.sale) refuse(`categories.${id}.necessary`, true, 'false: what sells is not necessary');
-  }
-  const named = RegExp(`^"(${known.join('|').replace(/\./g, '\\.')})"`);
-  check({ gpc: [named], dnt: [named] }, signals.enforceOn, 'signals.enforceOn');
-  for (const { id, category, cookies } of pixels) {
-    check(named, category, `pixels.${id}.category`);
-    for (const { pattern = '' } of cookies ?? [])
-      attempt(() => RegExp(pattern)) ?? refuse(`pixels.${id}.cookies.pattern`, `"${pattern}"`, 'a regular expression');
-    add('pixels', id);
-  }
-  return policy;
 };

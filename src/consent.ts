@@ -11,7 +11,7 @@ import { watch } from './signals/watch.js';
 import { choiceCookie } from './storage/choice-cookie.js';
 import { choiceId } from './storage/choice-format.js';
 import { openStore } from './store.js';
-import type { Cause, Choice, Config, Consent, Door, Facts, How, Load, Outcome, Ui, View, Word } from './types.js';
+import type { Choice, Config, Consent, Door, Facts, How, Load, Outcome, View, Word } from './types.js';
 import { newSubject } from './uuid.js';
 
 const API: How = { method: 'api', view: null, shown: null };
@@ -99,7 +99,6 @@ export const openConsent = (config: Config, load: Load, reporting: (door: Door) 
     },
   };
 
-  let mounting: Promise<Ui> | undefined;
   let linked = !ui || ui.link === false;
   const door: Door = {
     consent,
@@ -112,14 +111,7 @@ export const openConsent = (config: Config, load: Load, reporting: (door: Door) 
       const part = await load(name);
       return signal.aborted ? new Promise(() => {}) : part;
     },
-    ui: () =>
-      (mounting ??= door.load('ui').then(
-        ({ mount }) => mount(door),
-        (error) => {
-          mounting = undefined;
-          throw error;
-        },
-      )),
+    ui: async () => (await door.load('ui')).mount(door),
   };
   /** Loads what the page turns out to need: a control of ours, marks that are not scripts. */
   const sync = () => {
@@ -131,7 +123,7 @@ export const openConsent = (config: Config, load: Load, reporting: (door: Door) 
     }
     if (has('[data-heed]:not(script)')) door.load('elements').then(({ syncElements }) => syncElements(door)).catch(fail);
   };
-  const gate = openGate(sync, (code, message) => fail(new HeedError(code, message)));
+  const gate = openGate(sync, (code, did) => fail(new HeedError(code, `a released script ${did}`)));
 
   const observe = () => {
     const { choice } = store.facts;
@@ -153,7 +145,7 @@ export const openConsent = (config: Config, load: Load, reporting: (door: Door) 
       'click',
       (event) => {
         const [target] = event.composedPath() as Element[];
-        const view = target?.closest?.('[data-heed-open]')?.getAttribute('data-heed-open');
+        const view = target?.closest?.<HTMLElement>('[data-heed-open]')?.dataset.heedOpen;
         if (!view) return;
         event.preventDefault();
         consent.show(view as View).catch(fail);

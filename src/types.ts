@@ -246,7 +246,7 @@ export interface Change {
   /** Absent for the first decision that a subscriber is told. */
   before?: Decision;
   /** How the choice was made; only with cause `choice`. */
-  how?: How;
+  how?: How | undefined;
 }
 
 /** How a choice was made: by whom, in which view, and which words that view showed. */

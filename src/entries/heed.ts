@@ -30,12 +30,12 @@ const start = (config: Config): void => {
     }
   };
   window.heed = Object.assign(consent, { push });
-  push(...waiting);
+  push(...(waiting as Call[]));
 };
 
 const refuse = (error: unknown): void => console.error(`Heed did not start: nothing is released. ${error}`);
 
-const waiting = (window.heed ??= []);
+const waiting: Call[] | Global = (window.heed ??= []);
 if (!Array.isArray(waiting)) console.warn('Heed: heed.js is on this page twice; the second one does nothing.');
 else
   try {

@@ -14,7 +14,7 @@ type Form = Opened | 'conflict';
 
 const idle = globalThis.requestIdleCallback ?? setTimeout;
 
-export const mount = (door: Door): Ui => {
+const open = (door: Door): Ui => {
   const { consent, policy } = door;
   const place = placeOf(policy);
   const root = createHost('heedHost', policy);
@@ -120,5 +120,14 @@ export const mount = (door: Door): Ui => {
     leave();
     ui.embeds([]);
   });
+  return ui;
+};
+
+const mounted = new WeakMap<Door, Ui>();
+
+/** There is one UI to a handle. */
+export const mount = (door: Door): Ui => {
+  const ui = mounted.get(door) ?? open(door);
+  mounted.set(door, ui);
   return ui;
 };
