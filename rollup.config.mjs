@@ -48,7 +48,14 @@ const publicTypes = {
 };
 
 /** Only compiles: the types are checked by `npm test`. */
-const compile = (options) => typescript({ tsconfig: './tsconfig.json', target: 'ES2022', useDefineForClassFields: false, noCheck: true, ...options });
+const compile = (options) =>
+  typescript({
+    tsconfig: './tsconfig.json',
+    target: 'ES2022',
+    useDefineForClassFields: false,
+    noCheck: true,
+    ...options,
+  });
 
 const minify = terser({
   ecma: 2020,

@@ -2,6 +2,7 @@
 import { attempt } from './attempt.js';
 import { check, FLAG, HeedError, regionOf, resolveConfig } from './config.js';
 import { openGate } from './gate/gate.js';
+import { trusted } from './gate/trusted-types.js';
 import { decide } from './policy/decide.js';
 import { nextChoice } from './policy/next-choice.js';
 import { isNew } from './session.js';
@@ -11,7 +12,7 @@ import { watch } from './signals/watch.js';
 import { choiceCookie } from './storage/choice-cookie.js';
 import { choiceId } from './storage/choice-format.js';
 import { openStore } from './store.js';
-import type { Choice, Config, Consent, Door, Facts, How, Load, Outcome, View, Word } from './types.js';
+import type { Choice, Config, Consent, Door, Facts, How, Load, Outcome, Ui, View, Word } from './types.js';
 import { newSubject } from './uuid.js';
 
 const API: How = { method: 'api', view: null, shown: null };
@@ -27,9 +28,9 @@ export const openConsent = (config: Config, load: Load, reporting: (door: Door) 
 
   /** Each failure is told once; none reaches the page. */
   const fail = (error: unknown): void => {
-    const text = String(error);
-    if (!told.has(text)) attempt(() => policy.onError?.(error as Error));
-    told.add(text);
+    const what = error instanceof Error ? error : new HeedError('failure', String(error));
+    if (!told.has(what.message)) attempt(() => policy.onError?.(what));
+    told.add(what.message);
   };
 
   const storage = choiceCookie(policy.storage);
@@ -58,13 +59,15 @@ export const openConsent = (config: Config, load: Load, reporting: (door: Door) 
     const running = gate.running() && !storage.fleeting();
     const traces = pixels.some(({ id, cookies, storage }) => !decision.pixels[id] && (cookies || storage));
     const part = (running || traces) && !signal.aborted && (await door.load('withdraw').catch(fail));
-    return { decision, removed: [], kept: [], reload: false, ...(part && part.withdraw(door, running)) };
+    return { decision, removed: [], kept: [], reload: false, ...(part ? part.withdraw(door, running) : {}) };
   };
   const keep = (choice: Choice | undefined, now: number, how: How) => {
     storage.write(choice);
     store.observe({ choice, now }, 'choice', how);
   };
-  const names = Object.fromEntries([...Object.keys(policy.categories), ...pixels.map(({ id }) => id), 'sale'].map((name) => [name, FLAG]));
+  const names = Object.fromEntries(
+    [...Object.keys(policy.categories), ...pixels.map(({ id }) => id), 'sale'].map((name) => [name, FLAG]),
+  );
   const say = async (word: Word, how: How, named = false): Promise<Outcome> => {
     check(typeof word === 'string' ? /^"(all|none)"/ : names, word, 'choose');
     const { facts, decision } = store;
@@ -99,19 +102,28 @@ export const openConsent = (config: Config, load: Load, reporting: (door: Door) 
     },
   };
 
+  let mounted: Ui | undefined;
+  let elements: Element | null = null;
   let linked = !ui || ui.link === false;
   const door: Door = {
     consent,
     policy,
     undo,
     fail,
+    trusted,
     allows: (mark) => gate.allows(mark),
     answer: (word, { isTrusted }, shown, named) => say(word, { method: isTrusted ? 'ui' : 'api', ...shown }, named),
     load: async (name) => {
-      const part = await load(name);
+      const part = await load(name).catch((error) => {
+        throw new HeedError(name, `is ${name}.js beside heed.js? ${error}`);
+      });
       return signal.aborted ? new Promise(() => {}) : part;
     },
-    ui: async () => (await door.load('ui')).mount(door),
+    ui: async () => {
+      const { mount } = await door.load('ui');
+      mounted ??= mount(door);
+      return mounted;
+    },
   };
   /** Loads what the page turns out to need: a control of ours, marks that are not scripts. */
   const sync = () => {
@@ -119,9 +131,18 @@ export const openConsent = (config: Config, load: Load, reporting: (door: Door) 
     // Only a page that is all there can lack a control.
     if (!linked && !store.decision.ask && document.readyState !== 'loading' && !has('[data-heed-open]')) {
       linked = true;
-      door.load('link').then(({ openLink }) => openLink(door)).catch(fail);
+      door
+        .load('link')
+        .then(({ openLink }) => openLink(door))
+        .catch(fail);
     }
-    if (has('[data-heed]:not(script)')) door.load('elements').then(({ syncElements }) => syncElements(door)).catch(fail);
+    // What was released may be gone from sight, and still has to go on withdrawal.
+    elements ||= has('[data-heed]:not(script)');
+    if (elements)
+      door
+        .load('elements')
+        .then(({ syncElements }) => syncElements(door))
+        .catch(fail);
   };
   const gate = openGate(sync, (code, did) => fail(new HeedError(code, `a released script ${did}`)));
 
@@ -155,7 +176,10 @@ export const openConsent = (config: Config, load: Load, reporting: (door: Door) 
     if (ui) {
       const { choice, regime, why } = store.decision;
       if (!choice && regime !== 'opt-in' && why.sale === 'signal' && isNew('heed.status', '1'))
-        door.ui().then((views) => views.show('status')).catch(fail);
+        door
+          .ui()
+          .then((views) => views.show('status'))
+          .catch(fail);
       // Once it is there, the UI follows the decisions itself.
       store.subscribe(({ ask }) => void (ask && door.ui().catch(fail)));
     }
@@ -169,7 +193,14 @@ export const openConsent = (config: Config, load: Load, reporting: (door: Door) 
   };
   // A page that is drawn ahead of its visit shows, releases and reports nothing.
   if ((document as { prerendering?: boolean }).prerendering)
-    document.addEventListener('prerenderingchange', () => (observe(), begin()), { once: true, signal });
+    document.addEventListener(
+      'prerenderingchange',
+      () => {
+        observe();
+        begin();
+      },
+      { once: true, signal },
+    );
   else begin();
 
   if (typeof region === 'function')

@@ -342,6 +342,10 @@ export interface Door {
     answer(word: Word, event: Event, shown: Omit<How, 'method'>, named: boolean): Promise<Outcome>;
     load: Load;
     ui(): Promise<Ui>;
+    /** The one Trusted Types policy. */
+    trusted(): {
+        createScript(text: string): string;
+    };
     /** Tells of a failure, once each. */
     fail(error: unknown): void;
     /** What stop() does: a part adds how it takes its own off the page. */
@@ -354,8 +358,14 @@ export interface Ui {
     /** Draws a placeholder over each of these held embeds, and takes away those of others. */
     embeds(held: readonly HTMLIFrameElement[]): void;
 }
+/** Something that may need a record. */
+export interface Happening {
+    at: number;
+    decision: Decision;
+    change: Change;
+}
 /** Delivers what just happened, if anything, and what still waits. */
-export type Deliver = (decision?: Decision, change?: Change) => void;
+export type Deliver = (happenings: readonly Happening[]) => void;
 /** The parts that are loaded when they are due, each a file beside the core. */
 export interface Parts {
     ui: {

@@ -22,7 +22,7 @@ export const syncElements = (door: Door): void => {
   const released = releasedOf(door);
   const { live, alone, templates, held: before } = released;
   for (const template of document.querySelectorAll<HTMLTemplateElement>('template[data-heed]'))
-    if (door.allows(template)) templates.set(template, openTemplate(template));
+    if (door.allows(template)) templates.set(template, openTemplate(template, door));
   for (const [template, nodes] of templates) {
     const first = nodes.find((node) => node.isConnected);
     if (first && door.allows(template)) continue;
@@ -33,7 +33,10 @@ export const syncElements = (door: Door): void => {
 
   const held: HTMLIFrameElement[] = [];
   for (let mark of document.querySelectorAll('[data-heed]:not(script, template)')) {
-    if (alone.has(mark) || door.allows(mark)) {
+    const allowed = door.allows(mark);
+    // Once it is allowed like the others, it is refused like the others.
+    if (allowed) alone.delete(mark);
+    if (allowed || alone.has(mark)) {
       if (!live.has(mark)) restoreAddresses(mark);
       live.add(mark);
     } else if (live.delete(mark)) mark = holdAddresses(mark);

@@ -35,7 +35,8 @@ const start = (config: Config): void => {
 
 const refuse = (error: unknown): void => console.error(`Heed did not start: nothing is released. ${error}`);
 
-const waiting: Call[] | Global = (window.heed ??= []);
+window.heed ??= [];
+const waiting: Call[] | Global = window.heed;
 if (!Array.isArray(waiting)) console.warn('Heed: heed.js is on this page twice; the second one does nothing.');
 else
   try {

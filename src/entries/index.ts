@@ -4,14 +4,48 @@ import { reporting } from '../report/reporting.js';
 import type { CategoryConfig, Config, Consent, Load, Pixel } from '../types.js';
 
 export { HeedError } from '../config.js';
-export type * from '../types.js';
+export type {
+  CategoryConfig,
+  Cause,
+  Change,
+  Choice,
+  Config,
+  Consent,
+  ConsentRecord,
+  Decision,
+  Effect,
+  Listener,
+  Method,
+  NoticeChange,
+  Outcome,
+  Pixel,
+  PixelCookie,
+  PixelStorage,
+  Reason,
+  Regime,
+  Reporter,
+  SignalRules,
+  Signals,
+  UiConfig,
+  View,
+  Word,
+} from '../types.js';
 
 type DefaultCategory = 'necessary' | 'functional' | 'analytics' | 'marketing';
-type CategoryOf<C extends Config> =
-  C['categories'] extends Readonly<Record<string, CategoryConfig>> ? keyof C['categories'] & string : DefaultCategory;
+type CategoryOf<C extends Config> = string extends keyof NonNullable<C['categories']>
+  ? string
+  : C['categories'] extends Readonly<Record<string, CategoryConfig>>
+    ? keyof C['categories'] & string
+    : DefaultCategory;
 type PixelOf<C extends Config> = C['pixels'] extends readonly Pixel[] ? C['pixels'][number]['id'] : never;
 /** All that can be asked of a config: its categories, its pixels and `sale`. */
 export type NameOf<C extends Config> = CategoryOf<C> | PixelOf<C> | 'sale';
+
+type Only<Known, Given> = { readonly [K in keyof Given]: K extends keyof Known ? Given[K] : never };
+/** Refuses keys that nobody knows. */
+type Strict<C extends Config> = { readonly [K in Exclude<keyof C, keyof Config>]: never } & {
+  readonly categories?: { readonly [N in keyof C['categories']]: Only<CategoryConfig, C['categories'][N]> };
+};
 
 /** Written out, so that bundlers see them. */
 const parts = {
@@ -26,5 +60,5 @@ const parts = {
  * Holds the page's marks, decides from local facts before it returns, and shows a view when one is due.
  * Throws `HeedError` for a wrong config.
  */
-export const createConsent = <const C extends Config>(config: C): Consent<NameOf<C>> =>
+export const createConsent = <const C extends Config>(config: C & Strict<C>): Consent<NameOf<C>> =>
   openConsent(config, ((name) => parts[name]()) as Load, reporting) as Consent<NameOf<C>>;

@@ -45,7 +45,7 @@ export const openGate = (onSync: () => void, fail: (code: string, did: string) =
     if (!held.isConnected || !allows(held)) return;
     const fresh = revive(held);
     const done = new Promise<void>((resolve) => {
-      if (!loads(held)) return resolve(nextTask());
+      if (!loads(held)) return resolve();
       const settle = (event?: Event) => {
         loading.delete(held);
         resolve();
@@ -70,6 +70,7 @@ export const openGate = (onSync: () => void, fail: (code: string, did: string) =
     ran.add(fresh);
     held.replaceWith(fresh);
     await done;
+    await nextTask();
   };
 
   /** Takes back what has not run yet and is not allowed any more. */
@@ -83,7 +84,7 @@ export const openGate = (onSync: () => void, fail: (code: string, did: string) =
     if (!decision || painting) return;
     for (const held of document.querySelectorAll<HTMLScriptElement>('script[type="text/plain"][data-heed]')) {
       if (waiting.has(held) || !allows(held)) continue;
-      if (waiting.size && loads(held)) preload(held);
+      if (waiting.size + loading.size && loads(held)) preload(held);
       const batch = waiting.add(held);
       // What fails here are Trusted Types without a policy of ours.
       turn = turn.then(() => run(held, batch)).catch(() => missed(held));

@@ -19,12 +19,11 @@ export const nextChoice = (
   named: boolean,
 ): NewChoice | undefined => {
   const { policy, now } = facts;
-  const { notice, storage, pixels } = policy;
+  const { notice, pixels, signals, storage } = policy;
   const old = before.choice;
   const said = saidBy(policy, word);
   const byPerson = method !== 'api';
   const yes = Object.values(said).includes(true);
-  const override = (byPerson && named && yes) || (old?.override && (byPerson || !yes));
   /** A yes that a signal, its memory or an age has ended is not carried on by a word about something else. */
   const inForce = (answers: Readonly<Record<Id, boolean | undefined>> = {}): Record<Id, boolean> => {
     const kept: Record<Id, boolean> = {};
@@ -40,16 +39,21 @@ export const nextChoice = (
     newSince(notice, old?.notice).every(
       (id) => (said[id] ?? said[pixels.find((pixel) => pixel.id === id)?.category ?? id]) !== undefined,
     );
+  const answers = answersOf(policy, word, {
+    allowed: inForce(old?.allowed),
+    pixels: inForce(old?.pixels),
+    ...inForce({ sale: old?.sale }),
+  });
+  // Only what a signal would refuse can override one.
+  const opposes =
+    answers.sale || [signals.enforceOn.gpc ?? [], signals.enforceOn.dnt ?? []].flat().some((id) => answers.allowed[id]);
+  const override = opposes && ((byPerson && named && yes) || (old?.override && (byPerson || !yes)));
   const at = Math.max(now, (old?.at ?? 0) + 1);
   const choice: NewChoice = {
     at,
     expires: at + storage.days * DAY,
     notice: told || !old ? notice.version : old.notice,
-    ...answersOf(policy, word, {
-      allowed: inForce(old?.allowed),
-      pixels: inForce(old?.pixels),
-      ...inForce({ sale: old?.sale }),
-    }),
+    ...answers,
     method,
     ...(override && { override }),
   };

@@ -1,16 +1,20 @@
 /** Makes records of what happened and tries until the reporter has them. */
-import type { Deliver, Door } from '../types.js';
+import type { Deliver, Door, Happening } from '../types.js';
 import { newId } from '../uuid.js';
 import { beacon, http } from './http.js';
 import { openQueue } from './queue.js';
 import { isProof, recordOf } from './record.js';
 
+/** Where the core keeps what happened before this part was there. */
+const OUTBOX = 'heed.outbox';
 /** Few enough for the 64 KiB that a page may leave in flight. */
 const BATCH = 20;
 /** While a try is under way nobody else sends its records. */
 const LEASE = 3e4;
 /** The longest wait between two tries. */
 const CEILING = 3e5;
+/** What could not be delivered in thirty days is dropped, not delivered late. */
+const AGE = 30 * 864e5;
 
 /** Returns how to deliver: what just happened, if anything, and what still waits. */
 export const openDelivery = ({ policy, fail, undo }: Door): Deliver => {
@@ -18,15 +22,24 @@ export const openDelivery = ({ policy, fail, undo }: Door): Deliver => {
   const send = policy.reporter ?? http(url as string, fail);
   const queue = openQueue();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopped = false;
 
   const flush = () => {
     clearTimeout(timer);
+    if (stopped) return;
     const now = Date.now();
+    const old = queue.all().filter(({ record }) => !(now - Date.parse(record.at) < AGE));
+    queue.update(
+      old.map(({ record }) => record.id),
+      () => undefined,
+    );
+    for (const { record } of old) fail(new Error(`Heed: record ${record.id} of ${record.at} was too old and dropped`));
     const waiting = queue.all();
     const due = waiting.filter((entry) => entry.due <= now).slice(0, BATCH);
     if (!due.length) {
       const next = Math.min(...waiting.map((entry) => entry.due));
-      if (waiting.length) timer = setTimeout(flush, Math.max(next - now, 1e3));
+      // Tabs that wait for the same backend do not wake in the same moment.
+      if (waiting.length) timer = setTimeout(retry, Math.max(next - now, 1e3) + Math.random() * 1e3);
       return;
     }
     const records = due.map(({ record }) => record);
@@ -41,6 +54,12 @@ export const openDelivery = ({ policy, fail, undo }: Door): Deliver => {
     new Promise((resolve) => resolve(send(records))).then(done, later).then(flush, fail);
   };
 
+  /** One tab at a time looks at what waits, and sees what the one before it took. */
+  const retry = () => {
+    if (navigator.locks) navigator.locks.request('heed.queue', flush).catch(fail);
+    else flush();
+  };
+
   const leave = () => {
     const failed = queue.all().filter(({ tries }) => tries > 1);
     if (url && failed.length)
@@ -50,19 +69,28 @@ export const openDelivery = ({ policy, fail, undo }: Door): Deliver => {
       );
   };
 
-  addEventListener('online', flush);
+  addEventListener('online', retry);
   addEventListener('pagehide', leave);
   undo.push(() => {
+    stopped = true;
     clearTimeout(timer);
-    removeEventListener('online', flush);
+    removeEventListener('online', retry);
     removeEventListener('pagehide', leave);
   });
 
-  return (decision, change) => {
-    if (decision && change && isProof(decision, change)) {
-      const at = Date.now();
+  const take = (): Happening[] => {
+    try {
+      const early: unknown = JSON.parse(localStorage.getItem(OUTBOX) ?? '[]');
+      localStorage.removeItem(OUTBOX);
+      return Array.isArray(early) ? early.filter((one) => one?.decision && one.change) : [];
+    } catch {
+      return [];
+    }
+  };
+  return (happenings) => {
+    for (const happening of [...take(), ...happenings].filter(isProof)) {
       const language = document.documentElement.lang || navigator.language;
-      const record = recordOf(policy, decision, change, { id: newId(at), at, sdk: __VERSION__, language });
+      const record = recordOf(policy, happening, { id: newId(happening.at), sdk: __VERSION__, language });
       for (const lost of queue.add(record))
         fail(new Error(`Heed: the queue is full; record ${lost.id} of ${lost.at} was dropped`));
     }

@@ -21,23 +21,25 @@ export interface Queue {
 
 /** Where storage is refused, the queue lives as long as the page. */
 export const openQueue = (): Queue => {
-  let own: Entry[] = [];
+  let own: Entry[] | undefined;
   const all = (): Entry[] => {
+    if (own) return own;
     try {
       const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-      const kept = Array.isArray(stored) ? stored.filter((entry: Entry) => entry?.record?.id) : [];
-      return [...kept, ...own.filter(({ record }) => !kept.some((entry: Entry) => entry.record.id === record.id))];
+      return Array.isArray(stored) ? stored.filter((entry: Entry) => entry?.record?.id) : [];
     } catch {
-      return own;
+      return [];
     }
   };
   const save = (entries: Entry[]) => {
+    own = entries;
     try {
-      if (entries.length) localStorage.setItem(KEY, JSON.stringify(entries));
+      const text = JSON.stringify(entries);
+      if (entries.length) localStorage.setItem(KEY, text);
       else localStorage.removeItem(KEY);
-      own = localStorage.getItem(KEY) || !entries.length ? [] : entries;
+      if ((localStorage.getItem(KEY) ?? '[]') === text) own = undefined;
     } catch {
-      own = entries;
+      // What storage does not take, the page keeps.
     }
   };
   return {

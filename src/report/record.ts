@@ -1,25 +1,26 @@
 /** Makes the record of something that happened. Pure. */
-import type { Change, ConsentRecord, Decision, Policy, RecordState } from '../types.js';
+import type { ConsentRecord, Decision, Happening, Policy, RecordState } from '../types.js';
 import { fingerprint } from './fingerprint.js';
 
 /** What a record says besides the decision; `language` is the page's. */
-type Circumstance = Pick<ConsentRecord, 'id' | 'sdk' | 'language'> & { at: number };
+type Circumstance = Pick<ConsentRecord, 'id' | 'sdk' | 'language'>;
 
 /** An answer, a withdrawal of something, an expiry or a signal seen; to have seen the notice proves nothing. */
-export const isProof = ({ choice }: Decision, { cause, before }: Change): boolean => {
+export const isProof = ({ decision: { choice }, change: { cause, before } }: Happening): boolean => {
   if (cause === 'expiry') return !!before?.choice;
   if (cause !== 'choice') return true;
   if (choice) return choice.sale !== undefined || Object.keys({ ...choice.allowed, ...choice.pixels }).length > 0;
-  return Object.entries(before?.allowed ?? {}).some(([id, allowed]) => allowed && before?.why[id] !== 'necessary');
+  return Object.entries({ ...before?.allowed, ...before?.pixels }).some(
+    ([id, allowed]) => allowed && before?.why[id] !== 'necessary',
+  );
 };
 
 const stateOf = ({ allowed, pixels, sale }: Decision): RecordState => ({ categories: allowed, pixels, sale });
 
 export const recordOf = (
   policy: Policy,
-  decision: Decision,
-  { cause, before, how }: Change,
-  { id, at, sdk, language }: Circumstance,
+  { at, decision, change: { cause, before, how } }: Happening,
+  { id, sdk, language }: Circumstance,
 ): ConsentRecord => {
   const { choice } = decision;
   const old = before?.choice;
@@ -34,7 +35,7 @@ export const recordOf = (
     view: how?.view ?? null,
     subject: kind === 'signal' ? null : ((choice ?? old)?.subject ?? null),
     site: policy.site,
-    notice: { url: policy.notice.url, version: policy.notice.version, hash: how?.shown ?? null },
+    notice: { url: policy.notice.url, version: said?.notice ?? policy.notice.version, hash: how?.shown ?? null },
     language: how?.language ?? language,
     region: decision.region ?? null,
     regime: decision.regime,

@@ -3,9 +3,9 @@ import { attempt } from '../attempt.js';
 
 const KEY = 'heed.gpc';
 
-/** When GPC was last seen on this device, in milliseconds, to the day; writes `now` if it is on. */
+/** When GPC was last seen on this device, in milliseconds; writes `now` if it is on. */
 export const lastGpc = (on: unknown, now: number): number | undefined => {
   const seen = Number(attempt(() => localStorage.getItem(KEY)));
-  if (on && !(now - seen < 864e5)) attempt(() => localStorage.setItem(KEY, String(now)));
-  return seen > 0 && seen <= now ? seen : on ? now : undefined;
+  if (on) attempt(() => localStorage.setItem(KEY, String(now)));
+  return on ? now : seen > 0 && seen <= now ? seen : undefined;
 };

@@ -4,7 +4,7 @@
 export const watch = (look: () => void, until: { signal: AbortSignal }): void => {
   const seen = (event: Event) => {
     const { persisted, key } = event as PageTransitionEvent & StorageEvent;
-    if (persisted ?? key?.startsWith('heed.') ?? !document.hidden) look();
+    if (persisted ?? (key ? key === 'heed.choice' : !document.hidden)) look();
   };
   addEventListener('pageshow', seen, until);
   addEventListener('storage', seen, until);

@@ -1,6 +1,7 @@
 /** Opens a dialog over an inert page that cannot scroll, and gives focus and scrolling back when it goes. */
+
+import { adopt } from './adopt.js';
 import type { Modal } from './card.js';
-import { adopt } from './host.js';
 
 /** @param leave what Escape does, and what happens when something on the page hides the dialog */
 export const createModal = (leave: () => void): Modal => {
@@ -14,8 +15,11 @@ export const createModal = (leave: () => void): Modal => {
     const unlock = adopt(document, `html:has(>[data-heed-host][data-modal]){overflow:hidden${gutter}}`);
     root.host.setAttribute('data-modal', '');
     dialog.showModal();
+    const sizes = new ResizeObserver(() => dialog.getClientRects().length || leave());
+    sizes.observe(dialog);
     end = () => {
       end = () => {};
+      sizes.disconnect();
       // Gives the focus back to what had it, but what led here from the banner is drawn anew.
       dialog.close();
       queueMicrotask(() => {
@@ -25,7 +29,7 @@ export const createModal = (leave: () => void): Modal => {
       unlock();
       root.host.removeAttribute('data-modal');
     };
-    // The page must never be inert with nothing to see.
+    // The page must never be inert with nothing to see: hidden already, or, as the observer hears, later.
     if (!dialog.getClientRects().length) queueMicrotask(leave);
   };
 

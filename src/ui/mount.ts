@@ -2,10 +2,11 @@
 import type { VNode } from 'preact';
 import { en } from '../messages/en.js';
 import type { Decision, Door, Ui, View } from '../types.js';
+import { adopt } from './adopt.js';
 import { banner } from './banner.js';
 import { type Modal, placeOf } from './card.js';
 import { fingerprint } from './fingerprint.js';
-import { adopt, createHost } from './host.js';
+import { createHost } from './host.js';
 import { type Scene, signalOf } from './scene.js';
 import { createStage } from './stage.js';
 
@@ -14,7 +15,7 @@ type Form = Opened | 'conflict';
 
 const idle = globalThis.requestIdleCallback ?? setTimeout;
 
-const open = (door: Door): Ui => {
+export const mount = (door: Door): Ui => {
   const { consent, policy } = door;
   const place = placeOf(policy);
   const root = createHost('heedHost', policy);
@@ -120,14 +121,5 @@ const open = (door: Door): Ui => {
     leave();
     ui.embeds([]);
   });
-  return ui;
-};
-
-const mounted = new WeakMap<Door, Ui>();
-
-/** There is one UI to a handle. */
-export const mount = (door: Door): Ui => {
-  const ui = mounted.get(door) ?? open(door);
-  mounted.set(door, ui);
   return ui;
 };

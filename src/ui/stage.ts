@@ -1,6 +1,6 @@
 /** Keeps a view before the page: always on it, never part of its layout, and over nothing that has the focus. */
 import { render, type VNode } from 'preact';
-import { adopt } from './host.js';
+import { adopt } from './adopt.js';
 
 /** Returns what draws a view in this root, and with `null` takes everything away. */
 export const createStage = (root: ShadowRoot, place: string): ((view: VNode | null) => void) => {
@@ -17,14 +17,17 @@ export const createStage = (root: ShadowRoot, place: string): ((view: VNode | nu
     undress = adopt(document, `html{scroll-padding-${edge}:${box.height && room}px}`);
   });
 
-  // In a frame of its own, so that two who disagree about the host cannot hang the page.
-  const moves = new MutationObserver(() =>
-    requestAnimationFrame(() => {
+  // Once a frame: two who disagree about the host must not hang the page.
+  let frame = 0;
+  const moves = new MutationObserver(() => {
+    if (frame || host.isConnected) return;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
       if (!drawn || host.isConnected) return;
       render(null, root);
       draw(drawn);
-    }),
-  );
+    });
+  });
 
   const draw = (view: VNode | null): void => {
     const page = document.documentElement;

@@ -1,5 +1,7 @@
 /** Removes the cookies and storage that refused pixels declared, and says what it could not remove. */
-import type { Decision, Outcome, Policy } from '../types.js';
+import Cookies from 'js-cookie';
+import { attempt } from '../attempt.js';
+import type { Decision, Outcome, PixelStorage, Policy } from '../types.js';
 
 /** Whether a name found on the page is the declared one. */
 export const isDeclared = (found: string, { name, pattern }: { name: string; pattern?: string }): boolean =>
@@ -7,29 +9,37 @@ export const isDeclared = (found: string, { name, pattern }: { name: string; pat
 
 const cookieNames = (): string[] => document.cookie.split('; ').map((pair) => pair.split('=')[0] ?? '');
 
-/** A cookie goes only with its own domain and path, which nobody can read: so every one it can have. */
+/** A cookie goes only with its own domain and path, which nobody can read: so with every one that it can have. */
 const removeCookie = (name: string): void => {
+  const decoded = attempt(() => decodeURIComponent(name)) ?? name;
   const labels = location.hostname.split('.');
-  const domains = ['', ...labels.map((_, index) => `; Domain=${labels.slice(index).join('.')}`)];
+  const domains = [undefined, ...labels.map((_, index) => labels.slice(index).join('.'))];
   const steps = location.pathname.split('/').slice(1);
   const paths = ['/', ...steps.map((_, index) => `/${steps.slice(0, index + 1).join('/')}`)];
-  for (const domain of domains)
-    for (const path of paths)
-      for (const more of ['', '; Secure; SameSite=None; Partitioned'])
-        document.cookie = `${name}=; Max-Age=0; Path=${path}${domain}${more}`;
+  const partitioned = { secure: true, sameSite: 'None', Partitioned: true } as const;
+  // The library encodes names again.
+  for (const path of paths)
+    for (const domain of domains)
+      for (const more of [{}, partitioned]) Cookies.remove(decoded, { path, ...(domain && { domain }), ...more });
 };
 
+/** Whether a storage key is the declared one; a trailing `*` matches any ending. */
+const isKey = (found: string, { key }: PixelStorage): boolean =>
+  key.endsWith('*') ? found.startsWith(key.slice(0, -1)) : found === key;
+
+/** Spares what an allowed pixel declares as well. */
 export const cleanUp = (policy: Policy, decision: Decision): Pick<Outcome, 'removed' | 'kept'> => {
   const removed: string[] = [];
   const kept: Outcome['kept'] = [];
-  const inUse = policy.pixels.flatMap((pixel) => (decision.pixels[pixel.id] ? (pixel.cookies ?? []) : []));
-  for (const pixel of policy.pixels) {
-    if (decision.pixels[pixel.id]) continue;
+  const inUse = policy.pixels.filter(({ id }) => decision.pixels[id]);
+  const usedCookies = inUse.flatMap(({ cookies = [] }) => cookies);
+  const usedKeys = inUse.flatMap(({ storage = [] }) => storage);
+  for (const { id, cookies = [], storage = [] } of policy.pixels) {
+    if (decision.pixels[id]) continue;
     try {
       const mine = cookieNames().filter(
         (name) =>
-          pixel.cookies?.some((cookie) => isDeclared(name, cookie)) &&
-          !inUse.some((cookie) => isDeclared(name, cookie)),
+          cookies.some((cookie) => isDeclared(name, cookie)) && !usedCookies.some((cookie) => isDeclared(name, cookie)),
       );
       for (const name of mine) removeCookie(name);
       const left = cookieNames();
@@ -37,17 +47,20 @@ export const cleanUp = (policy: Policy, decision: Decision): Pick<Outcome, 'remo
         if (left.includes(name)) kept.push({ name, why: 'its path or domain is out of reach of this page' });
         else removed.push(name);
       }
-      for (const { area, key } of pixel.storage ?? []) {
-        if (area !== 'local' && area !== 'session') continue;
-        const store = area === 'local' ? localStorage : sessionStorage;
+      for (const entry of storage) {
+        if (entry.area === 'idb' || entry.area === 'cache') {
+          kept.push({ name: entry.key, why: 'IndexedDB and Cache Storage are not cleaned' });
+          continue;
+        }
+        const store = entry.area === 'local' ? localStorage : sessionStorage;
         for (const name of Object.keys(store)) {
-          if (key.endsWith('*') ? !name.startsWith(key.slice(0, -1)) : name !== key) continue;
+          if (!isKey(name, entry) || usedKeys.some((used) => used.area === entry.area && isKey(name, used))) continue;
           store.removeItem(name);
           removed.push(name);
         }
       }
     } catch (error) {
-      kept.push({ name: pixel.id, why: String(error) });
+      kept.push({ name: id, why: String(error) });
     }
   }
   return { removed, kept };

@@ -4,7 +4,16 @@ import { expect, onTestFinished } from 'vitest';
 import { startDemo } from '../../demo/server.mjs';
 import { openTab } from './fixture.js';
 
-export type Demo = Awaited<ReturnType<typeof startDemo>>;
+interface Heard {
+  page?: string;
+  pageView: boolean;
+}
+export interface Demo {
+  url: string;
+  records: unknown[];
+  thirdParties: Record<string, { log: { path: string; body: string; heard: Heard[] }[] }>;
+  reset(): void;
+}
 
 /** Its third parties by category. */
 export const PARTIES = {
@@ -15,8 +24,9 @@ export const PARTIES = {
 
 /** A shop of its own for this test, and a new visitor from this region; the tab is still empty. */
 export async function visitDemo(region: string): Promise<{ demo: Demo; tab: Page }> {
-  const demo = await startDemo({ host: 'shop.localhost' });
-  onTestFinished(() => demo.close());
+  const started = await startDemo({ host: 'shop.localhost' });
+  onTestFinished(started.close);
+  const demo: Demo = { ...started, thirdParties: { ...started.thirdParties } };
   const tab = await openTab();
   await tab.context().addCookies([{ name: 'play', value: `region=${region}`, url: demo.url }]);
   return { demo, tab };
@@ -24,8 +34,9 @@ export async function visitDemo(region: string): Promise<{ demo: Demo; tab: Page
 
 /** Which third parties were asked for anything. */
 export const heardBy = (demo: Demo): string[] =>
-  Object.keys(demo.thirdParties)
-    .filter((id) => demo.thirdParties[id].log.length > 0)
+  Object.entries(demo.thirdParties)
+    .filter(([, { log }]) => log.length > 0)
+    .map(([id]) => id)
     .sort();
 
 /** The addresses of the page views that each third party was told of. */

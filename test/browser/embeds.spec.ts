@@ -67,21 +67,24 @@ test('always allows its category: the other one loads too, it is recorded, and a
   expect(films.paths.sort()).toEqual(['/one', '/three', '/thumb.gif', '/two']);
 });
 
-test.each(['once', 'always'])('T16.4 withdrawal puts a film that was shown %s back behind its placeholder', async (way) => {
-  const { films, tab, first } = await filmPage();
-  await first.locator(control(way)).click();
-  await films.heard('/one');
-  await quiet(tab);
-  const frames = () => tab.frames().filter((frame) => frame.url().startsWith(films.url)).length;
-  expect(frames()).toBe(way === 'once' ? 1 : 2);
-  if (way === 'once') await call(tab, 'choose("all")');
-  await quiet(tab);
-  const asked = films.paths.length;
-  await call(tab, 'choose("none")');
-  await expect.poll(() => covers(tab)).toBe(2);
-  await expect.poll(frames).toBe(0);
-  await quiet(tab);
-  expect(films.paths.length).toBe(asked);
-  await tab.locator('#two + [data-heed-embed]').locator(control('once')).click();
-  await expect.poll(frames).toBe(1);
-});
+test.each(['once', 'always'])(
+  'T16.4 withdrawal puts a film that was shown %s back behind its placeholder',
+  async (way) => {
+    const { films, tab, first } = await filmPage();
+    await first.locator(control(way)).click();
+    await films.heard('/one');
+    await quiet(tab);
+    const frames = () => tab.frames().filter((frame) => frame.url().startsWith(films.url)).length;
+    expect(frames()).toBe(way === 'once' ? 1 : 2);
+    if (way === 'once') await call(tab, 'choose("all")');
+    await quiet(tab);
+    const asked = films.paths.length;
+    await call(tab, 'choose("none")');
+    await expect.poll(() => covers(tab)).toBe(2);
+    await expect.poll(frames).toBe(0);
+    await quiet(tab);
+    expect(films.paths.length).toBe(asked);
+    await tab.locator('#two + [data-heed-embed]').locator(control('once')).click();
+    await expect.poll(frames).toBe(1);
+  },
+);

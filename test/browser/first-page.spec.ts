@@ -34,7 +34,7 @@ test('T3.1 T3.3 the landing page is counted once on the spot, with its address a
     kindred: encodeURIComponent(`${news.url}/`),
   };
   for (const [id, referrer] of Object.entries(referrers))
-    expect(demo.thirdParties[id].log.map(({ path, body }) => path + body).join(), id).toContain(referrer);
+    expect(demo.thirdParties[id]?.log.map(({ path, body }) => path + body).join(), id).toContain(referrer);
   expect(await tab.evaluate(() => performance.timeOrigin)).toBe(began);
   expect(loads).toEqual([]);
 });

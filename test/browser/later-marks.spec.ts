@@ -9,7 +9,14 @@ test('T11.4 tags above, below and long after Heed, put in by every means, are he
   const ads = await thirdParty('ads');
   const mark = (name: string) => held('analytics', `${ads.url}/${name}.js`);
   const shop = await site({
-    pages: { '/': page({ config: { region: 'DE' }, before: mark('above'), head: mark('head'), body: `<main></main>${mark('below')}` }) },
+    pages: {
+      '/': page({
+        config: { region: 'DE' },
+        before: mark('above'),
+        head: mark('head'),
+        body: `<main></main>${mark('below')}`,
+      }),
+    },
   });
   const tab = await openTab();
   const insert = (when: string) =>
@@ -33,7 +40,8 @@ test('T11.4 tags above, below and long after Heed, put in by every means, are he
       },
       [when, ads.url],
     );
-  const all = (when: string) => ['cloned', 'inner', 'made', 'nested', 'template'].map((name) => `ads/${when}-${name}.js`);
+  const all = (when: string) =>
+    ['cloned', 'inner', 'made', 'nested', 'template'].map((name) => `ads/${when}-${name}.js`);
 
   await tab.goto(shop.url);
   await tab.waitForSelector(control('accept'));
@@ -61,15 +69,28 @@ test('T11.4 tags above, below and long after Heed, put in by every means, are he
 test('T11.4 two names need both; an unknown, empty or necessary name decides for itself', async () => {
   const ads = await thirdParty('ads');
   const pixels = [{ id: 'lamp-ads', name: 'Lamp ads', vendor: 'Ads', category: 'marketing' }];
-  const needs = ['analytics marketing', ' marketing\n functional ', 'analytics lamp-ads', 'nobody', 'analytics nobody', '', 'sale', 'constructor'];
-  const marks = needs.map((names, at) => held(names, `${ads.url}/${at}.js`)).join('') + held('necessary', `${ads.url}/needed.js`);
+  const needs = [
+    'analytics marketing',
+    ' marketing\n functional ',
+    'analytics lamp-ads',
+    'nobody',
+    'analytics nobody',
+    '',
+    'sale',
+    'constructor',
+  ];
+  const marks =
+    needs.map((names, at) => held(names, `${ads.url}/${at}.js`)).join('') + held('necessary', `${ads.url}/needed.js`);
   const shop = await site({ pages: { '/': page({ config: { region: 'DE', pixels }, head: marks }) } });
   const tab = await openTab();
   await tab.goto(shop.url);
   const after = async (word: string) => {
     await call(tab, `choose(${word})`);
     await quiet(tab);
-    return ads.log.splice(0).map(({ path }) => path).sort();
+    return ads.log
+      .splice(0)
+      .map(({ path }) => path)
+      .sort();
   };
   expect(await after('"none"')).toEqual(['/needed.js']);
   expect(await after('{ analytics: true }')).toEqual([]);
@@ -80,7 +101,9 @@ test('T11.4 two names need both; an unknown, empty or necessary name decides for
 
 test('T11.4 a yes taken back in the same task asks for nothing', async () => {
   const ads = await thirdParty('ads');
-  const marks = held('marketing', `${ads.url}/tag.js`) + '<script type="text/plain" data-heed="marketing">ran = ["inline"]</script>';
+  const marks =
+    held('marketing', `${ads.url}/tag.js`) +
+    '<script type="text/plain" data-heed="marketing">ran = ["inline"]</script>';
   const shop = await site({ pages: { '/': page({ config: { region: 'DE' }, head: marks }) } });
   const tab = await openTab();
   await tab.goto(shop.url);
@@ -89,30 +112,33 @@ test('T11.4 a yes taken back in the same task asks for nothing', async () => {
   expect([ads.paths, await ran(tab)]).toEqual([[], []]);
 });
 
-test.each(['', 'data-type="module"'])('T11.4 a yes taken back while the script loads: it never runs, until the next yes (%s)', async (type) => {
-  let arrive = () => {};
-  const arrived = new Promise<void>((done) => {
-    arrive = done;
-  });
-  const ads = await thirdParty('ads', {
-    '/slow.js': async () => {
-      await arrived;
-      return 'window.ran = [...(window.ran ?? []), "slow"]';
-    },
-  });
-  const marks =
-    held('marketing', `${ads.url}/slow.js`).replace(' src', ` ${type} src`) +
-    '<script type="text/plain" data-heed="marketing">window.ran = [...(window.ran ?? []), "inline"]</script>';
-  const shop = await site({ pages: { '/': page({ config: { region: 'DE', withdraw: 'stay' }, head: marks }) } });
-  const tab = await openTab();
-  await tab.goto(shop.url);
-  await call(tab, 'choose("all")');
-  await ads.heard('/slow.js');
-  await call(tab, 'choose("none")');
-  arrive();
-  await quiet(tab);
-  await tab.waitForTimeout(300);
-  expect(await ran(tab)).toEqual([]);
-  await call(tab, 'choose("all")');
-  await expect.poll(() => ran(tab), { timeout: 3000 }).toEqual(['slow', 'inline']);
-});
+test.each(['', 'data-type="module"'])(
+  'T11.4 a yes taken back while the script loads: it never runs, until the next yes (%s)',
+  async (type) => {
+    let arrive = () => {};
+    const arrived = new Promise<void>((done) => {
+      arrive = done;
+    });
+    const ads = await thirdParty('ads', {
+      '/slow.js': async () => {
+        await arrived;
+        return 'window.ran = [...(window.ran ?? []), "slow"]';
+      },
+    });
+    const marks =
+      held('marketing', `${ads.url}/slow.js`).replace(' src', ` ${type} src`) +
+      '<script type="text/plain" data-heed="marketing">window.ran = [...(window.ran ?? []), "inline"]</script>';
+    const shop = await site({ pages: { '/': page({ config: { region: 'DE', withdraw: 'stay' }, head: marks }) } });
+    const tab = await openTab();
+    await tab.goto(shop.url);
+    await call(tab, 'choose("all")');
+    await ads.heard('/slow.js');
+    await call(tab, 'choose("none")');
+    arrive();
+    await quiet(tab);
+    await tab.waitForTimeout(300);
+    expect(await ran(tab)).toEqual([]);
+    await call(tab, 'choose("all")');
+    await expect.poll(() => ran(tab), { timeout: 3000 }).toEqual(['slow', 'inline']);
+  },
+);

@@ -28,7 +28,8 @@ test('T11.1 every type runs once with its body and all its attributes', async ()
   );
   const ads = await thirdParty('ads', { ...bodies, '/lamp.js': `export const lamp = 'lamp';` });
   const src = (name: string) => `src="${ads.url}/${name}.js"`;
-  const extra = 'data-account="7" data-account-name="shop" referrerpolicy="no-referrer" fetchpriority="low" id="x" title="t"';
+  const extra =
+    'data-account="7" data-account-name="shop" referrerpolicy="no-referrer" fetchpriority="low" id="x" title="t"';
   const marks: Record<string, [attributes: string, text?: string]> = {
     inline: [extra, note('inline')],
     plain: [`${src('plain')} ${extra}`],

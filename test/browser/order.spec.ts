@@ -88,7 +88,12 @@ test.each([
 
 test('T11.2 an async script that never arrives holds up nobody', async () => {
   const ads = await thirdParty('ads', { '/hangs.js': 'hang' });
-  const head = [external(`${ads.url}/hangs.js`, 'async'), inline(note('one')), external(`${ads.url}/tag.js`), inline(note('two'))];
+  const head = [
+    external(`${ads.url}/hangs.js`, 'async'),
+    inline(note('one')),
+    external(`${ads.url}/tag.js`),
+    inline(note('two')),
+  ];
   const shop = await site({ pages: { '/': page({ config: { region: 'DE' }, head: head.join('') }) } });
   const tab = await openTab();
   await tab.goto(shop.url);

@@ -156,18 +156,16 @@ test('T7.3 in an opt-in region every switch starts off', async () => {
   expect(released(ads)).toEqual([]);
 });
 
-test.each(['allowed', 'default', 'checked'])(
-  'T7.3 a config that ticks a category by "%s" is refused with an error, and nothing runs',
-  async (key) => {
-    const { shop, ads } = await markedShop({
-      config: { ...DE, categories: { necessary: {}, marketing: { [key]: true } } },
-    });
-    const tab = await openTab();
-    const heard = complaints(tab);
+test('T7.3 a config that ticks a category is refused with an error, and nothing runs', async () => {
+  const tab = await openTab();
+  const heard = complaints(tab);
+  for (const key of ['allowed', 'default', 'checked']) {
+    heard.length = 0;
+    const categories = { necessary: {}, marketing: { [key]: true } };
+    const { shop, ads } = await markedShop({ config: { ...DE, categories } });
     await tab.goto(shop.url);
     await quiet(tab);
-    expect(heard).toHaveLength(1);
-    expect(heard[0]).toMatch(new RegExp(`^error: Heed: .*categories\\.marketing\\.${key}`));
+    expect(heard).toEqual([expect.stringMatching(new RegExp(`^error: Heed: .*categories\\.marketing\\.${key}`))]);
     expect(released(ads)).toEqual([]);
-  },
-);
+  }
+});

@@ -42,7 +42,7 @@ test('a template gives its content in place, its scripts in order, and data-src 
 
   // Withdrawn, what it showed goes; allowed again, it comes back at the same place.
   await call(tab, 'choose("none")');
-  expect(await items()).toEqual(['one', 'three']);
+  await expect.poll(items).toEqual(['one', 'three']);
   await call(tab, 'choose("all")');
   await quiet(tab);
   expect(await items()).toEqual(['one', 'two', 'offer', 'three']);

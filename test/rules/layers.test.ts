@@ -3,8 +3,8 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { code, exists, files, imports, walk } from './project.js';
 
-/** Small files that stand on nothing. */
-const LEAVES = ['types', 'attempt', 'uuid'];
+/** Small files that stand on nothing, or on one another. */
+const LEAVES = ['types', 'attempt', 'session', 'uuid'];
 const PURE = ['policy/', 'pixels/', 'messages/', 'report/record', 'storage/choice-format', 'storage/newest-choice'];
 const CORE = ['config', 'store', 'policy/', 'signals/', 'storage/', 'gate/'];
 
@@ -12,6 +12,7 @@ const CORE = ['config', 'store', 'policy/', 'signals/', 'storage/', 'gate/'];
 const TABLE: Record<string, readonly string[]> = {
   types: [],
   attempt: [],
+  session: ['attempt'],
   uuid: [],
   'policy/': ['types'],
   'pixels/': ['types'],
@@ -23,15 +24,26 @@ const TABLE: Record<string, readonly string[]> = {
   store: ['types', 'policy/'],
   'signals/': LEAVES,
   'storage/': LEAVES,
-  'report/': [...LEAVES, 'storage/choice-format'],
-  'withdraw/': LEAVES,
-  'vendors/': LEAVES,
   'gate/': [...LEAVES, 'pixels/find'],
+  'report/': LEAVES,
+  'vendors/': LEAVES,
+  'elements/': ['types'],
+  'withdraw/': ['types', 'attempt'],
   'ui/': ['types', 'messages/'],
-  views: [...LEAVES, 'config', 'signals/'],
-  consent: [...LEAVES, ...CORE, 'views'],
+  consent: [...LEAVES, ...CORE],
   'entries/server': ['types', 'server/', ...PURE],
-  'entries/': [...LEAVES, ...CORE, 'consent', 'pixels/', 'messages/', 'report/', 'vendors/', 'withdraw/', 'ui/'],
+  'entries/': [
+    'types',
+    'config',
+    'consent',
+    'pixels/',
+    'messages/',
+    'report/',
+    'vendors/',
+    'elements/',
+    'withdraw/',
+    'ui/',
+  ],
   'server/': ['types', ...PURE],
   'console/': ['types', ...PURE],
   'audit/': ['types', ...PURE],
@@ -40,7 +52,7 @@ const TABLE: Record<string, readonly string[]> = {
 
 /** Packages, and the only files that may import them. */
 const PACKAGES: Record<string, readonly string[]> = {
-  'js-cookie': ['storage/choice-cookie'],
+  'js-cookie': ['withdraw/clean-up'],
   preact: ['ui/', 'console/', 'entries/preact'],
   react: ['entries/react'],
 };

@@ -1,30 +1,35 @@
 /** The map in src/README.md names every file once, with the sentence that the file begins with. */
+import { posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { code, files, read } from './project.js';
 
-const here = files('src').filter((path) => !path.endsWith('README.md'));
+const MAP = 'src/README.md';
+const here = files('src').filter((path) => path !== MAP);
 
-/** Map lines begin with a path in backticks, in a list, a table or neither. */
-const map = () =>
-  [...read('src/README.md').matchAll(/^[\s|*-]*`([\w./-]+\.\w+)`(.*)$/gm)].map(([, path, text]) => ({
-    path: `src/${path}`,
-    text: text ?? '',
-  }));
+const sentenceOf = (path: string): string | undefined => /^\/\*\* (.+?)\.?(?: \*\/)?\n/.exec(read(path))?.[1];
 
-test('every file is named once, and nothing that is not there', () => {
-  const named = map().map(({ path }) => path);
-  expect(named.sort()).toEqual(here);
+/** The lines of one room; what can hold no comment keeps the line that it has. */
+const linesOf = (room: string, old: string): string =>
+  here
+    .filter((path) => posix.dirname(path) === room)
+    .map((path) => {
+      const name = `- \`${path.slice('src/'.length)}\``;
+      const written = old.split('\n').find((line) => line.startsWith(name));
+      return code.test(path) ? `${name} ${sentenceOf(path)}` : (written ?? `${name} ?`);
+    })
+    .join('\n');
+
+/** Each list of files in the map stands for the room of its first file. */
+const LIST = /^- `([\w./-]+\.\w+)`.*(?:\n- `.*)*/gm;
+
+test('every file begins with a sentence, and every room has a list', () => {
+  const rooms = [...read(MAP).matchAll(LIST)].map(([, path]) => posix.join('src', posix.dirname(path ?? '')));
+  expect([...new Set(here.map((path) => posix.dirname(path)))].sort()).toEqual(rooms.sort());
+  expect(here.filter((path) => code.test(path) && !sentenceOf(path))).toEqual([]);
 });
 
-test('a file begins with the sentence of its map line', () => {
-  const lines = map();
-  const wrong = here
-    .filter((path) => code.test(path))
-    .map((path) => ({
-      path,
-      sentence: /^\/\*\* (.+?)\.?(?: \*\/)?$/m.exec(read(path).split('\n')[0] ?? '')?.[1] ?? '?',
-    }))
-    .filter(({ path, sentence }) => !lines.some((line) => line.path === path && line.text.includes(sentence)))
-    .map(({ path, sentence }) => `- \`${path.slice(4)}\` ${sentence}`);
-  expect(wrong).toEqual([]);
+test('the map says of each file what the file says (`node test/run.mjs unit map -u` writes it)', async () => {
+  const map = read(MAP).replace(LIST, (old, path: string) => linesOf(posix.join('src', posix.dirname(path)), old));
+  expect(map).not.toContain('` ?');
+  await expect(map).toMatchFileSnapshot(`../../${MAP}`);
 });

@@ -28,8 +28,6 @@ describe('ids', () => {
     expect(
       refusal(JSON.parse(`{"notice":{"url":"/","version":"1"},"categories":{${JSON.stringify(id)}:{}}}`)).code,
     ).toBe('config');
-    const history = [{ version: '1', date: '2026-01-01', summary: 'x', added: [id] }];
-    expect(refusal({ notice: { ...notice, history } }).code).toBe('config');
   });
 
   test.each(['a', 'A1', 'meta-pixel', 'a_b', 'a.b', 'salesforce', 'allow', 'nonesuch', 'x'.repeat(64)])(
@@ -169,5 +167,5 @@ describe('addresses', () => {
     }
     expect(led).toEqual([]);
     expect(taken).toBeGreaterThan(1000);
-  });
+  }, 60_000);
 });

@@ -28,8 +28,8 @@ test('what is said is kept beside the defaults', () => {
   const policy = resolve({
     notice,
     site: 'shop',
-    region: 'us-ca',
-    regimes: { us: 'notice', '*': 'opt-out', unknown: 'opt-in' },
+    region: 'US-CA',
+    regimes: { US: 'notice', '*': 'opt-out', unknown: 'opt-in' },
     signals: { dnt: 'enforce', enforceOn: { gpc: ['ads'] } },
     categories: { ads: { label: 'Ads', sale: true }, marketing: { sale: false }, basis: { necessary: true } },
     pixels: [{ ...pixel, id: 'letter', category: 'marketing' }],
@@ -85,13 +85,15 @@ test('and inside a category', () => {
 });
 
 const regions: [value: unknown, region: string | undefined][] = [
-  ['us-ca', 'US-CA'],
+  ['US-CA', 'US-CA'],
+  ['us-ca', undefined],
   ['DE', 'DE'],
   ['GB-1', 'GB-1'],
   ['USA', undefined],
   ['US-CALI', undefined],
   ['', undefined],
   [null, undefined],
+  [['DE'], undefined],
   [{ toString: () => 'DE' }, undefined],
 ];
 test.each(regions)('a region given as %j is %s', (value, region) => {

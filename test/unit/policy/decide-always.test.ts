@@ -1,5 +1,5 @@
 /** What holds for every config, fact and history: it decides, gives reasons, and turns no refusal into a permission by itself. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { HeedError, resolveConfig } from '../../../src/config.js';
 import { decide, sells } from '../../../src/policy/decide.js';
 import { nextChoice } from '../../../src/policy/next-choice.js';
@@ -7,24 +7,16 @@ import type { Choice, Config, Decision, Facts, Id, Policy, Word } from '../../..
 import { type Random, randomOf } from '../random.js';
 import { choiceOf, DAY, NOW, policyOf, signalsOf } from './facts.js';
 
+vi.setConfig({ testTimeout: 60_000 });
+
 const REASONS = ['necessary', 'choice', 'signal', 'memory', 'minors', 'regime', 'off'];
 const REGIONS = [undefined, 'DE', 'US-CA', 'JP', 'XK'];
 const RULES = ['enforce', 'report', 'ignore'] as const;
 const OPTIONAL = ['functional', 'analytics', 'marketing', 'stats', 'panel', 'ads', 'letter', 'gone'];
-const NAMES = [
-  'necessary',
-  'functional',
-  'analytics',
-  'marketing',
-  'a.b',
-  'aXb',
-  'a-b',
-  'toString',
-  'valueOf',
-  'hasOwnProperty',
-  'x',
-  'Y_1',
-];
+const CATEGORIES = ['necessary', 'functional', 'analytics', 'marketing', 'a.b', 'a-b', 'X_1'];
+const NAMES = ['p', 'q', 'r', 's', 'aXb', 'P.1'];
+/** Names that a careless look-up finds on every object. */
+const TRAPS = ['toString', 'valueOf', 'hasOwnProperty'];
 
 const freeze = <T>(value: T): T => {
   if (value && typeof value === 'object') for (const item of Object.values(Object.freeze(value))) freeze(item);
@@ -34,28 +26,28 @@ const answers = ({ some, once }: Random, ids: readonly Id[]) =>
   Object.fromEntries(some(ids).map((id) => [id, once(2)]));
 
 const configOf = ({ some, once, pick }: Random): Config => {
-  const categories = some(NAMES);
+  const trap = once(20) ? TRAPS : [];
+  const categories = [...some([...CATEGORIES, ...trap]), 'rest'];
+  const names = some([...NAMES, ...trap]);
   return {
     notice: {
       url: '/cookies',
       version: pick(['1', '2', '3']),
-      ...(once(2) && {
-        history: ['1', '2', '3'].map((version) => ({
-          version,
-          date: `2026-0${version}-01`,
-          summary: '',
-          added: some(NAMES),
-        })),
-      }),
+      history: ['1', '2', '3'].map((version) => ({
+        version,
+        date: `2026-0${version}-01`,
+        summary: 'News',
+        added: some([...categories, ...names]),
+      })),
     },
     minors: once(4),
     signals: { gpc: pick(RULES), dnt: pick(RULES), enforceOn: { gpc: some(categories), dnt: some(categories) } },
     categories: Object.fromEntries(categories.map((id) => [id, once(3) ? { sale: once(2), necessary: false } : {}])),
-    pixels: some([...NAMES, 'p1', 'p2', 'p3', 'p4']).map((id) => ({
+    pixels: names.map((id) => ({
       id,
       name: id,
       vendor: 'Vendor',
-      category: pick([...categories, ...NAMES]),
+      category: pick(once(20) ? NAMES : categories),
       ...(once(3) && { sale: once(2) }),
       off: once(9),
     })),
@@ -88,9 +80,9 @@ const choiceAt = (random: Random, { categories, pixels }: Policy): Choice =>
     method: random.pick(['ui', 'api', 'host']),
   });
 
-test('1,000 configs: every category, every pixel and sale is decided, with a reason, twice the same', () => {
+test('500 configs: every category, every pixel and sale is decided, with a reason, twice the same', () => {
   const random = randomOf(1);
-  for (let round = 0; round < 1000; round++) {
+  for (let round = 0; round < 500; round++) {
     const policy = policyAt(random);
     const facts: Facts = freeze({
       policy,
@@ -163,10 +155,10 @@ const says = (policy: Policy, word: Word | undefined, id: Id): boolean => {
   if (!word || word === 'none') return false;
   if (word === 'all' || word[id]) return true;
   const pixel = policy.pixels.find((one) => one.id === id);
-  if (pixel) return !!word[pixel.category] || (sells(policy, pixel) && says(policy, word, 'sale'));
+  if (pixel) return !!word[pixel.category] || (!!sells(policy, pixel) && says(policy, word, 'sale'));
   if (id !== 'sale') return !!policy.categories[id]?.sale && says(policy, word, 'sale');
   const selling = policy.pixels.filter((one) => sells(policy, one)).map((one) => one.id);
-  return [...OPTIONAL.filter((name) => policy.categories[name]?.sale), ...selling].some((name) => word[name]);
+  return [...OPTIONAL.filter((name) => policy.categories[name]?.sale), ...selling].some((name) => word[name] === true);
 };
 
 const verdicts = ({ allowed, pixels, sale }: Decision): Record<Id, boolean> => ({ ...allowed, ...pixels, sale });
@@ -183,9 +175,9 @@ const histories: [title: string, config: Partial<Config>, events: Event[]][] = [
   ['visitors who are known to be minors now and then', {}, [unaware, time, gpc, minors]],
 ];
 
-describe('150 histories of 12 events: a refusal by choice or signal ends only by a person who says so', () => {
+describe('100 histories of 12 events: a refusal by choice or signal ends only by a person who says so', () => {
   test.each(histories)('%s', (_, config, events) => {
-    for (let seed = 1; seed <= 150; seed++) {
+    for (let seed = 1; seed <= 100; seed++) {
       const random = randomOf(seed);
       let facts: Facts = { policy: policyOf(config), region: random.pick(REGIONS), signals: signalsOf(), now: NOW };
       const told: string[] = [];

@@ -36,7 +36,7 @@ describe('how long a choice lasts', () => {
     ['a refusal as the site says', 'none', { config: { storage } }, 20],
     ['only that the notice was seen: nothing is allowed where one asks first', {}, { region: 'DE' }, 365],
     ['something is, where one opts out', {}, { region: 'US-CA' }, 180],
-    ['a yes that a signal refuses allows nothing', { marketing: true }, { gpc: true }, 365],
+    ['a yes that a signal refuses allows nothing', { ads: true }, { gpc: true }, 365],
     ['a yes to one pixel is a yes', { stats: true }, { region: 'DE' }, 180],
   ];
   test.each(rows)('%s', (_, word, facts, days) => {
@@ -65,7 +65,6 @@ describe('the same answers are nothing new', () => {
     ['sale alone differs', { sale: false }, { choice: ALL }],
     ['a person confirms what the page said', 'all', { choice: { ...ALL, method: 'api' } }],
     ['now with knowledge of the signal', 'all', { choice: ALL, gpc: true, named: true }],
-    ['a minor repeats what was said before', 'all', { choice: ALL, config: { minors: true } }],
   ];
   test.each(said)('but new is: %s', (_, word, facts) => {
     expect(say(word, facts)).toBeDefined();
@@ -82,12 +81,16 @@ describe('an override', () => {
     ['the application around the page, likewise', { gpc: true, named: true, method: 'host' }],
     ['a yes to sale alone', { gpc: true, named: true }, { sale: true }],
     ['a yes to one pixel that sells', { gpc: true, named: true }, { ads: true }],
-    ["a minor's own yes", { config: { minors: true } }],
+    [
+      'a yes to what a signal refuses besides',
+      { gpc: true, named: true, config: { signals: { enforceOn: { gpc: ['analytics'] } } } },
+      { analytics: true },
+    ],
     ['it lasts through words that do not touch it', { choice: { ...ALL, override: true } }, { analytics: false }],
     ['the page says something else', { choice: { ...ALL, override: true }, method: 'api' }, { analytics: false }],
   ];
   test.each(yes)('%s', (_, facts, word = 'all') => {
-    expect(say(word, facts)).toMatchObject({ sale: true, override: true });
+    expect(say(word, facts)).toMatchObject({ override: true });
   });
 
   const api = { choice: { ...ALL, method: 'api' as const } };
@@ -96,9 +99,8 @@ describe('an override', () => {
     ['a script of the page, whatever it claims', { gpc: true, named: true, method: 'api' }],
     ['a script of the page for a minor', { config: { minors: true }, method: 'api' }],
     ['a refusal', { gpc: true, named: true }, 'none'],
-    ['a yes to what does not sell', { gpc: true, named: true }, { functional: true, letter: true }],
-    ['a yes that refuses sale', { gpc: true, named: true }, { marketing: true, sale: false }],
-    ['a later refusal of sale ends it', { choice: { ...ALL, override: true } }, { sale: false }],
+    ["a minor's own yes", { config: { minors: true } }],
+    ['a yes to what no signal refuses', { gpc: true, named: true }, { analytics: true }],
     [
       'a minor who says yes to something else makes no yes of the page their own',
       { ...api, config: { minors: true } },
@@ -132,8 +134,20 @@ test.each(['letter', 'analytics'])('what is new stays unset through a word about
   const facts = factsOf({ region: 'DE', config: raised([added]), choice: { ...ALL, notice: '1' } });
   const before = decide(facts);
   const next = nextChoice(facts, before, { functional: true }, { method: 'ui', view: null, shown: null }, false);
-  const after = decide({ ...facts, choice: { id: '', subject: '', ...(next as Choice) } });
+  const after = decide({ ...facts, choice: next as Choice });
   const allowed = (decision: typeof after) => ({ ...decision.allowed, ...decision.pixels })[added];
   expect(allowed(before)).toBe(false);
   expect(allowed(after)).toBe(false);
+});
+
+test.each(['none', { sale: false }] as const)('an override ends with what it allowed: %j', (refusal) => {
+  let facts = factsOf({ region: 'US-CA', gpc: true });
+  const speak = (word: Word, named: boolean) => {
+    const next = nextChoice(facts, decide(facts), word, { method: 'ui', view: null, shown: null }, named);
+    facts = { ...facts, choice: next as Choice };
+    return decide(facts).sale;
+  };
+  expect(speak('all', true)).toBe(true);
+  expect(speak(refusal, false)).toBe(false);
+  expect(speak('all', false)).toBe(false);
 });

@@ -1,0 +1,30 @@
+/** How the control of our own looks. */
+export const linkStyles = `
+:host {
+  all: initial;
+  position: fixed;
+  z-index: var(--heed-z, 1000);
+  inset: auto auto max(12px, env(safe-area-inset-bottom)) max(12px, env(safe-area-inset-left));
+  color-scheme: light dark;
+}
+button {
+  font: 14px/1.4 var(--heed-font, system-ui, sans-serif);
+  min-height: 44px;
+  padding: 0 16px;
+  border-radius: 99px;
+  cursor: pointer;
+  color: var(--heed-ink, CanvasText);
+  background: var(--heed-paper, Canvas);
+  border: 1px solid var(--heed-line, color-mix(in srgb, CanvasText 18%, Canvas));
+  box-shadow: 0 4px 14px #0002;
+}
+button:focus-visible {
+  outline: 2px solid var(--heed-focus, #1d5bd8);
+  outline-offset: 2px;
+}
+@media print {
+  button {
+    display: none;
+  }
+}
+`;

@@ -1,0 +1,142 @@
+/** What is measured: each scenario visits one page, with Heed or without, and returns numbers by name. */
+import { newVisitor, openTab } from './tab.mjs';
+
+/** How long after loading a page is watched, so that script time covers the same work on both. */
+const WATCH = 250;
+
+const asNew = async (browser, act) => {
+  const visitor = await newVisitor(browser);
+  try {
+    return await act(visitor);
+  } finally {
+    await visitor.close();
+  }
+};
+
+/** Until the banner has been there for a moment, or, without Heed, the page. */
+const arrive = (tab, url, heed) => tab.open(url, heed ? ['loaded', 'shown'] : ['loaded'], WATCH);
+
+const first =
+  ({ cpu } = {}) =>
+  (site, browser, heed) =>
+    asNew(browser, async (visitor) => {
+      const tab = await openTab(visitor, { expect: { banner: heed }, cpu });
+      await arrive(tab, site.url({ heed }), heed);
+      return {
+        'banner shows, ms': (await tab.read('bench.shown')) ?? undefined,
+        'first paint of the page, ms': await tab.read(
+          'performance.getEntriesByName("first-contentful-paint")[0]?.startTime',
+        ),
+        'script time, ms': await tab.script(),
+        'layout shift': await tab.read('bench.shifts'),
+        'heap after collection, kB': await tab.heap(),
+      };
+    });
+
+/** The visitor was here and said yes; without Heed the same scripts are plain. */
+const back =
+  ({ slowLine, cold }) =>
+  (site, browser, heed) =>
+    asNew(browser, async (visitor) => {
+      const before = await openTab(visitor, { expect: { banner: heed, inline: 10, all: 14 } });
+      await arrive(before, site.url({ heed }), heed);
+      if (heed) {
+        await before.click('accept');
+        await before.until(['all'], 50);
+      }
+      await before.close();
+      const tab = await openTab(visitor, { expect: { inline: 10, all: 14 }, slowLine, cold });
+      await tab.open(site.url({ heed, free: true }), ['loaded', 'all'], WATCH);
+      return {
+        'first pixel asked for, ms': await tab.read(
+          'Math.min(...performance.getEntriesByType("resource").filter(({ name }) => /pixel/.test(name)).map(({ startTime }) => startTime))',
+        ),
+        'last of 14 pixels ran, ms': await tab.read('bench.all'),
+        'script time, ms': await tab.script(),
+      };
+    });
+
+const click = (inline) => (site, browser, heed) =>
+  asNew(browser, async (visitor) => {
+    const tab = await openTab(visitor, { expect: { banner: true, inline, all: inline } });
+    await arrive(tab, site.url({ heed, inline, external: 0 }), heed);
+    await tab.click('accept');
+    await tab.until(['all', 'painted'], 100);
+    return {
+      'click to the next frame, ms': await tab.read('bench.painted - bench.click'),
+      'click to the last mark, ms': await tab.read('bench.all - bench.click'),
+      // Chromium reports no event below 16 ms.
+      'click event, ms': await tab.read('Math.max(8, ...bench.clicks)'),
+    };
+  });
+
+/** Ten frames with 40 products of 5 elements each. */
+const INSERT = `new Promise((done) => {
+  const list = document.querySelector('#products');
+  let left = 10;
+  requestAnimationFrame(function step() {
+    const more = document.createDocumentFragment();
+    for (let at = 0; at < 40; at++) more.append(list.firstElementChild.cloneNode(true));
+    list.append(more);
+    if (--left) requestAnimationFrame(step);
+    else setTimeout(done, 60);
+  });
+})`;
+
+const large = (site, browser, heed) =>
+  asNew(browser, async (visitor) => {
+    const tab = await openTab(visitor, { expect: { banner: heed } });
+    await arrive(tab, site.url({ heed, count: 1000, inline: 100 }), heed);
+    const loaded = await tab.script();
+    await tab.read(INSERT); // warms the inserting code up
+    const before = await tab.script();
+    await tab.read(INSERT);
+    return {
+      'banner shows, ms': (await tab.read('bench.shown')) ?? undefined,
+      'script time, ms': loaded,
+      'script time of 2,000 elements inserted later, ms': (await tab.script()) - before,
+    };
+  });
+
+/** `alone`: there is nothing to click without Heed. */
+export const SCENARIOS = {
+  first: { title: 'First visit', run: first() },
+  'first-4x': { title: 'First visit, processor slowed 4 times', run: first({ cpu: 4 }) },
+  return: { title: 'Returning visitor with a yes, empty HTTP cache', run: back({ cold: true }) },
+  'return-slow': {
+    title: 'Returning visitor with a yes, empty HTTP cache, 1.6 Mbit/s and 150 ms',
+    run: back({ cold: true, slowLine: true }),
+  },
+  'return-cached': {
+    title: 'Returning visitor with a yes, Heed in the HTTP cache, 1.6 Mbit/s and 150 ms',
+    run: back({ slowLine: true }),
+  },
+  'click-10': { title: 'Accept all, 10 inline marks', run: click(10), alone: true },
+  'click-100': { title: 'Accept all, 100 inline marks', run: click(100), alone: true },
+  'click-1000': { title: 'Accept all, 1,000 inline marks', run: click(1000), alone: true },
+  large: { title: 'Page of 5,000 elements with 100 marks', run: large },
+};
+
+/** The files of Heed that a tab asked for, and when. */
+const OURS = `performance.getEntriesByType('resource')
+  .map(({ name, startTime }) => ({ path: new URL(name).pathname, early: startTime < bench.shown }))
+  .filter(({ path }) => path.startsWith('/heed/'))`;
+const paths = (files) => files.map(({ path }) => path);
+
+/** The files that a first visit asks for until the banner shows and after it, and those of a returning visitor. */
+export const loads = (site, browser) =>
+  asNew(browser, async (visitor) => {
+    const tab = await openTab(visitor, { expect: { banner: true, inline: 10, all: 14 } });
+    await tab.open(site.url({ heed: true }), ['loaded', 'shown'], 2000);
+    const files = await tab.read(OURS);
+    await tab.click('accept');
+    await tab.until(['all'], 100);
+    await tab.close();
+    const again = await openTab(visitor, { expect: { inline: 10, all: 14 }, cold: true });
+    await again.open(site.url({ heed: true, free: true }), ['loaded', 'all'], 1000);
+    return {
+      banner: paths(files.filter(({ early }) => early)),
+      idle: paths(files.filter(({ early }) => !early)),
+      again: paths(await again.read(OURS)),
+    };
+  });

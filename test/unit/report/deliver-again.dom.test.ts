@@ -1,0 +1,120 @@
+/** What is tried again and when, what is dropped, and that no two send the same. */
+import { describe, expect, test, vi } from 'vitest';
+import { answering, fail, MINUTE, open, queue, SECOND, stop, waiting } from './backend.js';
+
+describe.each<[string, number | Error]>([
+  ['408', 408],
+  ['429', 429],
+  ['500', 500],
+  ['503', 503],
+  ['a network error', new TypeError('Failed to fetch')],
+])('%s', (_, answer) => {
+  test('keeps the records: the same ids are tried again, later and later, at least every five minutes', async () => {
+    const asked = answering(answer);
+    queue('a', 'b');
+    open()();
+    await vi.advanceTimersByTimeAsync(30 * MINUTE);
+    const gaps = asked.slice(1).map(({ at }, index) => at - (asked[index]?.at ?? 0));
+    expect(gaps[0]).toBeLessThanOrEqual(5 * SECOND);
+    for (const [index, gap] of gaps.entries()) {
+      expect(gap).toBeGreaterThanOrEqual(SECOND);
+      expect(gap).toBeGreaterThanOrEqual(gaps[index - 1] ?? 0);
+      expect(gap).toBeLessThanOrEqual(5 * MINUTE);
+    }
+    expect(gaps.at(-1)).toBe(5 * MINUTE);
+    expect(new Set(asked.map(({ ids }) => ids.join()))).toEqual(new Set(['a,b']));
+    expect(waiting()).toEqual(['a', 'b']);
+    expect(fail).toHaveBeenCalled();
+  });
+
+  test('and once it is over they arrive', async () => {
+    const asked = answering(answer, answer, 200);
+    queue('a');
+    open()();
+    await vi.advanceTimersByTimeAsync(MINUTE);
+    expect(asked).toHaveLength(3);
+    expect(waiting()).toEqual([]);
+  });
+});
+
+test.each([400, 404, 413])('%d drops the records, tells so, and the next ones go', async (status) => {
+  const asked = answering(status, 200);
+  queue('a');
+  const deliver = open();
+  deliver();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(waiting()).toEqual([]);
+  expect(fail).toHaveBeenCalledTimes(1);
+  expect(String(fail.mock.calls[0]?.[0])).toContain(String(status));
+  queue('b');
+  deliver();
+  await vi.advanceTimersByTimeAsync(10 * MINUTE);
+  expect(asked.map(({ ids }) => ids)).toEqual([['a'], ['b']]);
+});
+
+test('no second page sends what one is sending, and a page that died is succeeded', async () => {
+  const asked = answering(200);
+  queue('a');
+  let finish = () => {};
+  const reporter = vi.fn(() => new Promise<void>((resolve) => (finish = resolve)));
+  open({ reporter })();
+  open()();
+  await vi.advanceTimersByTimeAsync(20 * SECOND);
+  expect([reporter.mock.calls.length, asked.length]).toEqual([1, 0]);
+  await vi.advanceTimersByTimeAsync(MINUTE);
+  expect(asked.map(({ ids }) => ids)).toEqual([['a']]);
+  finish();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(waiting()).toEqual([]);
+});
+
+test('back online it tries at once', async () => {
+  const asked = answering(new TypeError('offline'), new TypeError('offline'), 200);
+  queue('a');
+  open()();
+  await vi.advanceTimersByTimeAsync(3 * SECOND);
+  const before = asked.length;
+  await vi.advanceTimersByTimeAsync(MINUTE);
+  expect(asked.length).toBeGreaterThan(before);
+  queue('b');
+  dispatchEvent(new Event('online'));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(waiting()).toEqual([]);
+});
+
+test('as the page goes, what failed before leaves by the last resort and stays queued', async () => {
+  answering(503);
+  const sendBeacon = vi.fn(() => true);
+  vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { sendBeacon }));
+  queue('a');
+  open()();
+  await vi.advanceTimersByTimeAsync(0);
+  dispatchEvent(new Event('pagehide'));
+  expect(sendBeacon, 'one try is no reason yet').not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(10 * SECOND);
+  dispatchEvent(new Event('pagehide'));
+  expect(sendBeacon).toHaveBeenCalledWith('/records', expect.any(Blob));
+  expect(waiting()).toEqual(['a']);
+});
+
+test('stopped, it neither tries nor listens any more', async () => {
+  const asked = answering(503);
+  queue('a');
+  open()();
+  await vi.advanceTimersByTimeAsync(0);
+  stop();
+  dispatchEvent(new Event('online'));
+  await vi.advanceTimersByTimeAsync(30 * MINUTE);
+  expect(asked).toHaveLength(1);
+  expect(waiting()).toEqual(['a']);
+});
+
+test('stopped while a try is under way, it leaves what failed to the next page', async () => {
+  const asked = answering(503);
+  queue('a');
+  open()();
+  stop();
+  await vi.advanceTimersByTimeAsync(30 * MINUTE);
+  expect(asked).toHaveLength(1);
+  expect(waiting()).toEqual(['a']);
+});

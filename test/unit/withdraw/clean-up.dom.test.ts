@@ -1,0 +1,207 @@
+/** What withdrawal removes, what it leaves because others use it, and what it owns up to. */
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { decide } from '../../../src/policy/decide.js';
+import type { Config, Pixel } from '../../../src/types.js';
+import { cleanUp, isDeclared } from '../../../src/withdraw/clean-up.js';
+import { ALL, choiceOf, factsOf, NONE } from '../policy/facts.js';
+
+const pixelOf = (id: string, parts: Partial<Pixel>): Pixel => ({
+  id,
+  name: id,
+  vendor: 'Vendor',
+  category: 'marketing',
+  ...parts,
+});
+const purpose = 'x';
+const cookies = (...names: string[]) => names.map((name) => ({ name, purpose }));
+const local = (...keys: string[]) => keys.map((key) => ({ area: 'local' as const, key, purpose }));
+
+/** After everything was refused but analytics. */
+const clean = (pixels: Pixel[], allowed: Record<string, boolean> = { ...NONE.allowed, analytics: true }) => {
+  const facts = factsOf({
+    region: 'DE',
+    config: { pixels } as Partial<Config>,
+    choice: choiceOf({ ...NONE, allowed }),
+  });
+  return cleanUp(facts.policy, decide(facts));
+};
+const onPage = () =>
+  document.cookie
+    .split('; ')
+    .filter(Boolean)
+    .map((pair) => pair.split('=')[0])
+    .sort();
+
+/** The pretended browser, which alone can be sent elsewhere without a network. */
+const page = window as unknown as { happyDOM: { setURL(url: string): void } };
+
+const forget = () => {
+  localStorage.clear();
+  sessionStorage.clear();
+  for (const name of onPage())
+    for (const path of ['/', '/a', '/a/b']) document.cookie = `${name}=; Max-Age=0; Path=${path}`;
+};
+beforeEach(() => {
+  forget();
+  page.happyDOM.setURL('https://www.shop.example/a/b');
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  forget();
+});
+
+describe('a name is the declared one', () => {
+  const rows: [found: string, declared: { name: string; pattern?: string }, is: boolean][] = [
+    ['_ga', { name: '_ga' }, true],
+    ['_ga_X', { name: '_ga' }, false],
+    ['_g', { name: '_ga' }, false],
+    ['_gaX', { name: '_ga.' }, false],
+    ['_ga_1A', { name: '_ga_<id>', pattern: '_ga_\\w+' }, true],
+    ['x_ga_1A', { name: '_ga_<id>', pattern: '_ga_\\w+' }, false],
+    ['_ga_1A-', { name: '_ga_<id>', pattern: '_ga_\\w+' }, false],
+    ['b', { name: 'a', pattern: 'a|b' }, true],
+    ['ab', { name: 'a', pattern: 'a|b' }, false],
+    ['_ga_<id>', { name: '_ga_<id>', pattern: '_ga_\\w+' }, false],
+  ];
+  test.each(rows)('%s by %j: %s', (found, declared, is) => {
+    expect(isDeclared(found, declared)).toBe(is);
+  });
+});
+
+describe('cookies', () => {
+  test('those of refused pixels go and are named, those of others stay', () => {
+    document.cookie = '_ads=1; Path=/';
+    document.cookie = '_ads_9=1; Path=/';
+    document.cookie = '_stats=1; Path=/';
+    document.cookie = 'session=1; Path=/';
+    const { removed, kept } = clean([
+      pixelOf('ads', {
+        cookies: [
+          { name: '_ads', purpose },
+          { name: '_ads_<id>', pattern: '_ads_\\d+', purpose },
+          { name: '_absent', purpose },
+        ],
+      }),
+      pixelOf('stats', { category: 'analytics', cookies: cookies('_stats') }),
+    ]);
+    expect(removed.sort()).toEqual(['_ads', '_ads_9']);
+    expect(kept).toEqual([]);
+    expect(onPage()).toEqual(['_stats', 'session']);
+  });
+
+  test('one that an allowed pixel uses as well stays, and is not called removed', () => {
+    document.cookie = '_shared=1; Path=/';
+    const both = [
+      pixelOf('ads', { cookies: cookies('_shared') }),
+      pixelOf('stats', { category: 'analytics', cookies: [{ name: 'any', pattern: '_sh.*', purpose }] }),
+    ];
+    expect(clean(both)).toEqual({ removed: [], kept: [] });
+    expect(onPage()).toEqual(['_shared']);
+    expect(clean(both, NONE.allowed).removed).toEqual(['_shared']);
+    expect(onPage()).toEqual([]);
+  });
+
+  test.each([
+    ['for the whole domain', '; Domain=shop.example; Path=/'],
+    ['for this host', '; Domain=www.shop.example; Path=/'],
+    ['for a folder', '; Path=/a'],
+    ['for this page', '; Path=/a/b'],
+    ['secure', '; Path=/; Secure'],
+  ])('one goes wherever it was set: %s', (_, where) => {
+    document.cookie = `_ads=1${where}`;
+    expect(onPage(), 'it was set').toEqual(['_ads']);
+    expect(clean([pixelOf('ads', { cookies: cookies('_ads') })])).toEqual({ removed: ['_ads'], kept: [] });
+    expect(onPage()).toEqual([]);
+  });
+
+  test.each(['a.b', 'AMCV_1%40AdobeOrg', 'a@b', 'a$b', '{x}', 'a:b', "a'b"])(
+    'one goes whatever its name is made of: %s',
+    (name) => {
+      document.cookie = `${name}=1; Path=/`;
+      expect(onPage(), 'it was set').toContain(name);
+      expect(clean([pixelOf('ads', { cookies: cookies(name) })])).toEqual({ removed: [name], kept: [] });
+      expect(onPage()).not.toContain(name);
+    },
+  );
+
+  test('one that will not go is owned up to, with a reason', () => {
+    vi.spyOn(document, 'cookie', 'get').mockReturnValue('_ads=1; session=1');
+    const { removed, kept } = clean([pixelOf('ads', { cookies: cookies('_ads') })]);
+    expect(removed).toEqual([]);
+    expect(kept).toEqual([{ name: '_ads', why: expect.stringMatching(/\w/) }]);
+  });
+
+  test('a page that may not read cookies says so, and the next pixel is cleaned', () => {
+    vi.spyOn(document, 'cookie', 'get').mockImplementation(() => {
+      throw new DOMException('sandboxed', 'SecurityError');
+    });
+    localStorage.setItem('x', '1');
+    const { removed, kept } = clean([
+      pixelOf('ads', { cookies: cookies('_ads') }),
+      pixelOf('more', { storage: local('x') }),
+    ]);
+    expect(kept.map(({ name }) => name)).toContain('ads');
+    expect(kept[0]?.why).toContain('sandboxed');
+    expect([...removed, ...kept.map(({ name }) => name)]).toContain(removed.length ? 'x' : 'more');
+  });
+});
+
+describe('storage', () => {
+  const fill = () => {
+    for (const key of ['amp_1', 'amp_2', 'amp', 'cart', 'heed.choice']) localStorage.setItem(key, '1');
+    sessionStorage.setItem('amp_1', '1');
+  };
+
+  test('keys by name and by their beginning, in their area only', () => {
+    fill();
+    const { removed, kept } = clean([pixelOf('ads', { storage: local('amp_*', 'absent') })]);
+    expect(removed.sort()).toEqual(['amp_1', 'amp_2']);
+    expect(kept).toEqual([]);
+    expect(Object.keys(localStorage).sort()).toEqual(['amp', 'cart', 'heed.choice']);
+    expect(sessionStorage.getItem('amp_1')).toBe('1');
+  });
+
+  test('of the session', () => {
+    fill();
+    expect(clean([pixelOf('ads', { storage: [{ area: 'session', key: 'amp_1', purpose }] })]).removed).toEqual([
+      'amp_1',
+    ]);
+    expect(sessionStorage.length).toBe(0);
+    expect(localStorage.getItem('amp_1')).toBe('1');
+  });
+
+  test('a key that an allowed pixel uses as well stays', () => {
+    fill();
+    const pixels = [
+      pixelOf('ads', { storage: local('amp_*') }),
+      pixelOf('stats', { category: 'analytics', storage: local('amp_2') }),
+    ];
+    expect(clean(pixels).removed).toEqual(['amp_1']);
+    expect(localStorage.getItem('amp_2')).toBe('1');
+  });
+
+  test.each(['idb', 'cache'] as const)('what it cannot remove from %s is not passed over in silence', (area) => {
+    const { removed, kept } = clean([pixelOf('ads', { storage: [{ area, key: 'vendor', purpose }] })]);
+    expect([...removed, ...kept.map(({ name }) => name)]).toContain('vendor');
+  });
+
+  test('where it is refused that is owned up to', () => {
+    vi.stubGlobal('localStorage', undefined);
+    const { removed, kept } = clean([pixelOf('ads', { storage: local('amp_1') })]);
+    vi.unstubAllGlobals();
+    expect(removed).toEqual([]);
+    expect(kept).toHaveLength(1);
+  });
+});
+
+test('nothing is touched while everything is allowed', () => {
+  document.cookie = '_ads=1; Path=/';
+  localStorage.setItem('amp_1', '1');
+  const facts = factsOf({
+    config: { pixels: [pixelOf('ads', { cookies: cookies('_ads'), storage: local('amp_1') })] },
+    choice: ALL,
+  });
+  expect(cleanUp(facts.policy, decide(facts))).toEqual({ removed: [], kept: [] });
+  expect(onPage()).toEqual(['_ads']);
+  expect(localStorage.getItem('amp_1')).toBe('1');
+});
