@@ -38,7 +38,7 @@ const WORDS = new Map([
   [ADDRESS, 'an address: https:, http:, mailto: or /'],
   [ID, 'letters, digits, - _ and . (not sale, all, none)'],
   [REGION, 'a code such as US-CA'],
-  [DATE, 'YYYY-MM-DD'],
+  [DATE, 'a date: YYYY-MM-DD'],
 ]);
 
 const CONFIG: Rule = {
@@ -106,14 +106,13 @@ export const check = (rule: any, value: any, key = ''): any => {
   }
   const { '!': required, '#': names, '*': any, ...rules } = rule;
   const known = Object.keys(rules);
-  const write = `{ ${known.join(', ')} }`;
-  must(/^[{o]/.test(is), write);
+  must(/^[{o]/.test(is), 'an object');
   const copy: Record<string, unknown> = {};
   const needed = known.slice(0, required ?? 0);
   for (const name of [...needed, ...Object.keys(value)]) {
     const path = key ? `${key}.${name}` : name;
     if (any) check(names, name, path);
-    const inner = any ?? rules[name] ?? refuse(path, 'unknown', write);
+    const inner = any ?? rules[name] ?? refuse(path, 'unknown', `one of: ${known.join(', ')}`);
     if (value[name] !== undefined || needed.includes(name)) copy[name] = check(inner, value[name], path);
   }
   return copy;

@@ -115,7 +115,7 @@ export const openConsent = (config: Config, load: Load, reporting: (door: Door) 
     answer: (word, { isTrusted }, shown, named) => say(word, { method: isTrusted ? 'ui' : 'api', ...shown }, named),
     load: async (name) => {
       const part = await load(name).catch((error) => {
-        throw new HeedError(name, `is ${name}.js beside heed.js? ${error}`);
+        throw new HeedError(name, `${name}.js did not load: ${error}`);
       });
       return signal.aborted ? new Promise(() => {}) : part;
     },

@@ -1,12 +1,11 @@
-/**
- * Holds what the page marked until all that a mark names is allowed, and releases it once. Released scripts are fetched in
- * parallel and run one after another in document order, each in a task of its own.
- */
+/** Holds what the page marked until all that a mark names is allowed, and releases it once. */
 import type { Decision } from '../types.js';
 import { holdWrites } from './hold-writes.js';
 import { afterPaint, nextTask } from './next-task.js';
 import { loads, preload } from './preload.js';
 import { revive } from './revive.js';
+
+// Released scripts are fetched in parallel and run one after another in document order, each in a task of its own.
 
 /** How long a script that hangs may hold up the ones after it. */
 const PATIENCE = 1e4;
