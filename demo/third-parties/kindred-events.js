@@ -5,7 +5,6 @@
 
   const cookie = (name) => document.cookie.match(`(?:^|; )${name}=([^;]*)`)?.[1];
   const keep = (name, value) => {
-    // biome-ignore lint/suspicious/noDocumentCookie: every browser has it
     document.cookie = `${name}=${value}; Max-Age=${90 * 86400}; Path=/; SameSite=Lax`;
     return value;
   };

@@ -5,7 +5,6 @@
 
   const cookie = (name) => document.cookie.match(`(?:^|; )${name}=([^;]*)`)?.[1];
   const keep = (name, value, days) => {
-    // biome-ignore lint/suspicious/noDocumentCookie: every browser has it
     document.cookie = `${name}=${value}; Max-Age=${days * 86400}; Path=/; SameSite=Lax`;
     return value;
   };

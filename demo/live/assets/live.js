@@ -1,5 +1,8 @@
 // The live page's script: plays the visitor, follows the shop in its frame, and shows the feed as it arrives.
-const { origins, pixels } = JSON.parse(document.querySelector('#setting').textContent);
+import { forget } from './forget.js';
+
+const setting = JSON.parse(document.querySelector('#setting').textContent);
+const { origins } = setting;
 const find = (selector, root = document) => root.querySelector(selector);
 const shop = find('[data-shop]');
 const form = find('[data-play]');
@@ -17,7 +20,6 @@ function keepPlay() {
   const play = new URLSearchParams({ region: form.region.value });
   if (form.gpc.checked) play.set('gpc', '1');
   if (form.dnt.checked) play.set('dnt', '1');
-  // biome-ignore lint/suspicious/noDocumentCookie: every browser has it
   document.cookie = `play=${play}; Path=/; SameSite=Lax`;
 }
 
@@ -31,22 +33,6 @@ function go(path = shop.contentWindow.location.pathname) {
   } else location.replace(target.href);
 }
 
-async function forget() {
-  const patterns = pixels.flatMap(({ cookies = [] }) => cookies.map(({ name, pattern }) => pattern ?? name));
-  const ours = new RegExp(`^(${[...patterns, 'heed'].join('|')})$`);
-  for (const name of document.cookie.split('; ').map((pair) => pair.split('=')[0])) {
-    // biome-ignore lint/suspicious/noDocumentCookie: every browser has it
-    if (ours.test(name)) document.cookie = `${name}=; Max-Age=0; Path=/`;
-  }
-  localStorage.clear();
-  sessionStorage.clear();
-  for (const { name } of (await indexedDB.databases?.()) ?? []) indexedDB.deleteDatabase(name);
-  await Promise.allSettled(
-    Object.values(origins).map((origin) => fetch(`${origin}/forget`, { mode: 'no-cors', credentials: 'include' })),
-  );
-  await fetch('/live/reset', { method: 'POST' });
-}
-
 /** The page in the frame is left first, so that it cannot write after the cleaning. */
 async function startAnew(path) {
   keepPlay();
@@ -55,7 +41,7 @@ async function startAnew(path) {
     shop.addEventListener('load', resolve, { once: true });
     shop.contentWindow.location.replace('/live/empty.html');
   });
-  await forget();
+  await forget(setting);
   shop.contentWindow.location.replace(path);
 }
 

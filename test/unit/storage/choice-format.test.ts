@@ -1,48 +1,8 @@
 /** The stored choice: what goes in comes out, it fits its cookie, and nothing else is taken for a choice. */
 import { expect, test } from 'vitest';
-import { choiceId, decodeChoice, encodeChoice } from '../../../src/storage/choice-format.js';
+import { decodeChoice, encodeChoice } from '../../../src/storage/choice-format.js';
 import type { Choice } from '../../../src/types.js';
-
-const DAY = 86_400_000;
-const AT = Date.UTC(2026, 10, 22, 12, 34, 56, 789);
-
-const choiceOf = (parts: Partial<Choice> = {}): Choice => {
-  const choice = {
-    subject: 'aZ09-_xY',
-    at: AT,
-    expires: AT + 180 * DAY,
-    notice: '2026-11-01',
-    allowed: {},
-    pixels: {},
-    method: 'ui' as const,
-    ...parts,
-  };
-  return { id: choiceId(choice.at, choice.subject), ...choice };
-};
-
-/** Numbers that look random and are the same on each run (mulberry32). */
-const randomOf = (seed: number) => {
-  let state = seed;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-  const below = (limit: number): number => Math.floor(next() * limit);
-  const text = (alphabet: string, length: number): string =>
-    Array.from({ length }, () => alphabet.charAt(below(alphabet.length))).join('');
-  return { below, text };
-};
-
-const LOWER = 'abcdefghijklmnopqrstuvwxyz';
-const UPPER = LOWER.toUpperCase();
-const BASE64 = `${LOWER}${UPPER}0123456789-_`;
-const IN_COOKIE = /^[A-Za-z0-9\-_.~]+$/;
-
-const FOUR = ['necessary', 'functional', 'analytics', 'marketing'];
-const sameAnswer = (ids: readonly string[], answer: (index: number) => boolean) =>
-  Object.fromEntries(ids.map((id, index) => [id, answer(index)]));
+import { AT, BASE64, choiceOf, DAY, FOUR, IN_COOKIE, LOWER, randomOf, sameAnswer, typical, UPPER } from './choices.js';
 
 const stays: [string, Partial<Choice>][] = [
   ['only that the notice was seen', {}],
@@ -148,61 +108,8 @@ test.each(idsOfSixteen)(
   },
 );
 
-const typical = [
-  choiceOf({ allowed: { functional: true, analytics: true, marketing: false }, sale: false }),
-  choiceOf({
-    allowed: { analytics: true, ads: false },
-    pixels: { 'meta-pixel': true, GA4: false },
-    sale: true,
-    override: true,
-  }),
-];
-
 test('a plain choice takes less than 40 characters', () => {
   expect(encodeChoice(typical[0] as Choice).length).toBeLessThan(40);
-});
-
-test('every other character in every place is refused', () => {
-  for (const text of typical.map(encodeChoice)) {
-    for (let place = 0; place < text.length; place++) {
-      for (const character of `${BASE64}.~ =%"é`) {
-        if (character === text[place]) continue;
-        const changed = text.slice(0, place) + character + text.slice(place + 1);
-        expect(decodeChoice(changed), `${character} at ${place}`).toBeUndefined();
-      }
-    }
-  }
-});
-
-test('every piece of a value is refused, and every value with a piece missing, doubled or swapped', () => {
-  for (const text of typical.map(encodeChoice)) {
-    for (let from = 0; from < text.length; from++) {
-      for (let to = from + 1; to <= text.length; to++) {
-        if (to - from < text.length) {
-          expect(decodeChoice(text.slice(from, to)), `only ${from}-${to}`).toBeUndefined();
-          expect(decodeChoice(text.slice(0, from) + text.slice(to)), `without ${from}-${to}`).toBeUndefined();
-        }
-        expect(decodeChoice(text.slice(0, to) + text.slice(from)), `twice ${from}-${to}`).toBeUndefined();
-      }
-      const swapped = text.slice(0, from) + text.charAt(from + 1) + text.charAt(from) + text.slice(from + 2);
-      if (swapped !== text) expect(decodeChoice(swapped), `swapped at ${from}`).toBeUndefined();
-    }
-  }
-});
-
-/** Written by the encoder itself, from choices that no one could have made: the check is right, the content is not. */
-const forged: [string, Partial<Choice>][] = [
-  ['an id that starts with a digit', { pixels: { '1st': true } }],
-  ['an id that starts with an underscore', { pixels: { _x: true } }],
-  ['an id with a blank', { pixels: { 'a b': true } }],
-  ['an id with a letter that ids have not', { allowed: { café: true } }],
-  ['a category that starts with a hyphen', { allowed: { '-ads': true } }],
-  ['__proto__ as a pixel', { pixels: JSON.parse('{"__proto__":true}') }],
-  ['__proto__ as a category', { allowed: JSON.parse('{"__proto__":true}') }],
-];
-
-test.each(forged)('no choice: %s', (_, parts) => {
-  expect(decodeChoice(encodeChoice(choiceOf(parts)))).toBeUndefined();
 });
 
 test('a subject of another length is cut or filled, the answers stay what they were', () => {
@@ -211,115 +118,4 @@ test('a subject of another length is cut or filled, the answers stay what they w
     expect(read).toMatchObject({ allowed: { analytics: true }, pixels: {}, sale: false, notice: '2026-11-01' });
     expect(read?.subject).toMatch(/^[\w-]{8}$/);
   }
-});
-
-/** The format in other words, to write by hand also what the encoder never writes: each fact is a value and its radix. */
-type Fact = [value: number, radix: number];
-const write = (facts: readonly Fact[]): string => {
-  let number = facts.reduceRight((rest, [value, radix]) => rest * BigInt(radix) + BigInt(value), 0n);
-  let text = '1';
-  for (; number; number /= 64n) text += `${LOWER}0123456789-_${UPPER}`.charAt(Number(number % 64n));
-  return text;
-};
-const lettersOf = (text: string): Fact[] =>
-  Array.from(text, (letter) => [`${LOWER}0123456789-_.`.indexOf(letter) + 2, 41]);
-const END: Fact = [0, 41];
-const ads: Fact[] = [...lettersOf('ads'), END, [1, 2]];
-const writeByHand = ({ check = 1, analytics = 0, categories = [] as Fact[], pixels = ads, rest = [] as Fact[] }) =>
-  write([
-    [check, 262139],
-    [AT, 2 ** 42],
-    ...Array.from('abcdefgh', (_, index): Fact => [index, 64]),
-    [2, 3], // sale refused
-    [0, 2], // no override
-    [180, 4096],
-    ...lettersOf('v1'),
-    END,
-    [0, 3],
-    [0, 3],
-    [analytics, 3],
-    [0, 3],
-    ...categories,
-    END,
-    ...pixels,
-    END,
-    [1, 3], // from the page
-    ...rest,
-  ]);
-const handWritten = choiceOf({ subject: 'abcdefgh', notice: 'v1', sale: false, pixels: { ads: true }, method: 'api' });
-
-test('version 1 is written in this way and no other', () => {
-  expect(encodeChoice(handWritten)).toBe(writeByHand({}));
-  expect(encodeChoice(handWritten)).toBe('1yOneM7nbdqLGC-68LDUP5TcLqct3Sr');
-  expect(decodeChoice('1yOneM7nbdqLGC-68LDUP5TcLqct3Sr')).toStrictEqual(handWritten);
-});
-
-const byOthers: [string, Parameters<typeof writeByHand>[0]][] = [
-  ['a wrong check', { check: 0 }],
-  ['a pixel twice', { pixels: [...ads, ...ads] }],
-  ['a pixel allowed and refused', { pixels: [...ads, ...lettersOf('ads'), END, [0, 2]] }],
-  ['a default category by its name', { categories: [...lettersOf('analytics'), END, [1, 2]] }],
-  ['a default category twice', { analytics: 1, categories: [...lettersOf('analytics'), END, [0, 2]] }],
-  ['a letter spelled as a code', { pixels: [[1, 41], [97, 65536], ...lettersOf('ds'), END, [1, 2]] }],
-  ['a name with a digit first', { pixels: [...lettersOf('1ads'), END, [1, 2]] }],
-  ['more than there is to say', { rest: [[7, 64]] }],
-];
-
-test.each(byOthers)('no choice: %s', (_, parts) => {
-  expect(decodeChoice(writeByHand(parts))).toBeUndefined();
-});
-
-const value = encodeChoice(typical[0] as Choice);
-const foreign: [string, string][] = [
-  ['empty', ''],
-  ['the version alone', '1'],
-  ['zeros', `1${'a'.repeat(40)}`],
-  ['the check alone', '1b'],
-  ['an older version', `0${value.slice(1)}`],
-  ['a newer version', `2${value.slice(1)}`],
-  ['a blank before', ` ${value}`],
-  ['a line break after', `${value}\n`],
-  ['zeros after', `${value}aaaa`],
-  ['zeros before', `1aaaa${value.slice(1)}`],
-  ['twice', value + value],
-  ['quoted', `"${value}"`],
-  ['percent-encoded', `%31${value.slice(1)}`],
-  ['unicode digits', `１${value.slice(1)}`],
-  ['unicode', '1✓✓✓✓🍪🍪🍪🍪'],
-  ['JSON', '{"analytics":true}'],
-  ['words of others', 'analytics=true&marketing=true'],
-  ['oversized, 1,501 characters', `1${'Z'.repeat(1500)}`],
-  ['oversized, a megabyte', `1${'Z'.repeat(2 ** 20)}`],
-];
-
-test.each(foreign)('no choice: %s', (_, text) => {
-  expect(decodeChoice(text)).toBeUndefined();
-});
-
-test('no choice: more than 1,500 characters, though they were written here', () => {
-  const many = (count: number) =>
-    choiceOf({
-      pixels: sameAnswer(
-        Array.from({ length: count }, (_, i) => `pixel-${String(i).padStart(10, '0')}`),
-        () => true,
-      ),
-    });
-  expect(encodeChoice(many(95)).length).toBeLessThan(1500);
-  expect(decodeChoice(encodeChoice(many(95)))).toStrictEqual(many(95));
-  expect(encodeChoice(many(99)).length).toBeGreaterThan(1500);
-  expect(decodeChoice(encodeChoice(many(99)))).toBeUndefined();
-});
-
-test('20,000 random values are no choice', () => {
-  const { below, text } = randomOf(7);
-  for (let round = 0; round < 20_000; round++) {
-    expect(decodeChoice(`1${text(BASE64, 1 + below(60))}`)).toBeUndefined();
-  }
-});
-
-test('reads plain objects, which name nothing that was not answered', () => {
-  const { allowed, pixels } = decodeChoice(value) as Choice;
-  expect(Object.keys(allowed)).toEqual(['functional', 'analytics', 'marketing']);
-  expect(Object.keys(pixels)).toEqual([]);
-  expect(Object.getPrototypeOf(allowed)).toBe(Object.prototype);
 });
