@@ -103,22 +103,27 @@ const agreed = (one, two) => {
         both[id] = !!(one[id] && two[id]);
     return both;
 };
-/** Of two made in the same millisecond, what differs is refused. */
-const newer = (one, two) => !one || !two || one.at !== two.at
-    ? (two?.at ?? 0) > (one?.at ?? 0)
-        ? two
-        : one
-    : {
-        ...one,
-        allowed: agreed(one.allowed, two.allowed),
-        pixels: agreed(one.pixels, two.pixels),
-        ...(one.sale !== two.sale && { sale: false }),
-    };
-/** The newest of these texts that is a choice, and of `more`. One from the future is forged: clocks differ by less than a day. */
-const newestChoice = (texts, now, more) => texts.reduce((best, text) => {
-    const choice = decodeChoice(text);
-    return choice && choice.at < now + 864e5 ? newer(best, choice) : best;
-}, more);
+/**
+ * The newest of these texts that is a choice, and of `best`. Of two made in the same millisecond, what differs is refused.
+ * One from the future is forged: clocks differ by less than a day.
+ */
+const newestChoice = (texts, now, best) => {
+    for (const text of texts) {
+        const next = decodeChoice(text);
+        if (!next || next.at > now + 864e5 || (best && best.at > next.at))
+            continue;
+        best =
+            best?.at === next.at
+                ? {
+                    ...best,
+                    allowed: agreed(best.allowed, next.allowed),
+                    pixels: agreed(best.pixels, next.pixels),
+                    ...(best.sale !== next.sale && { sale: false }),
+                }
+                : next;
+    }
+    return best;
+};
 /** The values of a cookie of this name in `document.cookie` or a `Cookie` header; there can be several. */
 const cookieValues = (header, name) => header
     .split(/;\s*/)

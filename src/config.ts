@@ -13,68 +13,73 @@ export class HeedError extends Error {
   }
 }
 
-/** A pattern, an example of a type, a list of one rule, or keys: `!` has the required ones, `*` stands for any id, or any name that fits `#`. */
-export type Rule = RegExp | boolean | number | (() => void) | readonly [Rule] | { readonly [key: string]: Rule };
+/**
+ * A pattern that a value fits when it is written as JSON; a list of one rule; or keys, of which the first ones are
+ * required, as many as `!` says, and `*` stands for any name that fits `#`.
+ */
+export type Rule = RegExp | number | readonly [Rule] | { readonly [key: string]: Rule };
 
-const TEXT = /./;
-export const FLAG = true;
-const NUMBER = 1;
-const CALL = () => {};
+const TEXT = /^"../;
+export const FLAG = /^(true|false)/;
+const NUMBER = /^\d/;
+const CALL = /^function/;
 /** No scheme but these; browsers skip blanks and control characters inside one. */
-const ADDRESS = /^\s*(https?:|mailto:|[^:\0- ]*([/?#]|$))/i;
-const ID = /^(?!(sale|all|none)$)[a-z][\w.-]*$/i;
-const REGION = /^[A-Z]{2}(-[A-Z\d]{1,3})?$/;
-const DATE = /^\d{4}-\d\d-\d\d$/;
-const SIGNAL = /^(enforce|report|ignore)$/;
+const ADDRESS = /^"\s*(https?:|mailto:|[^:\0- ]*([/?#]|"$))/i;
+const ID = /^"(?!(sale|all|none)")[a-z][\w.-]*"/i;
+const REGION = /^"[A-Z]{2}(-[A-Z\d]{1,3})?"/;
+const REGIONS = /^"(\*|unknown|[A-Z]{2}(-[A-Z\d]{1,3})?)"/;
+const DATE = /^"\d{4}-\d\d-\d\d"/;
+const SIGNAL = /^"(enforce|report|ignore)"/;
 
 /** What to write for a pattern that does not list its words. */
 const WORDS = new Map([
   [TEXT, 'a text'],
+  [NUMBER, 'a number'],
   [ADDRESS, 'an address: https:, http:, mailto: or /'],
-  [ID, 'an id of letters, digits, - _ and . (not sale, all, none)'],
-  [REGION, 'an ISO 3166 code such as US-CA or DE'],
-  [DATE, 'a date such as 2026-11-01'],
+  [ID, 'letters, digits, - _ and . (not sale, all, none)'],
+  [REGION, 'a code such as US-CA'],
+  [DATE, 'a date: YYYY-MM-DD'],
 ]);
 
 const CONFIG: Rule = {
-  '!': /notice/,
-  site: TEXT,
+  '!': 1,
   notice: {
-    '!': /url|version/,
+    '!': 2,
     url: ADDRESS,
     version: TEXT,
     privacyUrl: ADDRESS,
-    history: [{ '!': /version|date|summary/, version: TEXT, date: DATE, summary: TEXT, added: [ID], removed: [ID] }],
+    history: [{ '!': 3, version: TEXT, date: DATE, summary: TEXT, added: [ID], removed: [ID] }],
   },
+  site: TEXT,
   region: REGION,
-  regimes: { '#': /^(\*|unknown|[A-Z]{2}(-[A-Z\d]{1,3})?)$/, '*': /^(opt-in|opt-out|notice)$/ },
+  regimes: { '#': REGIONS, '*': /^"(opt-in|opt-out|notice)"/ },
   signals: { gpc: SIGNAL, dnt: SIGNAL, enforceOn: { gpc: [ID], dnt: [ID] } },
   minors: FLAG,
-  categories: { '*': { label: TEXT, description: TEXT, necessary: FLAG, sale: FLAG } },
+  categories: { '#': ID, '*': { label: TEXT, description: TEXT, necessary: FLAG, sale: FLAG } },
   pixels: [
     {
-      '!': /id|name|vendor|category/,
+      '!': 4,
       id: ID,
       name: TEXT,
       vendor: TEXT,
+      category: ID,
       purpose: TEXT,
       privacyUrl: ADDRESS,
-      category: ID,
       sale: FLAG,
       hosts: [TEXT],
-      cookies: [{ '!': /name|purpose/, name: TEXT, pattern: TEXT, days: NUMBER, purpose: TEXT }],
-      storage: [{ '!': /area|key|purpose/, area: /^(local|session|idb|cache)$/, key: TEXT, purpose: TEXT }],
+      cookies: [{ '!': 2, name: TEXT, purpose: TEXT, pattern: TEXT, days: NUMBER }],
+      storage: [{ '!': 3, area: /^"(local|session|idb|cache)"/, key: TEXT, purpose: TEXT }],
       off: FLAG,
     },
   ],
-  storage: { cookie: /^[\w.-]+$/, domain: TEXT, days: NUMBER, refusedDays: NUMBER },
-  report: { '!': /url/, url: ADDRESS, signals: FLAG },
+  storage: { cookie: /^"[\w.-]+"/, domain: TEXT, days: NUMBER, refusedDays: NUMBER },
+  report: { '!': 1, url: ADDRESS, signals: FLAG },
   reporter: CALL,
-  withdraw: /^(reload|ask|stay)$/,
+  withdraw: /^"(reload|ask|stay)"/,
   ui: {
-    layout: /^(bar|box|dialog)$/,
-    position: /^(top|bottom)(-left|-right)?$/,
-    theme: /^(auto|light|dark)$/,
+    layout: /^"(bar|box|dialog)"/,
+    position: /^"(top|bottom)(-left|-right)?"/,
+    theme: /^"(auto|light|dark)"/,
     language: TEXT,
     link: FLAG,
   },
@@ -86,84 +91,76 @@ const refuse = (key: string, is: unknown, write: unknown): never => {
   throw new HeedError('config', `"${key}" is ${is}; write ${write}`);
 };
 
-/** Throws for the first thing in `value` that breaks the rule. */
-export const check = (rule: Rule, value: unknown, key: string): void => {
-  const is = (attempt(() => JSON.stringify(value)) ?? typeof value).slice(0, 60);
-  const list = Array.isArray(rule);
+/** A copy of `value` without keys that are undefined, which are as good as absent. Throws for the first thing that breaks the rule. */
+// biome-ignore lint/suspicious/noExplicitAny: what comes in can be anything, and what goes out has passed the rule
+export const check = (rule: any, value: any, key = ''): any => {
+  const is = attempt(() => JSON.stringify(value)) ?? typeof value;
+  const must = (fits: boolean, write: unknown) => fits || refuse(key, is.slice(0, 60), write);
   if (rule instanceof RegExp) {
-    if (typeof value !== 'string' || !rule.test(value)) refuse(key, is, WORDS.get(rule) ?? rule);
-  } else if (
-    value === null ||
-    typeof value !== typeof rule ||
-    Array.isArray(value) !== list ||
-    (rule === NUMBER && (value as number) < 0)
-  )
-    refuse(key, is, `a ${list ? 'list' : typeof rule}`);
-  else if (list)
-    for (const [index, item] of (value as unknown[]).entries()) check(rule[0] as Rule, item, `${key}[${index}]`);
-  else if (typeof rule === 'object') {
-    const { '!': must, '#': id = ID, '*': any, ...rules } = rule as Record<string, Rule>;
-    const needed = must ? (must as RegExp).source.split('|') : [];
-    for (const name of new Set([...Object.keys(value as object), ...needed])) {
-      const path = key ? `${key}.${name}` : name;
-      const item = (value as Record<string, unknown>)[name];
-      if (any) check(id, name, path);
-      const known = any ?? rules[name] ?? refuse(path, 'unknown', `one of: ${Object.keys(rules).join(', ')}`);
-      if (item !== undefined || needed.includes(name)) check(known, item, path);
-    }
+    must(rule.test(is), WORDS.get(rule) ?? rule);
+    return value;
   }
+  if (Array.isArray(rule)) {
+    must(Array.isArray(value), 'a list');
+    return value.map((item: unknown, index: number) => check(rule[0], item, `${key}[${index}]`));
+  }
+  const { '!': required, '#': names, '*': any, ...rules } = rule;
+  const known = Object.keys(rules);
+  must(/^[{o]/.test(is), 'an object');
+  const copy: Record<string, unknown> = {};
+  const needed = known.slice(0, required ?? 0);
+  for (const name of [...needed, ...Object.keys(value)]) {
+    const path = key ? `${key}.${name}` : name;
+    if (any) check(names, name, path);
+    const inner = any ?? rules[name] ?? refuse(path, 'unknown', `one of: ${known.join(', ')}`);
+    if (value[name] !== undefined || needed.includes(name)) copy[name] = check(inner, value[name], path);
+  }
+  return copy;
 };
 
-export const regionOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && REGION.test(value) ? value : undefined;
-
-/** Keys that are undefined are as good as absent. */
-const defined = <T extends object>(given: T | undefined): Partial<T> =>
-  Object.fromEntries(Object.entries(given ?? {}).filter(([, value]) => value !== undefined)) as Partial<T>;
+export const regionOf = (value: unknown): string | undefined => attempt(() => check(REGION, value));
 
 /** The config with every default, or a HeedError that names the key, what it got and what to write. */
 export const resolveConfig = (config: Config, hostname: string): Policy => {
-  const given = defined(config);
-  const { ui, region, signals, regimes = {}, pixels = [] } = given;
-  check(
-    CONFIG,
-    { ...given, ui: ui === false ? undefined : ui, region: typeof region === 'function' ? undefined : region },
-    '',
-  );
-  const names: string[] = [];
-  const name = (id: string) => {
-    if (names.includes(id) || id in {}) refuse(id, 'taken', 'another id');
-    names.push(id);
-  };
-  const categories: Record<string, Policy['categories'][string]> = {};
+  const { ui, region } = { ...config };
+  const given: Config = check(CONFIG, {
+    ...config,
+    ui: ui === false ? undefined : ui,
+    region: typeof region === 'function' ? undefined : region,
+  });
   const declared = given.categories ?? { necessary: {}, functional: {}, analytics: {}, marketing: {} };
-  for (const [id, category] of Object.entries(declared)) {
-    name(id);
-    const filled = { necessary: id === 'necessary', sale: id === 'marketing', ...defined(category) };
-    if (filled.necessary && filled.sale)
+  const categories: Record<string, Policy['categories'][string]> = {};
+  const known: string[] = [];
+  const add = (key: string, id: string) => {
+    if (known.includes(id) || id in {}) refuse(key, `"${id}"`, 'an id that is not taken');
+    known.push(id);
+  };
+  for (const id in declared) {
+    add('categories', id);
+    const category = { necessary: id === 'necessary', sale: id === 'marketing', ...declared[id] };
+    if (category.necessary && category.sale)
       refuse(`categories.${id}.necessary`, true, 'false: what sells is not necessary');
-    categories[id] = filled;
+    categories[id] = category;
   }
-  const known = new RegExp(`^(${names.join('|').replace(/\./g, '\\.')})$`);
-  for (const { id, category, cookies = [] } of pixels) {
-    check(known, category, `pixels.${id}.category`);
-    for (const { pattern } of cookies)
-      attempt(() => new RegExp(pattern ?? '')) ??
-        refuse(`pixels.${id}.cookies.pattern`, pattern, 'a regular expression');
-    name(id);
+  const named = RegExp(`^"(${known.join('|').replace(/\./g, '\\.')})"`);
+  check({ gpc: [named], dnt: [named] }, { ...given.signals?.enforceOn }, 'signals.enforceOn');
+  for (const { id, category, cookies } of given.pixels ?? []) {
+    check(named, category, `pixels.${id}.category`);
+    for (const { pattern = '' } of cookies ?? [])
+      attempt(() => RegExp(pattern)) ?? refuse(`pixels.${id}.cookies.pattern`, `"${pattern}"`, 'a regular expression');
+    add('pixels', id);
   }
-  const enforceOn = signals?.enforceOn ?? {};
-  check({ gpc: [known], dnt: [known] }, enforceOn, 'signals.enforceOn');
   return {
     withdraw: 'reload',
     minors: false,
     site: hostname,
-    ...(given as Config),
-    pixels,
+    regimes: {},
+    pixels: [],
+    ...given,
+    ...(region && { region }),
     categories,
-    regimes,
-    signals: { gpc: 'enforce', dnt: 'report', ...defined(signals), enforceOn },
-    storage: { cookie: 'heed', days: 180, refusedDays: 365, ...defined(given.storage) },
-    ui: ui !== false && { layout: 'bar', ...defined(ui) },
+    signals: { gpc: 'enforce', dnt: 'report', enforceOn: {}, ...given.signals },
+    storage: { cookie: 'heed', days: 180, refusedDays: 365, ...given.storage },
+    ui: ui !== false && { layout: 'bar', ...given.ui },
   };
 };

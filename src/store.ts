@@ -40,7 +40,7 @@ export const openStore = (facts: Facts, first: Change, fail: (error: unknown) =>
       decision = next;
       opening = undefined;
       // A listener may itself bring news: everyone hears of the changes in the order in which they came.
-      untold.push([next, { cause, before, ...(how && { how }) }]);
+      untold.push([next, { cause, before, how }]);
       if (untold.length > 1) return;
       for (let item = untold[0]; item; item = untold[0]) {
         for (const listener of listeners) call(listener, ...item);

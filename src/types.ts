@@ -246,7 +246,7 @@ export interface Change {
   /** Absent for the first decision that a subscriber is told. */
   before?: Decision;
   /** How the choice was made; only with cause `choice`. */
-  how?: How;
+  how?: How | undefined;
 }
 
 /** How a choice was made: by whom, in which view, and which words that view showed. */
@@ -294,8 +294,8 @@ export interface Consent<Name extends string = string> {
 /** Where a choice is kept. */
 export interface ChoiceStorage {
   read(): Choice | undefined;
-  write(choice: Choice): void;
-  clear(): void;
+  /** Undefined forgets it. */
+  write(choice?: Choice): void;
   /** The browser refused to keep the last choice: it holds for the life of the page. */
   fleeting(): boolean;
 }

@@ -4,13 +4,16 @@ export declare class HeedError extends Error {
     readonly code: string;
     constructor(code: string, message: string);
 }
-/** A pattern, an example of a type, a list of one rule, or keys: `!` has the required ones, `*` stands for any id, or any name that fits `#`. */
-export type Rule = RegExp | boolean | number | (() => void) | readonly [Rule] | {
+/**
+ * A pattern that a value fits when it is written as JSON; a list of one rule; or keys, of which the first ones are
+ * required, as many as `!` says, and `*` stands for any name that fits `#`.
+ */
+export type Rule = RegExp | number | readonly [Rule] | {
     readonly [key: string]: Rule;
 };
-export declare const FLAG = true;
-/** Throws for the first thing in `value` that breaks the rule. */
-export declare const check: (rule: Rule, value: unknown, key: string) => void;
+export declare const FLAG: RegExp;
+/** A copy of `value` without keys that are undefined, which are as good as absent. Throws for the first thing that breaks the rule. */
+export declare const check: (rule: any, value: any, key?: string) => any;
 export declare const regionOf: (value: unknown) => string | undefined;
 /** The config with every default, or a HeedError that names the key, what it got and what to write. */
 export declare const resolveConfig: (config: Config, hostname: string) => Policy;

@@ -1,5 +1,4 @@
 /** The script tag: finds the config, puts the handle on `window.heed`, loads `ui.js` from its own folder. */
-import { HeedError } from '../config.js';
 import { openConsent } from '../consent.js';
 import { reporting } from '../report/reporting.js';
 import type { Config, Consent, Load } from '../types.js';
@@ -17,22 +16,6 @@ declare global {
 /** Only while it first runs does a script know itself; a relative import of a classic script fails across origins. */
 const script = document.currentScript as HTMLScriptElement | null;
 
-const readConfig = (): Config | Promise<Config> => {
-  const block = document.querySelector('script[data-heed-config]');
-  const url = script?.dataset.config;
-  if (block) return JSON.parse(block.textContent ?? '');
-  if (url)
-    return fetch(url).then((answer) => {
-      if (!answer.ok) throw new HeedError('config', `${url} answered ${answer.status}`);
-      return answer.json();
-    });
-  if (window.heedConfig) return window.heedConfig;
-  throw new HeedError(
-    'config',
-    'no config; write <script type="application/json" data-heed-config>{ "notice": { "url": "/cookies", "version": "1" } }</script> before heed.js',
-  );
-};
-
 const start = (config: Config): void => {
   const load = ((name) => import(new URL(`${name}.js`, script?.src || location.href).href)) as Load;
   const consent = openConsent(config, load, reporting);
@@ -46,23 +29,25 @@ const start = (config: Config): void => {
       }
     }
   };
-  const waiting = Array.isArray(window.heed) ? window.heed : [];
   window.heed = Object.assign(consent, { push });
-  push(...waiting);
+  push(...(waiting as Call[]));
 };
 
-const refuse = (error: unknown): void => {
-  console.error(error instanceof HeedError ? error.message : `Heed: the config could not be read. ${error}`);
-};
+const refuse = (error: unknown): void => console.error(`Heed did not start: nothing is released. ${error}`);
 
-if (window.heed && !Array.isArray(window.heed))
-  console.warn('Heed: heed.js is on this page twice; the second one does nothing.');
-else {
+window.heed ??= [];
+const waiting: Call[] | Global = window.heed;
+if (!Array.isArray(waiting)) console.warn('Heed: heed.js is on this page twice; the second one does nothing.');
+else
   try {
-    const config = readConfig();
-    if (config instanceof Promise) config.then(start).catch(refuse);
-    else start(config);
+    const block = document.querySelector('script[data-heed-config]');
+    const url = script?.dataset.config;
+    if (!block && url)
+      fetch(url)
+        .then((answer) => (answer.ok ? answer.json() : Promise.reject(`${url} answered ${answer.status}`)))
+        .then(start)
+        .catch(refuse);
+    else start(block ? JSON.parse(block.textContent ?? '') : window.heedConfig);
   } catch (error) {
     refuse(error);
   }
-}

@@ -5,14 +5,10 @@ import { trusted } from './trusted-types.js';
 export const revive = (held: HTMLScriptElement): HTMLScriptElement => {
   const policy = trusted();
   const fresh = document.createElement('script');
-  for (const { name, value } of [...held.attributes]) {
-    if (name === 'type') continue;
-    fresh.setAttribute(
-      name,
-      name === 'src' ? policy.createScriptURL(value) : /^on/.test(name) ? policy.createScript(value) : value,
-    );
-  }
-  if (held.dataset.src && !held.hasAttribute('src')) fresh.src = policy.createScriptURL(held.dataset.src);
+  for (const { name, value } of held.attributes)
+    if (!/^(type|src)$/.test(name)) fresh.setAttribute(name, /^on/.test(name) ? policy.createScript(value) : value);
+  const src = held.getAttribute('src') ?? held.dataset.src;
+  if (src) fresh.setAttribute('src', policy.createScriptURL(src));
   if (held.dataset.type) fresh.type = held.dataset.type;
   // Browsers hide the attribute under a CSP; the property keeps the value.
   fresh.nonce = held.nonce;

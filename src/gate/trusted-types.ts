@@ -1,4 +1,5 @@
 /** The one Trusted Types policy, `heed`, for scripts that the page itself wrote as marks. */
+import { attempt } from '../attempt.js';
 
 interface Policy {
   createScript(text: string): string;
@@ -10,17 +11,12 @@ declare global {
   }
 }
 
-const asWritten = { createScript: (text: string) => text, createScriptURL: (url: string) => url };
+const same = (text: string) => text;
+const asWritten = { createScript: same, createScriptURL: same };
 let policy: Policy | undefined;
 
 /** Where the page's CSP allows no policy of ours, the plain texts: the browser then refuses them, and the script stays held. */
 export const trusted = (): Policy => {
-  if (!policy) {
-    try {
-      policy = window.trustedTypes?.createPolicy('heed', asWritten) ?? asWritten;
-    } catch {
-      policy = asWritten;
-    }
-  }
+  policy ??= attempt(() => window.trustedTypes?.createPolicy('heed', asWritten)) ?? asWritten;
   return policy;
 };

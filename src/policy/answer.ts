@@ -4,21 +4,28 @@ import { sells } from './decide.js';
 
 export type Answers = Pick<Choice, 'allowed' | 'pixels' | 'sale'>;
 
+/** What a word says, name by name: everything and nothing are answers to each category and to sale. */
+export const saidBy = ({ categories }: Policy, word: Word): Readonly<Record<Id, boolean | undefined>> => {
+  if (typeof word !== 'string') return word;
+  const said: Record<Id, boolean> = { sale: word === 'all' };
+  for (const id in categories) said[id] = word === 'all';
+  return said;
+};
+
 /**
  * What a partial word leaves out keeps its old answer. Allowing what sells answers `sale` too, unless the same word
  * says otherwise. Refusing a category takes back an earlier yes to its pixels; allowing it keeps an earlier no.
  */
 export const answersOf = (policy: Policy, word: Word, before?: Answers): Answers => {
-  const all = typeof word === 'string';
-  const said: Readonly<Record<Id, boolean | undefined>> = all ? {} : word;
+  const said = saidBy(policy, word);
   const allowed: Record<Id, boolean> = { ...before?.allowed };
-  const pixels: Record<Id, boolean> = all ? {} : { ...before?.pixels };
-  let sale = all ? word === 'all' : before?.sale;
-  for (const [id, category] of Object.entries(policy.categories)) {
-    const yes = all ? word === 'all' : said[id];
-    if (yes === undefined || category.necessary) continue;
+  const pixels: Record<Id, boolean> = typeof word === 'string' ? {} : { ...before?.pixels };
+  let sale = before?.sale;
+  for (const id in policy.categories) {
+    const yes = said[id];
+    if (yes === undefined || policy.categories[id]?.necessary) continue;
     allowed[id] = yes;
-    if (yes && category.sale) sale = true;
+    if (yes && policy.categories[id]?.sale) sale = true;
   }
   for (const pixel of policy.pixels) {
     const { id, category } = pixel;

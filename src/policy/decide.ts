@@ -1,11 +1,9 @@
 /** Facts in, one decision out. Pure: the whole of what Heed thinks is here. */
-import type { Decision, Facts, Id, Pixel, Policy, Reason } from '../types.js';
+import type { Choice, Decision, Facts, Id, Pixel, Policy, Reason } from '../types.js';
 import { regimeOf } from './regimes.js';
 
 /** What an opt-out signal opted out of stays so for twelve months after it was last seen. */
 const MEMORY = 365 * 864e5;
-
-type Verdict = [allowed: boolean, why: Reason];
 
 /** Whether allowing this pixel sells or shares personal data. */
 export const sells = ({ categories }: Policy, { sale, category }: Pixel): boolean | undefined =>
@@ -18,70 +16,74 @@ export const newSince = ({ version, history = [] }: Policy['notice'], told: stri
   return history.flatMap((entry) => (known && (entry === known || entry.date < known.date) ? [] : (entry.added ?? [])));
 };
 
-export const decide = ({ policy, region, signals, gpcSeen, choice: stored, now }: Facts): Decision => {
+export const decide = ({ policy, region, signals, gpcSeen = 0, choice: stored, now }: Facts): Decision => {
   const { categories, minors, notice, signals: rules } = policy;
   const regime = regimeOf(region, policy.regimes);
   const choice = stored && stored.expires > now ? stored : undefined;
-  const byPerson = choice?.method !== 'api';
-  const enforced = (['gpc', 'dnt'] as const).filter((name) => signals[name] && rules[name] === 'enforce');
-  const signalled = enforced.length > 0;
-  const remembered = rules.gpc === 'enforce' && !!gpcSeen && now - gpcSeen < MEMORY;
-  const listed = (remembered ? (['gpc', ...enforced] as const) : enforced).flatMap(
-    (name) => rules.enforceOn[name] ?? [],
+  const { allowed: said = {}, pixels: alone = {}, ...given }: Partial<Choice> = choice ?? {};
+  const byPerson = given.method !== 'api';
+  const answered = given.notice === notice.version;
+  const isOn = (name: 'gpc' | 'dnt') => signals[name];
+  const heeded = (['gpc', 'dnt'] as const).filter(
+    (name) => rules[name] === 'enforce' && (isOn(name) || (name === 'gpc' && now - gpcSeen < MEMORY)),
   );
+  const signalled = heeded.some(isOn);
+  const listed = heeded.flatMap((name) => rules.enforceOn[name] ?? []);
+  const added = newSince(notice, given.notice);
+
   /** What speaks against a yes: a signal that it did not knowingly override, or the memory of one that came after it. */
   const against = (yes: boolean | undefined): Reason | undefined => {
-    if (yes && choice?.override && !minors) return undefined;
+    if (yes && given.override && !minors) return undefined;
     if (signalled) return 'signal';
-    return remembered && !(yes && byPerson && choice && choice.at > gpcSeen) ? 'memory' : undefined;
+    return heeded[0] && !(yes && byPerson && (given.at ?? 0) > gpcSeen) ? 'memory' : undefined;
+  };
+  /** Whether an answer counts: what is new is not covered by an earlier yes. */
+  const answer = (id: Id, yes: boolean | undefined): Reason =>
+    yes === false || (yes && !added.includes(id)) ? 'choice' : 'regime';
+  const permits = (reason: Reason, yes: boolean | undefined): boolean =>
+    reason === 'choice' ? !!yes : reason === 'regime' ? regime !== 'opt-in' : reason === 'necessary';
+
+  const opposed = against(given.sale);
+  const saleReason =
+    given.sale === false
+      ? 'choice'
+      : (opposed ?? (minors && !(given.sale && byPerson) ? 'minors' : answer('sale', given.sale)));
+  const sale = permits(saleReason, given.sale);
+  const why: Record<Id, Reason> = { sale: saleReason };
+  const judge = (id: Id, reason: Reason, yes: boolean | undefined, isSale: boolean | undefined): boolean => {
+    const permitted = permits(reason, yes);
+    const sold = permitted && isSale && !sale;
+    why[id] = sold ? saleReason : reason;
+    return permitted && !sold;
   };
 
-  const added = newSince(notice, choice?.notice);
-  const answer = (id: Id, said: boolean | undefined): Verdict =>
-    said === false || (said && !added.includes(id)) ? [said, 'choice'] : [regime !== 'opt-in', 'regime'];
-  const opposed = against(choice?.sale);
-  const sale: Verdict =
-    choice?.sale === false
-      ? [false, 'choice']
-      : opposed
-        ? [false, opposed]
-        : minors && !(choice?.sale && byPerson)
-          ? [false, 'minors']
-          : answer('sale', choice?.sale);
-  const why: Record<Id, Reason> = { sale: sale[1] };
-  const judge = (id: Id, verdict: Verdict, isSale: boolean | undefined): boolean => {
-    const [allowed, reason] = verdict[0] && isSale && !sale[0] ? sale : verdict;
-    why[id] = reason;
-    return allowed;
-  };
-
-  const own: Record<Id, Verdict> = {};
+  const own: Record<Id, Reason> = {};
   const allowed: Record<Id, boolean> = {};
-  for (const [id, category] of Object.entries(categories)) {
-    const said = choice?.allowed[id];
-    const reason = listed.includes(id) && said !== false && against(said);
-    own[id] = category.necessary ? [true, 'necessary'] : reason ? [false, reason] : answer(id, said);
-    allowed[id] = judge(id, own[id], category.sale);
+  for (const id in categories) {
+    const yes = said[id];
+    own[id] = categories[id]?.necessary
+      ? 'necessary'
+      : (listed.includes(id) && yes !== false && against(yes)) || answer(id, yes);
+    allowed[id] = judge(id, own[id], yes, categories[id]?.sale);
   }
 
   const pixels: Record<Id, boolean> = {};
   for (const pixel of policy.pixels) {
-    const { id } = pixel;
-    const category = own[pixel.category] as Verdict;
-    const said = choice?.pixels[id];
-    const isNew = added.includes(id) && category[1] === 'choice' && category[0];
-    const alone = said !== undefined && !/signal|memory/.test(category[1]);
+    const { id, category } = pixel;
+    const yes = alone[id];
+    const reason = own[category] as Reason;
+    const isNew = added.includes(id) && reason === 'choice' && said[category];
+    const isAlone = isNew || (yes !== undefined && !/signal|memory/.test(reason));
     pixels[id] = judge(
       id,
-      pixel.off ? [false, 'off'] : alone || isNew ? answer(id, said) : category,
+      pixel.off ? 'off' : isAlone ? answer(id, yes) : reason,
+      isAlone ? yes : said[category],
       sells(policy, pixel),
     );
   }
 
   const conflict =
-    signalled &&
-    (choice?.sale ?? Object.keys(categories).some((id) => categories[id]?.sale && choice?.allowed[id])) === true;
-  const answered = choice?.notice === notice.version;
+    signalled && (given.sale ?? Object.keys(categories).some((id) => categories[id]?.sale && said[id])) === true;
   const ask = !Object.values(categories).some(({ necessary }) => !necessary)
     ? null
     : regime === 'opt-in' && !answered
@@ -96,7 +98,7 @@ export const decide = ({ policy, region, signals, gpcSeen, choice: stored, now }
     ...(region && { region }),
     allowed,
     pixels,
-    sale: sale[0],
+    sale,
     why,
     ask,
     ...(choice && { choice }),

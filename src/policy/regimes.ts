@@ -15,12 +15,7 @@ const ROWS: readonly (readonly [Regime, string])[] = [
  * The longest prefix that has a row wins: `US-CA`, then `US`; of two rows for one prefix the override does.
  * A known region without a row follows `*`, an unknown one `unknown`, and both are `opt-in` unless overridden.
  */
-export const regimeOf = (region: string | undefined, overrides: Readonly<Record<string, Regime>>): Regime => {
-  if (!region) return overrides.unknown ?? 'opt-in';
-  for (let end = region.length; end > 0; end = region.lastIndexOf('-', end - 1)) {
-    const prefix = region.slice(0, end);
-    const regime = overrides[prefix] ?? ROWS.find(([, regions]) => regions.split(' ').includes(prefix))?.[0];
-    if (regime) return regime;
-  }
-  return overrides['*'] ?? 'opt-in';
-};
+export const regimeOf = (region: string | undefined, overrides: Readonly<Record<string, Regime>>): Regime =>
+  (region ? [region, region.split('-')[0] as string, '*'] : ['unknown'])
+    .map((code) => overrides[code] ?? ROWS.find(([, codes]) => codes.split(' ').includes(code))?.[0])
+    .find(Boolean) ?? 'opt-in';

@@ -4,7 +4,7 @@ import { attempt } from '../attempt.js';
 const KEY = 'heed.gpc';
 
 /** When GPC was last seen on this device, in milliseconds; writes `now` if it is on. */
-export const lastGpc = (on: boolean, now: number): number | undefined => {
+export const lastGpc = (on: unknown, now: number): number | undefined => {
   const seen = Number(attempt(() => localStorage.getItem(KEY)));
   if (on) attempt(() => localStorage.setItem(KEY, String(now)));
   return on ? now : seen > 0 && seen <= now ? seen : undefined;

@@ -1,20 +1,11 @@
 /** The browser's unasked signals as plain data: Global Privacy Control and Do Not Track. */
+import { attempt } from '../attempt.js';
 import type { Signals } from '../types.js';
 
 /** A getter may throw, where an extension or a shim put it. */
-const read = (from: object, name: string): unknown => {
-  try {
-    return (from as Record<string, unknown>)[name];
-  } catch {}
-};
+const read = (from: object, name: string): unknown => attempt(() => (from as Record<string, unknown>)[name]);
 
-const textOf = (value: unknown): string | null => {
-  try {
-    return value == null ? null : String(value);
-  } catch {
-    return null;
-  }
-};
+const textOf = (value: unknown): string | null => (value == null ? null : (attempt(() => String(value)) ?? null));
 
 /**
  * Read it anew at each decision: a page restored from the back/forward cache keeps the old value.

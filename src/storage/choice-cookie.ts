@@ -10,41 +10,40 @@ export const choiceCookie = ({ cookie, domain }: Policy['storage']): ChoiceStora
   /** Holds for the life of the page where the browser keeps nothing. */
   let unkept: Choice | undefined;
   // A copy on this host alone could not be forgotten from another one: with a shared domain there is none.
-  const mirror = domain ? undefined : attempt(() => localStorage);
+  const mirror = <T>(act: (storage: Storage) => T) => (domain ? undefined : attempt(() => act(localStorage)));
 
-  const cookies = () => cookieValues(attempt(() => document.cookie) ?? '', cookie);
-  const copies = () => (mirror ? [...cookies(), attempt(() => mirror.getItem(MIRROR)) ?? ''] : cookies());
+  const copies = () => [
+    ...cookieValues(attempt(() => document.cookie) ?? '', cookie),
+    mirror((storage) => storage.getItem(MIRROR)) ?? '',
+  ];
   // The text needs no encoding by its format, nor do its attributes.
   const put = (value: string, expires: number, host = domain) =>
     attempt(() => {
       document.cookie = `${cookie}=${value}; Path=/; SameSite=Lax; Expires=${new Date(expires).toUTCString()}${host ? `; Domain=${host}` : ''}${location.protocol === 'https:' ? '; Secure' : ''}`;
     });
-  const write = (choice: Choice) => {
-    const value = encodeChoice(choice);
-    attempt(() => mirror?.setItem(MIRROR, value));
-    put(value, choice.expires);
+  const write = (choice?: Choice) => {
+    const value = choice ? encodeChoice(choice) : '';
+    mirror((storage) => (choice ? storage.setItem(MIRROR, value) : storage.removeItem(MIRROR)));
+    put(value, choice?.expires ?? 0);
     unkept = copies().includes(value) ? undefined : choice;
   };
 
   return {
     read() {
-      const choice = newestChoice(copies(), Date.now(), unkept);
-      if (choice && !unkept && choice.expires > Date.now()) {
+      const now = Date.now();
+      const choice = newestChoice(copies(), now, unkept);
+      if (choice && !unkept && choice.expires > now) {
         const value = encodeChoice(choice);
-        // Of two cookies of one name the loser goes, whichever of our hosts it is for.
-        if (cookies().length > 1)
-          for (const [index] of location.hostname.split('.').entries())
-            for (const host of ['', location.hostname.split('.').slice(index).join('.')]) put('', 0, host);
-        if (copies().length <= +!!mirror || copies().some((text) => text !== value)) write(choice);
+        if (`${copies()}` !== `${[value, domain ? '' : value]}`) {
+          // Of two cookies of one name the loser goes, whichever of our hosts it is for.
+          put('', 0, '');
+          for (let host = location.hostname; host; host = host.replace(/^[^.]*\.?/, '')) put('', 0, host);
+          write(choice);
+        }
       }
       return choice;
     },
     write,
-    clear() {
-      unkept = undefined;
-      attempt(() => mirror?.removeItem(MIRROR));
-      put('', 0);
-    },
     fleeting: () => !!unkept,
   };
 };

@@ -20,7 +20,7 @@ const removeCookie = (name: string): void => {
       for (const more of [{}, partitioned]) Cookies.remove(name, { path, ...(domain && { domain }), ...more });
       // The library encodes what RFC 6265 keeps out of names; vendors and browsers do not.
       if (/[^\w.~!#$&*+^`|-]/.test(name))
-        document.cookie = `${name}=; Max-Age=0; Path=${path}${domain ? `; Domain=${domain}` : ''}`;
+        document.cookie = `${name}=; Expires=${new Date(0).toUTCString()}; Path=${path}${domain ? `; Domain=${domain}` : ''}`;
     }
 };
 

@@ -30,8 +30,7 @@ const TABLE: Record<string, readonly string[]> = {
   'elements/': ['types'],
   'withdraw/': ['types', 'attempt'],
   'ui/': ['types', 'messages/'],
-  views: LEAVES,
-  consent: [...LEAVES, ...CORE, 'views'],
+  consent: [...LEAVES, ...CORE],
   'entries/server': ['types', 'server/', ...PURE],
   'entries/': [
     'types',
