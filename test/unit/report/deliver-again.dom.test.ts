@@ -18,10 +18,11 @@ describe.each<[string, number | Error]>([
     expect(gaps[0]).toBeLessThanOrEqual(5 * SECOND);
     for (const [index, gap] of gaps.entries()) {
       expect(gap).toBeGreaterThanOrEqual(SECOND);
-      expect(gap).toBeGreaterThanOrEqual(gaps[index - 1] ?? 0);
+      // Up to a second of each wait is chance, which keeps tabs apart.
+      expect(gap).toBeGreaterThanOrEqual((gaps[index - 1] ?? 0) - SECOND);
       expect(gap).toBeLessThanOrEqual(5 * MINUTE);
     }
-    expect(gaps.at(-1)).toBe(5 * MINUTE);
+    expect(gaps.at(-1)).toBeGreaterThan(4.5 * MINUTE);
     expect(new Set(asked.map(({ ids }) => ids.join()))).toEqual(new Set(['a,b']));
     expect(waiting()).toEqual(['a', 'b']);
     expect(fail).toHaveBeenCalled();
