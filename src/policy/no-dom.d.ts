@@ -3,3 +3,5 @@
 interface Event {}
 // biome-ignore lint/suspicious/noEmptyInterface: as above
 interface HTMLIFrameElement {}
+// biome-ignore lint/suspicious/noEmptyInterface: as above
+interface Element {}
