@@ -51,8 +51,7 @@ const publicTypes = {
 const compile = (options) =>
   typescript({
     tsconfig: './tsconfig.json',
-    target: 'ES2022',
-    useDefineForClassFields: false,
+    target: 'ES2020',
     noCheck: true,
     ...options,
   });

@@ -39,7 +39,10 @@ const forget = () => {
   localStorage.clear();
   sessionStorage.clear();
   for (const name of onPage())
-    for (const path of ['/', '/a', '/a/b']) document.cookie = `${name}=; Max-Age=0; Path=${path}`;
+    for (const path of ['/', '/a', '/a/b'])
+      for (const domain of ['', '; Domain=www.shop.example', '; Domain=shop.example'])
+        // With `Max-Age=0` the pretended browser keeps a cookie until the next millisecond.
+        document.cookie = `${name}=; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Path=${path}${domain}`;
 };
 beforeEach(() => {
   forget();
