@@ -37,7 +37,8 @@ const WORDS = new Map([
   [NUMBER, 'a number'],
   [ADDRESS, 'an address: https:, http:, mailto: or /'],
   [ID, 'letters, digits, - _ and . (not sale, all, none)'],
-  [REGION, 'a code such as US-CA'],
+  [REGION, 'an ISO 3166 code such as US-CA or DE'],
+  [REGIONS, 'a region such as US, * or unknown'],
   [DATE, 'a date: YYYY-MM-DD'],
 ]);
 
@@ -97,7 +98,7 @@ export const check = (rule: any, value: any, key = ''): any => {
   const is = attempt(() => JSON.stringify(value)) ?? typeof value;
   const must = (fits: boolean, write: unknown) => fits || refuse(key, is.slice(0, 60), write);
   if (rule instanceof RegExp) {
-    must(rule.test(is), WORDS.get(rule) ?? rule);
+    must(rule.test(is), WORDS.get(rule) ?? `${rule}`.replace(/[^\w|-]/g, '').replace(/\|/g, ' or '));
     return value;
   }
   if (Array.isArray(rule)) {

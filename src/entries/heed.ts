@@ -33,7 +33,8 @@ const start = (config: Config): void => {
   push(...(waiting as Call[]));
 };
 
-const refuse = (error: unknown): void => console.error(`Heed did not start: nothing is released. ${error}`);
+const refuse = (error: unknown): void =>
+  console.error(`Heed: nothing is released. ${error}`.replace('HeedError: Heed: ', ''));
 
 window.heed ??= [];
 const waiting: Call[] | Global = window.heed;

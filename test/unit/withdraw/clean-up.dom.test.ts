@@ -40,8 +40,8 @@ const forget = () => {
   sessionStorage.clear();
   for (const name of onPage())
     for (const path of ['/', '/a', '/a/b'])
+      // With `Max-Age=0` the pretended browser keeps a cookie until the next millisecond.
       for (const domain of ['', '; Domain=www.shop.example', '; Domain=shop.example'])
-        // With `Max-Age=0` the pretended browser keeps a cookie until the next millisecond.
         document.cookie = `${name}=; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Path=${path}${domain}`;
 };
 beforeEach(() => {
