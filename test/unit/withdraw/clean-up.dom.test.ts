@@ -38,11 +38,12 @@ const page = window as unknown as { happyDOM: { setURL(url: string): void } };
 const forget = () => {
   localStorage.clear();
   sessionStorage.clear();
+  // With `Max-Age=0` the pretended browser keeps a cookie until the next millisecond.
+  const over = new Date(0).toUTCString();
   for (const name of onPage())
     for (const path of ['/', '/a', '/a/b'])
-      // With `Max-Age=0` the pretended browser keeps a cookie until the next millisecond.
       for (const domain of ['', '; Domain=www.shop.example', '; Domain=shop.example'])
-        document.cookie = `${name}=; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Path=${path}${domain}`;
+        document.cookie = `${name}=; Expires=${over}; Path=${path}${domain}`;
 };
 beforeEach(() => {
   forget();
