@@ -79,7 +79,8 @@ const traffic = new WeakMap<BrowserContext, { started: number; open: Set<Request
 export async function openTab(mode: Mode & { context?: BrowserContextOptions } = {}): Promise<Page> {
   const context = await (await openBrowser(mode)).newContext(mode.context);
   context.setDefaultTimeout(10_000);
-  onTestFinished(() => context.close());
+  // Chromium now and then never answers a close while a page loads; the browser itself goes at the end.
+  onTestFinished(() => Promise.race([context.close(), new Promise<void>((resolve) => setTimeout(resolve, 10_000))]));
   const seen = { started: 0, open: new Set<Request>() };
   traffic.set(context, seen);
   context.on('request', (request) => {
