@@ -92,7 +92,9 @@ export const openGate = (onSync: () => void, fail: (code: string, did: string) =
   };
 
   const observer = new MutationObserver((changes) => {
-    if (changes.some(({ addedNodes }) => [...addedNodes].some(({ nodeType }) => nodeType === 1))) sync();
+    // A script that was just released brings no mark: a thousand of them must not mean a thousand looks at the page.
+    const isNews = (node: Node) => node.nodeType === 1 && !ran.has(node as Element);
+    if (changes.some(({ addedNodes }) => [...addedNodes].some(isNews))) sync();
   });
   observer.observe(document, { childList: true, subtree: true });
 
