@@ -10,6 +10,8 @@ export const randomOf = (seed: number) => {
   const below = (limit: number): number => Math.floor(next() * limit);
   return {
     below,
+    text: (alphabet: string, length: number): string =>
+      Array.from({ length }, () => alphabet.charAt(below(alphabet.length))).join(''),
     /** One time in so many. */
     once: (times: number): boolean => below(times) === 0,
     pick: <T>(from: readonly T[]): T => from[below(from.length)] as T,

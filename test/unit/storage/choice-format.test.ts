@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { decodeChoice, encodeChoice } from '../../../src/storage/choice-format.js';
 import type { Choice } from '../../../src/types.js';
-import { AT, BASE64, choiceOf, DAY, FOUR, IN_COOKIE, LOWER, randomOf, sameAnswer, typical, UPPER } from './choices.js';
+import { randomOf } from '../random.js';
+import { AT, BASE64, choiceOf, DAY, FOUR, IN_COOKIE, LOWER, sameAnswer, typical, UPPER } from './choices.js';
 
 const stays: [string, Partial<Choice>][] = [
   ['only that the notice was seen', {}],

@@ -19,21 +19,6 @@ export const choiceOf = (parts: Partial<Choice> = {}): Choice => {
   return { id: choiceId(choice.at, choice.subject), ...choice };
 };
 
-/** Numbers that look random and are the same on each run (mulberry32). */
-export const randomOf = (seed: number) => {
-  let state = seed;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-  const below = (limit: number): number => Math.floor(next() * limit);
-  const text = (alphabet: string, length: number): string =>
-    Array.from({ length }, () => alphabet.charAt(below(alphabet.length))).join('');
-  return { below, text };
-};
-
 export const LOWER = 'abcdefghijklmnopqrstuvwxyz';
 export const UPPER = LOWER.toUpperCase();
 export const BASE64 = `${LOWER}${UPPER}0123456789-_`;

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { decodeChoice, encodeChoice } from '../../../src/storage/choice-format.js';
 import type { Choice } from '../../../src/types.js';
-import { AT, BASE64, choiceOf, LOWER, randomOf, sameAnswer, typical, UPPER } from './choices.js';
+import { randomOf } from '../random.js';
+import { AT, BASE64, choiceOf, LOWER, sameAnswer, typical, UPPER } from './choices.js';
 
 test('every other character in every place is refused', () => {
   for (const text of typical.map(encodeChoice)) {
