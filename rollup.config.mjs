@@ -59,7 +59,7 @@ const compile = (options) =>
 const minify = terser({
   ecma: 2020,
   module: true,
-  compress: { passes: 3 },
+  compress: { passes: 3, inline: 1 },
   format: { comments: false },
 });
 
@@ -93,7 +93,7 @@ export default [
     plugins: [resolve(), compile(), text],
     output: es,
   },
-  ...['ui', 'elements', 'link', 'report', 'withdraw'].map(part),
+  ...['ui', 'gate', 'link', 'report', 'withdraw'].map(part),
   {
     input: entry('heed'),
     plugins: [resolve(), compile(), text, minify],

@@ -1,34 +1,31 @@
 /** Joins config, signals, storage, store and gate into one handle; what is loaded later is handed in. */
 import { attempt } from './attempt.js';
 import { check, FLAG, HeedError, regionOf, resolveConfig } from './config.js';
-import { openGate } from './gate/gate.js';
-import { trusted } from './gate/trusted-types.js';
 import { decide } from './policy/decide.js';
 import { nextChoice } from './policy/next-choice.js';
-import { isNew } from './session.js';
 import { lastGpc } from './signals/gpc-memory.js';
 import { readSignals } from './signals/read.js';
 import { watch } from './signals/watch.js';
 import { choiceCookie } from './storage/choice-cookie.js';
 import { choiceId } from './storage/choice-format.js';
 import { openStore } from './store.js';
-import type { Choice, Config, Consent, Door, Facts, How, Load, Outcome, Ui, View, Word } from './types.js';
+import type { Choice, Config, Consent, Door, Facts, Happening, How, Load, Outcome, Parts, Word } from './types.js';
 import { newSubject } from './uuid.js';
 
 const API: How = { method: 'api', view: null, shown: null };
 
-/** `load` fetches a part; `reporting` starts what keeps the proof. */
-export const openConsent = (config: Config, load: Load, reporting: (door: Door) => void): Consent => {
+/** `load` fetches a part. */
+export const openConsent = (config: Config, load: Load): Consent => {
   const policy = resolveConfig(config, location.hostname);
-  const { effects = [], pixels, region, ui } = policy;
+  const { effects = [], region, ui } = policy;
   const told = new Set<string>();
   const undo: (() => void)[] = [];
   const life = new AbortController();
   const { signal } = life;
 
   /** Each failure is told once; none reaches the page. */
-  const fail = (error: unknown): void => {
-    const what = error instanceof Error ? error : new HeedError('failure', String(error));
+  const fail = (error: unknown, code = 'failure'): void => {
+    const what = error instanceof Error ? error : new HeedError(code, String(error));
     if (!told.has(what.message)) attempt(() => policy.onError?.(what));
     told.add(what.message);
   };
@@ -52,25 +49,18 @@ export const openConsent = (config: Config, load: Load, reporting: (door: Door) 
     fail,
   );
 
-  /** Cleans up after what is refused, if there may be something to clean. */
   const settle = async (): Promise<Outcome> => {
-    const { decision } = store;
-    // Where the browser keeps nothing, a page that loads again would have forgotten the refusal.
-    const running = gate.running() && !storage.fleeting();
-    const traces = pixels.some(({ id, cookies, storage }) => !decision.pixels[id] && (cookies || storage));
-    const part = (running || traces) && !signal.aborted && (await door.load('withdraw').catch(fail));
-    return { decision, removed: [], kept: [], reload: false, ...(part ? part.withdraw(door, running) : {}) };
+    const gate = !signal.aborted && (await door.part('gate').catch(fail));
+    return { decision: store.decision, removed: [], kept: [], reload: false, ...(gate && (await gate.settle())) };
   };
   const keep = (choice: Choice | undefined, now: number, how: How) => {
     storage.write(choice);
     store.observe({ choice, now }, 'choice', how);
   };
-  const names = Object.fromEntries(
-    [...Object.keys(policy.categories), ...pixels.map(({ id }) => id), 'sale'].map((name) => [name, FLAG]),
-  );
   const say = async (word: Word, how: How, named = false): Promise<Outcome> => {
-    check(typeof word === 'string' ? /^"(all|none)"/ : names, word, 'choose');
     const { facts, decision } = store;
+    const names = Object.fromEntries(Object.keys(decision.why).map((name) => [name, FLAG]));
+    check(typeof word === 'string' ? /^"(all|none)"/ : names, word, 'choose');
     const next = !signal.aborted && nextChoice({ ...facts, now: Date.now() }, decision, word, how, named);
     if (next) {
       const subject = decision.choice?.subject ?? newSubject();
@@ -90,7 +80,7 @@ export const openConsent = (config: Config, load: Load, reporting: (door: Door) 
     choose: (word) => say(word, API),
     subscribe: (listener) => (signal.aborted ? () => {} : store.subscribe(listener)),
     show: async (view) => {
-      if (!signal.aborted) await (await door.ui()).show(view);
+      if (!signal.aborted) await (await door.part('ui')).show(view);
     },
     reset: async () => {
       if (!signal.aborted) keep(undefined, Date.now(), API);
@@ -102,49 +92,31 @@ export const openConsent = (config: Config, load: Load, reporting: (door: Door) 
     },
   };
 
-  let mounted: Ui | undefined;
-  let elements: Element | null = null;
-  let linked = !ui || ui.link === false;
+  const parts: { [name in string]?: Promise<unknown> } = {};
+  const early: Happening[] = [];
+  let hear: (happening: Happening) => void = (one) => early.push(one);
   const door: Door = {
     consent,
     policy,
     undo,
     fail,
-    trusted,
-    allows: (mark) => gate.allows(mark),
+    fleeting: storage.fleeting,
     answer: (word, { isTrusted }, shown, named) => say(word, { method: isTrusted ? 'ui' : 'api', ...shown }, named),
-    load: async (name) => {
-      const part = await load(name).catch((error) => {
-        throw new HeedError(name, `${name}.js did not load: ${error}`);
-      });
-      return signal.aborted ? new Promise(() => {}) : part;
+    part(name) {
+      parts[name] ??= load(name).then(
+        (part) => (signal.aborted ? new Promise(() => {}) : part.open(door)),
+        (error) => {
+          parts[name] = undefined;
+          throw new HeedError(name, `${name}.js did not load: ${error}`);
+        },
+      );
+      return parts[name] as Promise<Parts[typeof name]>;
     },
-    ui: async () => {
-      const { mount } = await door.load('ui');
-      mounted ??= mount(door);
-      return mounted;
+    hear(listener) {
+      hear = listener;
+      early.forEach(listener);
     },
   };
-  /** Loads what the page turns out to need: a control of ours, marks that are not scripts. */
-  const sync = () => {
-    const has = (marks: string) => document.querySelector(marks);
-    // Only a page that is all there can lack a control.
-    if (!linked && !store.decision.ask && document.readyState !== 'loading' && !has('[data-heed-open]')) {
-      linked = true;
-      door
-        .load('link')
-        .then(({ openLink }) => openLink(door))
-        .catch(fail);
-    }
-    // What was released may be gone from sight, and still has to go on withdrawal.
-    elements ||= has('[data-heed]:not(script)');
-    if (elements)
-      door
-        .load('elements')
-        .then(({ syncElements }) => syncElements(door))
-        .catch(fail);
-  };
-  const gate = openGate(sync, (code, did) => fail(new HeedError(code, `a released script ${did}`)));
 
   const observe = () => {
     const { choice } = store.facts;
@@ -154,36 +126,12 @@ export const openConsent = (config: Config, load: Load, reporting: (door: Door) 
   };
 
   const begin = () => {
-    undo.push(gate.stop);
-    store.subscribe((decision, { cause, before }) => {
-      gate.apply(decision, cause === 'choice');
-      if (before && cause !== 'choice') settle();
-    });
+    store.subscribe((decision, change) => hear({ at: Date.now(), decision, change }));
+    // What is there from the start is what acts on decisions; the views are there when one is due.
+    door.part('gate').catch(fail);
+    if (ui) store.subscribe(({ ask }) => void (ask && door.part('ui').catch(fail)));
     watch(observe, life);
     if (isOver(facts)) storage.write();
-    document.addEventListener('DOMContentLoaded', sync, life);
-    document.addEventListener(
-      'click',
-      (event) => {
-        const [target] = event.composedPath() as Element[];
-        const view = target?.closest?.<HTMLElement>('[data-heed-open]')?.dataset.heedOpen;
-        if (!view) return;
-        event.preventDefault();
-        consent.show(view as View).catch(fail);
-      },
-      life,
-    );
-    if (ui) {
-      const { choice, regime, why } = store.decision;
-      if (!choice && regime !== 'opt-in' && why.sale === 'signal' && isNew('heed.status', '1'))
-        door
-          .ui()
-          .then((views) => views.show('status'))
-          .catch(fail);
-      // Once it is there, the UI follows the decisions itself.
-      store.subscribe(({ ask }) => void (ask && door.ui().catch(fail)));
-    }
-    reporting(door);
     for (const effect of effects)
       try {
         undo.push(effect(consent) ?? (() => {}));

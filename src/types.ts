@@ -337,19 +337,19 @@ export interface ConsentRecord {
 export interface Door {
   consent: Consent;
   policy: Policy;
-  /** Whether all that a mark names is allowed now. */
-  allows(mark: Element): boolean;
   /**
    * Takes the word of a click in our UI; an untrusted event counts as the page's own script.
    * `named`: the view named the visitor's signal, so that a yes to what sells overrides it knowingly.
    */
   answer(word: Word, event: Event, shown: Omit<How, 'method'>, named: boolean): Promise<Outcome>;
-  load: Load;
-  ui(): Promise<Ui>;
-  /** The one Trusted Types policy. */
-  trusted(): { createScript(text: string): string };
-  /** Tells of a failure, once each. */
-  fail(error: unknown): void;
+  /** Loads a part and opens it, once; rejects when its file is missing, never settles after stop(). */
+  part<Name extends keyof Parts>(name: Name): Promise<Parts[Name]>;
+  /** Tells the one listener of all that has happened so far and of all that will. */
+  hear(listener: (happening: Happening) => void): void;
+  /** The browser refused to keep the choice: a page that loads again would have forgotten it. */
+  fleeting(): boolean;
+  /** Tells of a failure, once each; `code` is for what is not an error yet, but words. */
+  fail(error: unknown, code?: string): void;
   /** What stop() does: a part adds how it takes its own off the page. */
   undo: (() => void)[];
 }
@@ -362,6 +362,16 @@ export interface Ui {
   embeds(held: readonly HTMLIFrameElement[]): void;
 }
 
+/** What the loaded gate offers to the core and to the views. */
+export interface Gate {
+  /** Brings the page in line with what was just decided. */
+  apply(happening: Happening): void;
+  /** Cleans up after what is refused, if there may be something to clean. */
+  settle(): Promise<Partial<Outcome>>;
+  /** Releases one held embed without storing anything. */
+  showOnce(embed: HTMLIFrameElement): void;
+}
+
 /** Something that may need a record. */
 export interface Happening {
   at: number;
@@ -372,20 +382,17 @@ export interface Happening {
 /** Delivers what just happened, if anything, and what still waits. */
 export type Deliver = (happenings: readonly Happening[]) => void;
 
-/** The parts that are loaded when they are due, each a file beside the core. */
+/** What the parts offer, each a file beside the core that is loaded when it is due. */
 export interface Parts {
-  ui: { mount(door: Door): Ui };
-  link: { openLink(door: Door): void };
-  elements: {
-    /** Brings marks that are not scripts in line with the decision. */
-    syncElements(door: Door): void;
-    /** Releases one held embed without storing anything. */
-    showOnce(door: Door, embed: HTMLIFrameElement): void;
-  };
-  report: { openDelivery(door: Door): Deliver };
+  gate: Gate;
+  ui: Ui;
+  link: unknown;
+  report: Deliver;
   /** `running`: a script runs that is refused now, and the refusal would survive a reload. */
-  withdraw: { withdraw(door: Door, running: boolean): Omit<Outcome, 'decision'> };
+  withdraw: (running: boolean) => Partial<Outcome>;
 }
 
 /** Loads a part; rejects when its file is missing. */
-export type Load = <Name extends keyof Parts>(name: Name) => Promise<Parts[Name]>;
+export type Load = <Name extends keyof Parts>(
+  name: Name,
+) => Promise<{ open(door: Door): Parts[Name] | Promise<Parts[Name]> }>;

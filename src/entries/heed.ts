@@ -1,6 +1,5 @@
 /** The script tag: finds the config, puts the handle on `window.heed`, loads `ui.js` from its own folder. */
 import { openConsent } from '../consent.js';
-import { reporting } from '../report/reporting.js';
 import type { Config, Consent, Load } from '../types.js';
 
 type Call = (consent: Consent) => void;
@@ -18,7 +17,7 @@ const script = document.currentScript as HTMLScriptElement | null;
 
 const start = (config: Config): void => {
   const load = ((name) => import(new URL(`${name}.js`, script?.src || location.href).href)) as Load;
-  const consent = openConsent(config, load, reporting);
+  const consent = openConsent(config, load);
   const push = (...calls: Call[]) => {
     for (const call of calls) {
       try {

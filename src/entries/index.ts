@@ -1,6 +1,5 @@
 /** The npm door: `import { createConsent } from 'heed'`. */
 import { openConsent } from '../consent.js';
-import { reporting } from '../report/reporting.js';
 import type { CategoryConfig, Config, Consent, Load, Pixel } from '../types.js';
 
 export { HeedError } from '../config.js';
@@ -50,8 +49,8 @@ type Strict<C extends Config> = { readonly [K in Exclude<keyof C, keyof Config>]
 /** Written out, so that bundlers see them. */
 const parts = {
   ui: () => import('./ui.js'),
+  gate: () => import('./gate.js'),
   link: () => import('./link.js'),
-  elements: () => import('./elements.js'),
   report: () => import('./report.js'),
   withdraw: () => import('./withdraw.js'),
 };
@@ -61,4 +60,4 @@ const parts = {
  * Throws `HeedError` for a wrong config.
  */
 export const createConsent = <const C extends Config>(config: C & Strict<C>): Consent<NameOf<C>> =>
-  openConsent(config, ((name) => parts[name]()) as Load, reporting) as Consent<NameOf<C>>;
+  openConsent(config, ((name) => parts[name]()) as Load) as Consent<NameOf<C>>;

@@ -1,2 +1,2 @@
 /** The door to the control that is shown where the page has none; loaded when that is seen. */
-export { openLink } from '../ui/link.js';
+export { openLink as open } from '../ui/link.js';

@@ -1,2 +1,2 @@
 /** The UI, loaded when a view is due. */
-export { mount } from '../ui/mount.js';
+export { openUi as open } from '../ui/mount.js';

@@ -1,2 +1,2 @@
 /** The door to what a withdrawal needs; loaded when something was refused. */
-export { withdraw } from '../withdraw/withdraw.js';
+export { openWithdrawal as open } from '../withdraw/withdraw.js';

@@ -1,122 +1,73 @@
-/** Holds what the page marked until all that a mark names is allowed, and releases it once. */
-import type { Decision } from '../types.js';
-import { holdWrites } from './hold-writes.js';
+/** Brings the page in line with the decision: as it is, on each change, and whenever marks arrive. */
+import type { Door, Gate } from '../types.js';
+import { openElements } from './elements.js';
 import { afterPaint, nextTask } from './next-task.js';
-import { loads, preload } from './preload.js';
-import { revive } from './revive.js';
+import { openScripts } from './scripts.js';
 
-// Released scripts are fetched in parallel and run one after another in document order, each in a task of its own.
-
-/** How long a script that hangs may hold up the ones after it. */
-const PATIENCE = 1e4;
-
-export interface Gate {
-  /** Acts on a decision; what an answer allows starts only once the page has painted without the view. */
-  apply(decision: Decision, answered: boolean): void;
-  /** Whether all that a mark names is allowed. */
-  allows(mark: Element): boolean;
-  /** Whether a script runs that is not allowed any more. */
-  running(): boolean;
-  stop(): void;
-}
-
-/** `onSync` hears of each look at the page, `fail` of what a released script did, as a code and in words. */
-export const openGate = (onSync: () => void, fail: (code: string, did: string) => void): Gate => {
-  let decision: Decision | undefined;
+export const openGate = (door: Door): Gate => {
+  const { consent, policy, undo, fail } = door;
+  let open = true;
   /** A click was just answered and the page has not painted yet. */
   let painting = false;
-  let undoWrites = () => {};
-  let waiting = new Set<HTMLScriptElement>();
-  /** How to take back each script whose download is under way. */
-  const loading = new Map<HTMLScriptElement, () => void>();
-  const ran = new Set<Element>();
-  let turn: Promise<unknown> = Promise.resolve();
+  let later: Promise<void> | undefined;
 
+  /** Whether all that a mark names is allowed. */
   const allows = (mark: Element): boolean => {
+    const { allowed, pixels } = consent.decision;
     const names = mark.getAttribute('data-heed')?.match(/\S+/g) ?? [''];
-    return names.every((name) => (decision?.allowed[name] ?? decision?.pixels[name]) === true);
+    return open && names.every((name) => (allowed[name] ?? pixels[name]) === true);
   };
-  const missed = ({ src }: HTMLScriptElement) => fail('script', `did not load: ${src || 'inline'}`);
+  const scripts = openScripts(allows, fail);
+  const elements = openElements(door, allows);
 
-  const run = async (held: HTMLScriptElement, batch: typeof waiting) => {
-    if (batch !== waiting) return;
-    waiting.delete(held);
-    if (!held.isConnected || !allows(held)) return;
-    const fresh = revive(held);
-    const done = new Promise<void>((resolve) => {
-      if (!loads(held)) return resolve();
-      const settle = (event?: Event) => {
-        loading.delete(held);
-        resolve();
-        if (!event) return;
-        // Listeners on the held element hear it too; its attribute's handler already runs on the fresh one.
-        held.removeAttribute(`on${event.type}`);
-        held.dispatchEvent(new Event(event.type));
-        if (event.type === 'error') missed(fresh);
-      };
-      fresh.addEventListener('load', settle);
-      fresh.addEventListener('error', settle);
-      loading.set(held, () => {
-        fresh.replaceWith(held);
-        // A script that sits in another document when it has loaded does not run.
-        document.createElement('template').content.append(fresh);
-        settle();
-      });
-      setTimeout(resolve, fresh.async ? 0 : PATIENCE);
-    });
-    if (!ran.size)
-      undoWrites = holdWrites(ran, () => fail('document-write', 'called document.write; the call was ignored'));
-    ran.add(fresh);
-    held.replaceWith(fresh);
-    await done;
-    await nextTask();
-  };
-
-  /** Takes back what has not run yet and is not allowed any more. */
-  const cancel = () => {
-    for (const [held, takeBack] of loading) if (!allows(held)) takeBack();
-    if (![...waiting].every(allows)) waiting = new Set();
-  };
-
-  /** Brings the page in line with the decision. */
   const sync = () => {
-    if (!decision || painting) return;
-    for (const held of document.querySelectorAll<HTMLScriptElement>('script[type="text/plain"][data-heed]')) {
-      if (waiting.has(held) || !allows(held)) continue;
-      if (waiting.size + loading.size && loads(held)) preload(held);
-      const batch = waiting.add(held);
-      // What fails here are Trusted Types without a policy of ours.
-      turn = turn.then(() => run(held, batch)).catch(() => missed(held));
-    }
-    onSync();
+    if (painting) return;
+    scripts.sync();
+    elements.sync();
+  };
+
+  const settle: Gate['settle'] = async () => {
+    const running = !door.fleeting() && ![...scripts.ran].every(allows);
+    const { pixels } = consent.decision;
+    const traces = policy.pixels.some(({ id, cookies, storage }) => !pixels[id] && (cookies || storage));
+    const withdraw = (running || traces) && (await door.part('withdraw').catch(fail));
+    return withdraw ? withdraw(running) : {};
   };
 
   const observer = new MutationObserver((changes) => {
     // A script that was just released brings no mark: a thousand of them must not mean a thousand looks at the page.
-    const isNews = (node: Node) => node.nodeType === 1 && !ran.has(node as Element);
-    if (changes.some(({ addedNodes }) => [...addedNodes].some(isNews))) sync();
+    const isNews = (node: Node) => node.nodeType === 1 && !scripts.ran.has(node as Element);
+    if (!changes.some(({ addedNodes }) => [...addedNodes].some(isNews)) || painting) return;
+    scripts.sync();
+    // Chromium leaves a frame blank whose address is set in here while the parser inserts it.
+    later ??= nextTask().then(() => {
+      later = undefined;
+      if (open && !painting) elements.sync();
+    });
   });
   observer.observe(document, { childList: true, subtree: true });
+  undo.push(() => {
+    open = false;
+    observer.disconnect();
+    scripts.stop();
+  });
 
   return {
-    allows,
-    apply(next, answered) {
-      decision = next;
-      cancel();
-      painting ||= answered;
-      if (answered)
-        afterPaint(() => {
-          painting = false;
-          sync();
-        });
-      else sync();
-    },
-    running: () => ![...ran].every(allows),
-    stop() {
-      observer.disconnect();
-      decision = undefined;
-      cancel();
-      undoWrites();
+    settle,
+    showOnce: elements.showOnce,
+    apply({ change: { cause, before } }) {
+      scripts.cancel();
+      if (cause !== 'choice') {
+        sync();
+        if (before) settle();
+        return;
+      }
+      // What an answer allows starts only once the page has painted without the view.
+      painting = true;
+      afterPaint(() => {
+        painting = false;
+        sync();
+      });
     },
   };
 };

@@ -5,10 +5,10 @@ import type { Deliver, Door, Happening } from '../types.js';
 
 const OUTBOX = 'heed.outbox';
 
-export const reporting = (door: Door): void => {
-  const { consent, policy, fail, undo } = door;
+export const reporting = (door: Door): ((happening: Happening) => void) | undefined => {
+  const { policy, fail } = door;
   const { report, reporter, signals: rules } = policy;
-  if (!report && !reporter) return;
+  if (!report && !reporter) return undefined;
   let deliver: Deliver | undefined;
   let early: Happening[] = [];
   const reach = (...news: Happening[]) => {
@@ -20,21 +20,20 @@ export const reporting = (door: Door): void => {
         localStorage.setItem(OUTBOX, text);
         return localStorage.getItem(OUTBOX) === text;
       }) || early.push(one);
-    door.load('report').then(({ openDelivery }) => {
-      deliver ??= openDelivery(door);
+    door.part('report').then((part) => {
+      deliver = part;
       deliver(early);
       early = [];
     }, fail);
   };
-  undo.push(
-    consent.subscribe((decision, change) => {
-      const { gpc, dnt } = decision.signals;
-      const seen = (gpc && rules.gpc !== 'ignore') || (dnt && rules.dnt !== 'ignore');
-      if (/choice|expiry/.test(change.cause)) reach({ at: Date.now(), decision, change });
-      if (seen && report?.signals !== false && isNew('heed.signals', `${gpc} ${dnt}`))
-        reach({ at: Date.now(), decision, change: { cause: 'signal' } });
-      if (decision.ask) reach();
-    }),
-  );
   if (attempt(() => localStorage.getItem('heed.queue') ?? localStorage.getItem(OUTBOX))) reach();
+  return (happening) => {
+    const { decision, change, at } = happening;
+    const { gpc, dnt } = decision.signals;
+    const seen = (gpc && rules.gpc !== 'ignore') || (dnt && rules.dnt !== 'ignore');
+    if (/choice|expiry/.test(change.cause)) reach(happening);
+    if (seen && report?.signals !== false && isNew('heed.signals', `${gpc} ${dnt}`))
+      reach({ at, decision, change: { cause: 'signal' } });
+    if (decision.ask) reach();
+  };
 };

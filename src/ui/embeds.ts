@@ -53,7 +53,7 @@ export const createCovers = (door: Door): ((held: readonly HTMLIFrameElement[]) 
     const view = cover(door, embed, {
       once() {
         wanted = embed;
-        door.load('elements').then(({ showOnce }) => showOnce(door, embed), door.fail);
+        door.part('gate').then((gate) => gate.showOnce(embed), door.fail);
         uncover(embed);
       },
       always(word, event, named) {

@@ -15,6 +15,12 @@ type Form = Opened | 'conflict';
 
 const idle = globalThis.requestIdleCallback ?? setTimeout;
 
+/** No view stands before the page without what acts on its answer, unless that cannot be had. */
+export const openUi = (door: Door): Promise<Ui> => {
+  const open = () => mount(door);
+  return door.part('gate').then(open, open);
+};
+
 export const mount = (door: Door): Ui => {
   const { consent, policy } = door;
   const place = placeOf(policy);

@@ -158,7 +158,7 @@ const watchHosts = () => {
 test.each([
   ['accept', OPTIONAL],
   ['reject', []],
-])('T8.4 who has said %s before gets heed.js alone, and no node of a view', async (action, runs) => {
+])('T8.4 who has said %s before gets the core and the gate alone, and no node of a view', async (action, runs) => {
   const { shop, ads } = await markedShop({ config: { region: 'DE' }, body: TEXT + OPENER });
   const tab = await openPhone();
   await tab.addInitScript(watchHosts);
@@ -169,7 +169,7 @@ test.each([
   shop.log.length = ads.log.length = 0;
   await tab.goto(`${shop.url}/next`);
   await quiet(tab);
-  expect(shop.paths).toEqual(['/next', '/heed/heed.js']);
+  expect(shop.paths).toEqual(['/next', '/heed/heed.js', '/heed/gate.js']);
   expect(await tab.evaluate(() => window.hosts)).toBe(0);
   expect(released(ads)).toEqual([...runs].sort());
 });

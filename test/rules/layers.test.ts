@@ -6,7 +6,7 @@ import { code, exists, files, imports, walk } from './project.js';
 /** Small files that stand on nothing, or on one another. */
 const LEAVES = ['types', 'attempt', 'session', 'uuid'];
 const PURE = ['policy/', 'pixels/', 'messages/', 'report/record', 'storage/choice-format', 'storage/newest-choice'];
-const CORE = ['config', 'store', 'policy/', 'signals/', 'storage/', 'gate/'];
+const CORE = ['config', 'store', 'policy/', 'signals/', 'storage/'];
 
 /** Layer → what it may import besides its own room; the first row that fits a file counts. */
 const TABLE: Record<string, readonly string[]> = {
@@ -27,9 +27,9 @@ const TABLE: Record<string, readonly string[]> = {
   'gate/': [...LEAVES, 'pixels/find'],
   'report/': LEAVES,
   'vendors/': LEAVES,
-  'elements/': ['types'],
   'withdraw/': ['types', 'attempt'],
   'ui/': ['types', 'messages/'],
+  ways: ['types', 'session'],
   consent: [...LEAVES, ...CORE],
   'entries/server': ['types', 'server/', ...PURE],
   'entries/': [
@@ -40,7 +40,8 @@ const TABLE: Record<string, readonly string[]> = {
     'messages/',
     'report/',
     'vendors/',
-    'elements/',
+    'gate/',
+    'ways',
     'withdraw/',
     'ui/',
   ],

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { files, read } from './project.js';
 
 /** In kB of 1,024 bytes, brotli 11, with what a file itself loads at once. */
-const BUDGETS: Record<string, number> = { 'heed.js': 7.5, 'ui.js': 7, 'preferences.js': 4.5, 'index.js': 7.5 };
+const BUDGETS: Record<string, number> = { 'heed.js': 6, 'ui.js': 7, 'preferences.js': 4.5, 'index.js': 6 };
 const LANGUAGE = 1.5;
 
 const languages = files('src/messages', /\/(?!en\b)[a-z]{2}(-[a-z]+)?\.ts$/).map((path) => posix.basename(path, '.ts'));

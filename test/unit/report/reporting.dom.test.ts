@@ -1,7 +1,7 @@
 /** When the reporting part is loaded, and what it is handed. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { reporting } from '../../../src/report/reporting.js';
-import type { Cause, Config, Deliver, Door, Happening, Listener } from '../../../src/types.js';
+import type { Cause, Config, Deliver, Door, Happening } from '../../../src/types.js';
 import { type Case, choiceOf, NONE, policyOf } from '../policy/facts.js';
 import { happeningOf } from './happening.js';
 
@@ -15,38 +15,26 @@ const open = (start: Case = {}, config: Partial<Config> = { report: { url: '/rec
   const told: string[] = [];
   const loads: string[] = [];
   const fail = vi.fn();
-  const undo: (() => void)[] = [];
   const page = { broken: false };
-  let listener: Listener | undefined;
   const early = (): Happening[] => JSON.parse(localStorage.getItem('heed.outbox') ?? '[]');
   const deliver: Deliver = (happenings) => {
     told.push([...early(), ...happenings].map(({ change }) => change.cause).join());
     localStorage.removeItem('heed.outbox');
   };
   const become = (facts: Case, cause: Cause) => {
-    const { decision, change } = happeningOf({ region: 'US-CA', config, ...facts }, { cause });
-    listener?.(decision, change);
+    listener?.(happeningOf({ region: 'US-CA', config, ...facts }, { cause }));
   };
-  reporting({
+  const listener = reporting({
     policy: policyOf(config),
-    consent: {
-      subscribe(callback: Listener) {
-        listener = callback;
-        become(start, 'start');
-        return () => {
-          listener = undefined;
-        };
-      },
-    },
-    async load(name: string) {
+    async part(name: string) {
       loads.push(name);
       if (page.broken) throw new Error('missing');
-      return { openDelivery: () => deliver };
+      return deliver;
     },
     fail,
-    undo,
   } as unknown as Door);
-  return { told, loads, fail, undo, page, become, early: () => early().map(({ change }) => change.cause) };
+  become(start, 'start');
+  return { told, loads, fail, page, become, early: () => early().map(({ change }) => change.cause) };
 };
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 const chosen: Case = { choice: choiceOf(NONE) };
@@ -161,12 +149,4 @@ describe('what happens before the part is there', () => {
     await settled();
     expect(early().length).toBeLessThanOrEqual(50);
   });
-});
-
-test('stopped, it hears nothing more', async () => {
-  const { told, undo, become } = open(chosen);
-  for (const act of undo) act();
-  become(chosen, 'choice');
-  await settled();
-  expect(told).toEqual([]);
 });

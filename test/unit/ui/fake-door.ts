@@ -60,15 +60,12 @@ export const fakeDoor = (first: Decision, policy = fakePolicy()) => {
   const door: Door = {
     policy,
     undo,
-    allows: () => false,
     fail(error) {
       throw error;
     },
-    load: (async () => ({ showOnce: (_: Door, embed: Element) => shownOnce.push(embed) })) as unknown as Door['load'],
-    ui: async () => {
-      throw new Error('The UI asks for no UI.');
-    },
-    trusted: () => ({ createScript: (text) => text }),
+    part: (async () => ({ showOnce: (embed: Element) => shownOnce.push(embed) })) as unknown as Door['part'],
+    hear: () => {},
+    fleeting: () => false,
     consent: {
       get decision() {
         return decision;

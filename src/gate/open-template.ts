@@ -1,9 +1,9 @@
 /** Puts a template's content in its place; its scripts become marks, to be run in order. */
-import type { Door } from '../types.js';
 import { restoreAddresses } from './addresses.js';
+import { trusted } from './trusted-types.js';
 
 /** Returns the nodes, which go again on withdrawal. */
-export const openTemplate = (template: HTMLTemplateElement, { trusted }: Door): ChildNode[] => {
+export const openTemplate = (template: HTMLTemplateElement): ChildNode[] => {
   const content = document.importNode(template.content, true);
   for (const element of content.querySelectorAll('*:not([data-heed])')) {
     if (element instanceof HTMLScriptElement) {
