@@ -9,7 +9,20 @@ import { watch } from './signals/watch.js';
 import { choiceCookie } from './storage/choice-cookie.js';
 import { choiceId } from './storage/choice-format.js';
 import { openStore } from './store.js';
-import type { Choice, Config, Consent, Door, Facts, Happening, How, Load, Outcome, Parts, Word } from './types.js';
+import type {
+  Choice,
+  Config,
+  Consent,
+  Door,
+  Facts,
+  Happening,
+  How,
+  Load,
+  Outcome,
+  Parts,
+  View,
+  Word,
+} from './types.js';
 import { newSubject } from './uuid.js';
 
 const API: How = { method: 'api', view: null, shown: null };
@@ -131,6 +144,17 @@ export const openConsent = (config: Config, load: Load): Consent => {
     door.part('gate').catch(fail);
     if (ui) store.subscribe(({ ask }) => void (ask && door.part('ui').catch(fail)));
     watch(observe, life);
+    document.addEventListener(
+      'click',
+      (event) => {
+        const [target] = event.composedPath() as Element[];
+        const view = target?.closest?.<HTMLElement>('[data-heed-open]')?.dataset.heedOpen;
+        if (!view) return;
+        event.preventDefault();
+        consent.show(view as View).catch(fail);
+      },
+      life,
+    );
     if (isOver(facts)) storage.write();
     for (const effect of effects)
       try {

@@ -1,8 +1,9 @@
-/** The door to all that acts on decisions: the gate, the proof, and the ways to the views; loaded at once. */
+/** The door to all that acts on decisions: the gate, the proof, and the views that are due; loaded at once. */
+
+import { openDues } from '../dues.js';
 import { openGate } from '../gate/gate.js';
 import { reporting } from '../report/reporting.js';
 import type { Door, Gate } from '../types.js';
-import { openWays } from '../ways.js';
 
 export const open = (door: Door): Gate => {
   const gate = openGate(door);
@@ -11,6 +12,6 @@ export const open = (door: Door): Gate => {
     report?.(happening);
     gate.apply(happening);
   });
-  openWays(door);
+  openDues(door);
   return gate;
 };

@@ -29,7 +29,7 @@ const TABLE: Record<string, readonly string[]> = {
   'vendors/': LEAVES,
   'withdraw/': ['types', 'attempt'],
   'ui/': ['types', 'messages/'],
-  ways: ['types', 'session'],
+  dues: ['types', 'session'],
   consent: [...LEAVES, ...CORE],
   'entries/server': ['types', 'server/', ...PURE],
   'entries/': [
@@ -41,7 +41,7 @@ const TABLE: Record<string, readonly string[]> = {
     'report/',
     'vendors/',
     'gate/',
-    'ways',
+    'dues',
     'withdraw/',
     'ui/',
   ],

@@ -1,22 +1,9 @@
-/** The ways to a view that a page has and the browser's signals ask for: the page's own controls, else one of ours, and the status. */
+/** Views that nobody asked for but the page owes its visitors: the status of their signal, and a control of ours where it has none. */
 import { isNew } from './session.js';
-import type { Door, View } from './types.js';
+import type { Door } from './types.js';
 
-export const openWays = (door: Door): void => {
+export const openDues = (door: Door): void => {
   const { consent, policy, undo, fail } = door;
-  const life = new AbortController();
-  undo.push(() => life.abort());
-  document.addEventListener(
-    'click',
-    (event) => {
-      const [target] = event.composedPath() as Element[];
-      const view = target?.closest?.<HTMLElement>('[data-heed-open]')?.dataset.heedOpen;
-      if (!view) return;
-      event.preventDefault();
-      consent.show(view as View).catch(fail);
-    },
-    life,
-  );
   const { ui } = policy;
   if (!ui) return;
 
@@ -41,6 +28,9 @@ export const openWays = (door: Door): void => {
   observer.observe(document, { childList: true, subtree: true });
   let unsubscribe = () => {};
   unsubscribe = consent.subscribe(link);
-  document.addEventListener('DOMContentLoaded', link, life);
-  undo.push(unsubscribe, () => observer.disconnect());
+  document.addEventListener('DOMContentLoaded', link, { once: true });
+  undo.push(unsubscribe, () => {
+    observer.disconnect();
+    document.removeEventListener('DOMContentLoaded', link);
+  });
 };
