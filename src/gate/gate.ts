@@ -9,7 +9,7 @@ export const openGate = (door: Door): Gate => {
   let open = true;
   /** A click was just answered and the page has not painted yet. */
   let painting = false;
-  let later: Promise<void> | undefined;
+  let later = false;
 
   /** Whether all that a mark names is allowed. */
   const allows = (mark: Element): boolean => {
@@ -40,8 +40,10 @@ export const openGate = (door: Door): Gate => {
     if (!changes.some(({ addedNodes }) => [...addedNodes].some(isNews)) || painting) return;
     scripts.sync();
     // Chromium leaves a frame blank whose address is set in here while the parser inserts it.
-    later ??= nextTask().then(() => {
-      later = undefined;
+    if (later) return;
+    later = true;
+    nextTask().then(() => {
+      later = false;
       if (open && !painting) elements.sync();
     });
   });
