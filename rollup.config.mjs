@@ -93,7 +93,7 @@ export default [
     plugins: [resolve(), compile(), text],
     output: es,
   },
-  ...['ui', 'gate', 'link', 'report', 'withdraw'].map(part),
+  ...['gate', 'ui', 'guard', 'link', 'report', 'shopify', 'withdraw'].map(part),
   {
     input: entry('heed'),
     plugins: [resolve(), compile(), text, minify],

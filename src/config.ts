@@ -1,6 +1,6 @@
 /** Checks a config and fills in its defaults; the one place that throws for misuse. */
 import { attempt } from './attempt.js';
-import type { Config, Policy } from './types.js';
+import type { Config, Pixel, Policy } from './types.js';
 
 /** What was wrong, as a code for programs and a sentence for people. */
 export class HeedError extends Error {
@@ -14,15 +14,17 @@ export class HeedError extends Error {
 }
 
 /**
- * A pattern that a value fits when it is written as JSON; a list of one rule; or keys, of which the first ones are
+ * A pattern that a value fits when it is written as JSON; a list of a rule, and of another one for what says `use`; or keys, of which the first ones are
  * required, as many as `!` says, and `*` stands for any name that fits `#`.
  */
-export type Rule = RegExp | number | readonly [Rule] | { readonly [key: string]: Rule };
+export type Rule = RegExp | number | readonly [Rule, Rule?] | { readonly [key: string]: Rule };
 
 const TEXT = /^"../;
 export const FLAG = /^(true|false)/;
 const NUMBER = /^\d/;
 const CALL = /^function/;
+/** Looked into where it is acted on: by the gate. */
+const LIST = /^\[/;
 /** No scheme but these; browsers skip blanks and control characters inside one. */
 const ADDRESS = /^"\s*(https?:|mailto:|[^:\0- ]*([/?#]|"$))/i;
 const ID = /^"(?!(sale|all|none)")[a-z][\w.-]*"/i;
@@ -35,6 +37,7 @@ const SIGNAL = /^"(enforce|report|ignore)"/;
 const WORDS = new Map([
   [TEXT, 'a text'],
   [NUMBER, 'a number'],
+  [LIST, 'a list'],
   [ADDRESS, 'an address: https:, http:, mailto: or /'],
   [ID, 'letters, digits, - _ and . (not sale, all, none)'],
   [REGION, 'an ISO 3166 code such as US-CA or DE'],
@@ -67,15 +70,51 @@ const CONFIG: Rule = {
       purpose: TEXT,
       privacyUrl: ADDRESS,
       sale: FLAG,
-      hosts: [TEXT],
-      cookies: [{ '!': 2, name: TEXT, purpose: TEXT, pattern: TEXT, days: NUMBER }],
-      storage: [{ '!': 3, area: /^"(local|session|idb|cache)"/, key: TEXT, purpose: TEXT }],
+      restricted: FLAG,
+      needs: LIST,
+      hosts: LIST,
+      paths: LIST,
+      cookies: LIST,
+      foreignCookies: LIST,
+      storage: LIST,
+      before: LIST,
+      load: LIST,
+      allow: LIST,
+      refuse: LIST,
+      restrict: LIST,
+      unrestrict: LIST,
+      unverified: LIST,
+      persists: FLAG,
+      off: FLAG,
+    },
+    {
+      '!': 1,
+      use: ID,
+      id: TEXT,
+      settings: { '#': TEXT, '*': TEXT },
+      category: ID,
+      sale: FLAG,
+      restricted: FLAG,
       off: FLAG,
     },
   ],
   storage: { cookie: /^"[\w.-]+"/, domain: TEXT, days: NUMBER, refusedDays: NUMBER },
   report: { '!': 1, url: ADDRESS, signals: FLAG },
   reporter: CALL,
+  google: {
+    mode: /^"(basic|advanced)"/,
+    waitForUpdate: NUMBER,
+    adsDataRedaction: FLAG,
+    urlPassthrough: FLAG,
+    types: { '#': TEXT, '*': ID },
+  },
+  shopify: {
+    headlessStorefront: FLAG,
+    checkoutRootDomain: TEXT,
+    storefrontRootDomain: TEXT,
+    storefrontAccessToken: TEXT,
+  },
+  guard: /^"(report|warn|enforce)"/,
   withdraw: /^"(reload|ask|stay)"/,
   ui: {
     layout: /^"(bar|box|dialog)"/,
@@ -103,7 +142,9 @@ export const check = (rule: any, value: any, key = ''): any => {
   }
   if (Array.isArray(rule)) {
     must(Array.isArray(value), 'a list');
-    return value.map((item: unknown, index: number) => check(rule[0], item, `${key}[${index}]`));
+    return value.map((item: { use?: unknown } | undefined, index: number) =>
+      check(item?.use ? rule[1] : rule[0], item, `${key}[${index}]`),
+    );
   }
   const { '!': required, '#': names, '*': any, ...rules } = rule;
   const known = Object.keys(rules);
@@ -129,35 +170,37 @@ export const resolveConfig = (config: Config, hostname: string): Policy => {
     ui: ui === false ? undefined : ui,
     region: typeof region === 'function' ? undefined : region,
   });
-  const declared = given.categories ?? { necessary: {}, functional: {}, analytics: {}, marketing: {} };
+  const named = given.categories ?? { necessary: {}, functional: {}, analytics: {}, marketing: {} };
   const categories: Record<string, Policy['categories'][string]> = {};
   const known: string[] = [];
   const add = (key: string, id: string) => {
     if (known.includes(id) || id in {}) refuse(key, `"${id}"`, 'an id that is not taken');
     known.push(id);
   };
-  for (const id in declared) {
+  for (const id in named) {
     add('categories', id);
-    const category = { necessary: id === 'necessary', sale: id === 'marketing', ...declared[id] };
+    const category = { necessary: id === 'necessary', sale: id === 'marketing', ...named[id] };
     if (category.necessary && category.sale)
       refuse(`categories.${id}.necessary`, true, 'false: what sells is not necessary');
     categories[id] = category;
   }
-  const named = RegExp(`^"(${known.join('|').replace(/\./g, '\\.')})"`);
-  check({ gpc: [named], dnt: [named] }, { ...given.signals?.enforceOn }, 'signals.enforceOn');
-  for (const { id, category, cookies } of given.pixels ?? []) {
-    check(named, category, `pixels.${id}.category`);
-    for (const { pattern = '' } of cookies ?? [])
-      attempt(() => RegExp(pattern)) ?? refuse(`pixels.${id}.cookies.pattern`, `"${pattern}"`, 'a regular expression');
-    add('pixels', id);
+  const category = RegExp(`^"(${known.join('|').replace(/\./g, '\\.')})"`);
+  check({ gpc: [category], dnt: [category] }, { ...given.signals?.enforceOn }, 'signals.enforceOn');
+  // A name of the catalogue is no pixel before its row is there.
+  const declared = given.pixels ?? [];
+  const pixels = declared.filter((row): row is Pixel => !('use' in row));
+  for (const pixel of pixels) {
+    check(category, pixel.category, `pixels.${pixel.id}.category`);
+    add('pixels', pixel.id);
   }
   return {
     withdraw: 'reload',
     minors: false,
     site: hostname,
     regimes: {},
-    pixels: [],
     ...given,
+    declared,
+    pixels,
     ...(region && { region }),
     categories,
     signals: { gpc: 'enforce', dnt: 'report', enforceOn: {}, ...given.signals },

@@ -19,11 +19,13 @@ import type {
   How,
   Load,
   Outcome,
+  Part,
   Parts,
   View,
   Word,
 } from './types.js';
 import { newSubject } from './uuid.js';
+import { google } from './vendors/google.js';
 
 const API: How = { method: 'api', view: null, shown: null };
 
@@ -117,13 +119,20 @@ export const openConsent = (config: Config, load: Load): Consent => {
     answer: (word, { isTrusted }, shown, named) => say(word, { method: isTrusted ? 'ui' : 'api', ...shown }, named),
     part(name) {
       parts[name] ??= load(name).then(
-        (part) => (signal.aborted ? new Promise(() => {}) : part.open(door)),
+        (part) => (signal.aborted ? new Promise(() => {}) : (part as Part<typeof name>).open(door)),
         (error) => {
           parts[name] = undefined;
           throw new HeedError(name, `${name}.js did not load: ${error}`);
         },
       );
       return parts[name] as Promise<Parts[typeof name]>;
+    },
+    load,
+    check,
+    learn(pixels) {
+      // In place: whoever holds the policy sees the rows.
+      Object.assign(policy, resolveConfig({ ...config, pixels }, location.hostname));
+      store.observe({}, 'start');
     },
     hear(listener) {
       hear = listener;
@@ -163,6 +172,7 @@ export const openConsent = (config: Config, load: Load): Consent => {
         fail(error);
       }
   };
+  google(door);
   // A page that is drawn ahead of its visit shows, releases and reports nothing.
   if ((document as { prerendering?: boolean }).prerendering)
     document.addEventListener(

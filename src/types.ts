@@ -44,6 +44,8 @@ export interface PixelCookie {
   /** Lifetime in days; 0 or absent: until the browser closes. */
   days?: number;
   purpose: string;
+  /** The server sets it out of reach of scripts (HttpOnly): only the server can take it away. */
+  httpOnly?: boolean;
 }
 
 /** A storage key that a pixel writes. */
@@ -53,6 +55,27 @@ export interface PixelStorage {
   key: string;
   purpose: string;
 }
+
+/** What JSON can say. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/**
+ * One act of a pixel. No code travels: steps name globals and JSON values only. Names with dots reach into objects
+ * (`posthog.opt_in_capturing`); what is not there yet is made on the way by `stub`, `push` and `set`.
+ * - `stub`: a function that queues the `arguments` of each call in `queue`, the path of a global array, until the vendor's
+ *   script takes over; default: an array `queue` of its own. With `methods`, an array instead of a function, whose
+ *   methods push `[name, ...args]`. What is there already stays.
+ * - `push`: adds a value to a global array, which is made if there is none.
+ * - `call`: calls a global function; one that the pixel's script brings is waited for, and so are the steps after it.
+ * - `script`: adds a script, async unless `attributes` say otherwise; the same address is never added twice.
+ * - `set`: puts a value where the path says.
+ */
+export type Step =
+  | { readonly stub: string; readonly queue?: string; readonly methods?: readonly string[] }
+  | { readonly push: string; readonly value: Json }
+  | { readonly call: string; readonly args: readonly Json[] }
+  | { readonly script: string; readonly attributes?: Readonly<Record<string, string>> }
+  | { readonly set: string; readonly value: Json };
 
 /** One third-party tag, declared as data: the gate, the line in the Cookie Notice and the clean-up list at once. */
 export interface Pixel {
@@ -66,11 +89,59 @@ export interface Pixel {
   category: Id;
   /** Sells or shares personal data; default: as its category. */
   sale?: boolean;
-  /** Hosts it talks to; `*.example.com` covers every subdomain. */
+  /** Pixels that must be allowed and loaded first; `allow` and `refuse` of theirs run first too. */
+  needs?: readonly Id[];
+  /** Hosts it talks to; `*.example.com` covers every subdomain, not `example.com` itself. */
   hosts?: readonly string[];
+  /**
+   * Which addresses are its own: `host/path?query` on one of `hosts`, or `/path` on any host, for proxied tags. `*` is any
+   * run of characters; anchored at the start and open at the end. A host that no pattern names is its own on every path.
+   */
+  paths?: readonly string[];
+  /** First-party cookies: what a withdrawal removes. */
   cookies?: readonly PixelCookie[];
+  /** Cookies on hosts of the vendor, which no page can remove. */
+  foreignCookies?: readonly (PixelCookie & { host: string })[];
   storage?: readonly PixelStorage[];
+  /** Runs at once, whatever the visitor said, so it touches no network: queues, denied defaults. */
+  before?: readonly Step[];
+  /** Runs when it is first allowed. */
+  load?: readonly Step[];
+  /** Runs after `load`, and on each later yes. */
+  allow?: readonly Step[];
+  /** Runs on each no after it was loaded: how the vendor is told to stop. Absent: it cannot be told. */
+  refuse?: readonly Step[];
+  /** It keeps sending after `refuse` (cookieless pings, say): a withdrawal ends it like one that cannot be told. */
+  persists?: boolean;
+  /** Puts it into its restricted mode (limited data use): before `load`, and when sale is refused later. */
+  restrict?: readonly Step[];
+  /** Takes it out of its restricted mode. */
+  unrestrict?: readonly Step[];
+  /** While sale is refused run it in its restricted mode rather than hold it. Needs `restrict`. Default false. */
+  restricted?: boolean;
   /** Declared, but never released. */
+  off?: boolean;
+  /** Which of these facts rest on memory and were not looked up: `cookies`, `hosts`, `allow` … */
+  unverified?: readonly string[];
+}
+
+/** A row of the catalogue. Names in braces in its texts stand for what a site says: `{id}`, and those of `settings`. */
+export interface CatalogueRow extends Pixel {
+  /** What a site may say besides its id, with defaults; an empty default must be said. */
+  settings?: Readonly<Record<string, string>>;
+}
+
+/** Asks for a row of the catalogue by name. */
+export interface PixelUse {
+  /** Id of the row, and of the pixel. */
+  use: Id;
+  /** The site's id with this vendor: what `{id}` in the row stands for. */
+  id?: string;
+  settings?: Readonly<Record<string, string>>;
+  /** Instead of the row's. */
+  category?: Id;
+  sale?: boolean;
+  restricted?: boolean;
   off?: boolean;
 }
 
@@ -110,6 +181,27 @@ export interface UiConfig {
   link?: boolean;
 }
 
+export interface GoogleConfig {
+  /** `basic` holds Google's tags until they are allowed; `advanced` lets them load, and send pings without cookies. Default `basic`. */
+  mode?: 'basic' | 'advanced';
+  /** Milliseconds that Google's tags wait for an update (`wait_for_update`). Absent: not said, since the update follows at once. */
+  waitForUpdate?: number;
+  /** Takes click ids out of ad pings while `ad_storage` is denied (`ads_data_redaction`). Default false. */
+  adsDataRedaction?: boolean;
+  /** Passes click ids on in links while storage is denied (`url_passthrough`). Default false. */
+  urlPassthrough?: boolean;
+  /** Which category speaks for a type, where a site has categories of its own: `{ "ad_storage": "ads" }`. */
+  types?: Readonly<Record<string, Id>>;
+}
+
+/** What a storefront outside Shopify's own pages must say, so that consent reaches the checkout. */
+export interface ShopifyConfig {
+  headlessStorefront?: boolean;
+  checkoutRootDomain?: string;
+  storefrontRootDomain?: string;
+  storefrontAccessToken?: string;
+}
+
 /** Takes records to a backend. Resolved: delivered. Rejected: kept and tried again with the same ids. */
 export type Reporter = (records: readonly ConsentRecord[]) => Promise<void>;
 
@@ -140,7 +232,8 @@ export interface Config {
   minors?: boolean;
   /** Default: `necessary`, `functional`, `analytics`, `marketing`. */
   categories?: Readonly<Record<Id, CategoryConfig>>;
-  pixels?: readonly Pixel[];
+  /** Rows, or names of rows of the catalogue. */
+  pixels?: readonly (Pixel | PixelUse)[];
   storage?: {
     /** Name of the cookie; default `heed`. */
     cookie?: string;
@@ -159,6 +252,18 @@ export interface Config {
   };
   /** Takes records instead of `report.url`. */
   reporter?: Reporter;
+  /**
+   * Google Consent Mode v2. Absent: on in mode `basic` where a pixel of Google is declared (`google-analytics-4`,
+   * `google-ads`, `google-floodlight`, `google-tag-manager` …), else off.
+   */
+  google?: GoogleConfig;
+  /** Shopify's customer privacy API; absent: it is not touched. */
+  shopify?: ShopifyConfig;
+  /**
+   * Watches for third parties that no mark covers: `report` tells, `warn` tells and says so in the console, `enforce` holds
+   * what it can. Absent: off. Only marks are a guarantee.
+   */
+  guard?: 'report' | 'warn' | 'enforce';
   /** What happens when a running pixel cannot be told to stop; default `reload`: once, never with a dirty form. */
   withdraw?: 'reload' | 'ask' | 'stay';
   /** Looks, or `false`: nothing of ours is shown unasked, `show` still works. */
@@ -169,12 +274,14 @@ export interface Config {
 }
 
 /** The config with every default filled in, checked. */
-export interface Policy extends Config {
+export interface Policy extends Omit<Config, 'pixels'> {
   site: string;
   regimes: Readonly<Record<string, Regime>>;
   signals: Required<SignalRules>;
   minors: boolean;
   categories: Readonly<Record<Id, CategoryConfig & { necessary: boolean; sale: boolean }>>;
+  /** What the site declared; names of the catalogue are not pixels before their rows are there. */
+  declared: readonly (Pixel | PixelUse)[];
   pixels: readonly Pixel[];
   storage: { cookie: string; domain?: string; days: number; refusedDays: number };
   withdraw: 'reload' | 'ask' | 'stay';
@@ -344,6 +451,12 @@ export interface Door {
   answer(word: Word, event: Event, shown: Omit<How, 'method'>, named: boolean): Promise<Outcome>;
   /** Loads a part and opens it, once; rejects when its file is missing, never settles after stop(). */
   part<Name extends keyof Parts>(name: Name): Promise<Parts[Name]>;
+  /** Fetches a file of ours: a part, or `pixels/<id>`, a row of the catalogue. */
+  load(name: string): Promise<unknown>;
+  /** Takes rows in place of what was declared, and decides anew. Throws `HeedError`. */
+  learn(pixels: readonly (Pixel | PixelUse)[]): void;
+  /** A copy of what fits the rule; throws `HeedError`. */
+  check<T>(rule: unknown, value: T, key: string): T;
   /** Tells the one listener of all that has happened so far and of all that will. */
   hear(listener: (happening: Happening) => void): void;
   /** The browser refused to keep the choice: a page that loads again would have forgotten it. */
@@ -386,13 +499,18 @@ export type Deliver = (happenings: readonly Happening[]) => void;
 export interface Parts {
   gate: Gate;
   ui: Ui;
+  guard: unknown;
   link: unknown;
   report: Deliver;
+  shopify: unknown;
   /** `running`: a script runs that is refused now, and the refusal would survive a reload. */
   withdraw: (running: boolean) => Partial<Outcome>;
 }
 
-/** Loads a part; rejects when its file is missing. */
-export type Load = <Name extends keyof Parts>(
-  name: Name,
-) => Promise<{ open(door: Door): Parts[Name] | Promise<Parts[Name]> }>;
+/** Loads a file of ours by its name without ending; rejects when it is missing. A part has a function `open`. */
+export type Load = (name: string) => Promise<unknown>;
+
+/** What the file of a part exports. */
+export interface Part<Name extends keyof Parts> {
+  open(door: Door): Parts[Name] | Promise<Parts[Name]>;
+}

@@ -16,7 +16,7 @@ declare global {
 const script = document.currentScript as HTMLScriptElement | null;
 
 const start = (config: Config): void => {
-  const load = ((name) => import(new URL(`${name}.js`, script?.src || location.href).href)) as Load;
+  const load: Load = (name) => import(new URL(`${name}.js`, script?.src || location.href).href);
   const consent = openConsent(config, load);
   const push = (...calls: Call[]) => {
     for (const call of calls) {

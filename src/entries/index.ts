@@ -1,6 +1,6 @@
 /** The npm door: `import { createConsent } from 'heed'`. */
 import { openConsent } from '../consent.js';
-import type { CategoryConfig, Config, Consent, Load, Pixel } from '../types.js';
+import type { CategoryConfig, Config, Consent, Part, Parts, Pixel, PixelUse } from '../types.js';
 
 export { HeedError } from '../config.js';
 export type {
@@ -13,6 +13,7 @@ export type {
   ConsentRecord,
   Decision,
   Effect,
+  GoogleConfig,
   Listener,
   Method,
   NoticeChange,
@@ -20,11 +21,14 @@ export type {
   Pixel,
   PixelCookie,
   PixelStorage,
+  PixelUse,
   Reason,
   Regime,
   Reporter,
+  ShopifyConfig,
   SignalRules,
   Signals,
+  Step,
   UiConfig,
   View,
   Word,
@@ -36,7 +40,10 @@ type CategoryOf<C extends Config> = string extends keyof NonNullable<C['categori
   : C['categories'] extends Readonly<Record<string, CategoryConfig>>
     ? keyof C['categories'] & string
     : DefaultCategory;
-type PixelOf<C extends Config> = C['pixels'] extends readonly Pixel[] ? C['pixels'][number]['id'] : never;
+type IdOf<P> = P extends { readonly use: infer Use } ? Use : P extends { readonly id: infer Id } ? Id : never;
+type PixelOf<C extends Config> = C['pixels'] extends readonly (Pixel | PixelUse)[]
+  ? IdOf<C['pixels'][number]> & string
+  : never;
 /** All that can be asked of a config: its categories, its pixels and `sale`. */
 export type NameOf<C extends Config> = CategoryOf<C> | PixelOf<C> | 'sale';
 
@@ -47,11 +54,13 @@ type Strict<C extends Config> = { readonly [K in Exclude<keyof C, keyof Config>]
 };
 
 /** Written out, so that bundlers see them. */
-const parts = {
+const parts: { readonly [Name in keyof Parts]: () => Promise<Part<Name>> } = {
   ui: () => import('./ui.js'),
   gate: () => import('./gate.js'),
+  guard: () => import('./guard.js'),
   link: () => import('./link.js'),
   report: () => import('./report.js'),
+  shopify: () => import('./shopify.js'),
   withdraw: () => import('./withdraw.js'),
 };
 
@@ -60,4 +69,4 @@ const parts = {
  * Throws `HeedError` for a wrong config.
  */
 export const createConsent = <const C extends Config>(config: C & Strict<C>): Consent<NameOf<C>> =>
-  openConsent(config, ((name) => parts[name]()) as Load) as Consent<NameOf<C>>;
+  openConsent(config, async (name) => parts[name as keyof Parts]()) as Consent<NameOf<C>>;

@@ -78,7 +78,8 @@ export const decide = ({ policy, region, signals, gpcSeen = 0, choice: stored, n
       id,
       pixel.off ? 'off' : isAlone ? answer(id, yes) : reason,
       isAlone ? yes : said[category],
-      sells(policy, pixel),
+      // One that may run restricted need not be held for an opt-out of sale.
+      !pixel.restricted && sells(policy, pixel),
     );
   }
 

@@ -1,9 +1,14 @@
-import type { CategoryConfig, Config, Consent, Pixel } from '../types.js';
+import type { CategoryConfig, Config, Consent, Pixel, PixelUse } from '../types.js';
 export { HeedError } from '../config.js';
-export type { CategoryConfig, Cause, Change, Choice, Config, Consent, ConsentRecord, Decision, Effect, Listener, Method, NoticeChange, Outcome, Pixel, PixelCookie, PixelStorage, Reason, Regime, Reporter, SignalRules, Signals, UiConfig, View, Word, } from '../types.js';
+export type { CategoryConfig, Cause, Change, Choice, Config, Consent, ConsentRecord, Decision, Effect, GoogleConfig, Listener, Method, NoticeChange, Outcome, Pixel, PixelCookie, PixelStorage, PixelUse, Reason, Regime, Reporter, ShopifyConfig, SignalRules, Signals, Step, UiConfig, View, Word, } from '../types.js';
 type DefaultCategory = 'necessary' | 'functional' | 'analytics' | 'marketing';
 type CategoryOf<C extends Config> = string extends keyof NonNullable<C['categories']> ? string : C['categories'] extends Readonly<Record<string, CategoryConfig>> ? keyof C['categories'] & string : DefaultCategory;
-type PixelOf<C extends Config> = C['pixels'] extends readonly Pixel[] ? C['pixels'][number]['id'] : never;
+type IdOf<P> = P extends {
+    readonly use: infer Use;
+} ? Use : P extends {
+    readonly id: infer Id;
+} ? Id : never;
+type PixelOf<C extends Config> = C['pixels'] extends readonly (Pixel | PixelUse)[] ? IdOf<C['pixels'][number]> & string : never;
 /** All that can be asked of a config: its categories, its pixels and `sale`. */
 export type NameOf<C extends Config> = CategoryOf<C> | PixelOf<C> | 'sale';
 type Only<Known, Given> = {

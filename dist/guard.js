@@ -1,0 +1,1 @@
+const o=o=>{};export{o as open};
