@@ -137,7 +137,7 @@ export const check = (rule: any, value: any, key = ''): any => {
   const is = attempt(() => JSON.stringify(value)) ?? typeof value;
   const must = (fits: boolean, write: unknown) => fits || refuse(key, is.slice(0, 60), write);
   if (rule instanceof RegExp) {
-    must(rule.test(is), WORDS.get(rule) ?? `${rule}`.replace(/[^\w|-]/g, '').replace(/\|/g, ' or '));
+    must(rule.test(is), WORDS.get(rule) ?? `${rule}`.replace(/[^\w| -]/g, '').replace(/\|/g, ' or '));
     return value;
   }
   if (Array.isArray(rule)) {

@@ -67,13 +67,18 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
  *   methods push `[name, ...args]`. What is there already stays.
  * - `push`: adds a value to a global array, which is made if there is none.
  * - `call`: calls a global function; one that the pixel's script brings is waited for, and so are the steps after it.
+ * - `new`: puts an instance of a global class where `as` says; the class is waited for like the function of a `call`.
  * - `script`: adds a script, async unless `attributes` say otherwise; the same address is never added twice.
  * - `set`: puts a value where the path says.
+ *
+ * Three objects in values and arguments stand for what JSON cannot say: `{ "now": "date" }` for a Date of that moment,
+ * `{ "now": "ms" }` for its milliseconds since 1970, `{ "global": "<path>" }` for what stands there then.
  */
 export type Step =
   | { readonly stub: string; readonly queue?: string; readonly methods?: readonly string[] }
   | { readonly push: string; readonly value: Json }
   | { readonly call: string; readonly args: readonly Json[] }
+  | { readonly new: string; readonly args: readonly Json[]; readonly as: string }
   | { readonly script: string; readonly attributes?: Readonly<Record<string, string>> }
   | { readonly set: string; readonly value: Json };
 

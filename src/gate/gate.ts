@@ -1,6 +1,8 @@
 /** Brings the page in line with the decision: as it is, on each change, and whenever marks arrive. */
 import type { Door, Gate } from '../types.js';
 import { openElements } from './elements.js';
+import { openLoader } from './loader.js';
+import { namesOf } from './names-of.js';
 import { afterPaint, nextTask } from './next-task.js';
 import { openScripts } from './scripts.js';
 
@@ -11,23 +13,27 @@ export const openGate = (door: Door): Gate => {
   let painting = false;
   let later = false;
 
-  /** Whether all that a mark names is allowed. */
+  /** Whether all that a mark names is allowed, or need not be. */
   const allows = (mark: Element): boolean => {
     const { allowed, pixels } = consent.decision;
-    const names = mark.getAttribute('data-heed')?.match(/\S+/g) ?? [''];
-    return open && names.every((name) => (allowed[name] ?? pixels[name]) === true);
+    const names = namesOf(mark);
+    return open && (names.every((name) => (allowed[name] ?? pixels[name]) === true) || names.every(loader.advances));
   };
-  const scripts = openScripts(allows, fail);
+  const loader = openLoader(door, allows);
+  const scripts = openScripts(allows, fail, loader.claim);
   const elements = openElements(door, allows);
 
   const sync = () => {
     if (painting) return;
     scripts.sync();
     elements.sync();
+    loader.sync();
   };
 
+  /** Nothing that it started goes on against the decision. */
+  const isOver = (mark: Element) => allows(mark) || namesOf(mark).every(loader.stops);
   const settle: Gate['settle'] = async () => {
-    const running = !door.fleeting() && ![...scripts.ran].every(allows);
+    const running = !door.fleeting() && (![...scripts.ran].every(isOver) || loader.running());
     const { pixels } = consent.decision;
     const traces = policy.pixels.some(({ id, cookies, storage }) => !pixels[id] && (cookies || storage));
     const withdraw = (running || traces) && (await door.part('withdraw').catch(fail));
@@ -59,6 +65,8 @@ export const openGate = (door: Door): Gate => {
     showOnce: elements.showOnce,
     apply({ change: { cause, before } }) {
       scripts.cancel();
+      // Vendors hear of a no in the same task, before anything is cleaned up.
+      loader.tell();
       if (cause !== 'choice') {
         sync();
         if (before) settle();

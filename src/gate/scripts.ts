@@ -18,7 +18,12 @@ export interface Scripts {
   stop(): void;
 }
 
-export const openScripts = (allows: (mark: Element) => boolean, fail: Door['fail']): Scripts => {
+/** `claim`: whether one that is allowed may run, asked right before it does. */
+export const openScripts = (
+  allows: (mark: Element) => boolean,
+  fail: Door['fail'],
+  claim: (held: HTMLScriptElement) => boolean,
+): Scripts => {
   let undoWrites = () => {};
   let waiting = new Set<HTMLScriptElement>();
   /** How to take back each script whose download is under way. */
@@ -33,7 +38,7 @@ export const openScripts = (allows: (mark: Element) => boolean, fail: Door['fail
   const run = async (held: HTMLScriptElement, batch: typeof waiting) => {
     if (batch !== waiting) return;
     waiting.delete(held);
-    if (!held.isConnected || !allows(held)) return;
+    if (!held.isConnected || !allows(held) || !claim(held)) return;
     const fresh = revive(held);
     const done = new Promise<void>((resolve) => {
       if (!loads(held)) return resolve();

@@ -6,7 +6,7 @@ import { code, exists, files, imports, walk } from './project.js';
 /** Small files that stand on nothing, or on one another. */
 const LEAVES = ['types', 'attempt', 'session', 'uuid'];
 const PURE = ['policy/', 'pixels/', 'messages/', 'report/record', 'storage/choice-format', 'storage/newest-choice'];
-const CORE = ['config', 'store', 'policy/', 'signals/', 'storage/', 'vendors/google'];
+const CORE = ['config', 'store', 'policy/', 'signals/', 'storage/', 'vendors/google', 'vendors/is-google'];
 
 /** Layer → what it may import besides its own room; the first row that fits a file counts. */
 const TABLE: Record<string, readonly string[]> = {
@@ -24,7 +24,7 @@ const TABLE: Record<string, readonly string[]> = {
   store: ['types', 'policy/'],
   'signals/': LEAVES,
   'storage/': LEAVES,
-  'gate/': [...LEAVES, 'pixels/find'],
+  'gate/': [...LEAVES, 'pixels/find', 'pixels/use', 'vendors/is-google'],
   'report/': LEAVES,
   'vendors/': LEAVES,
   'guard/': ['types', 'pixels/find'],
