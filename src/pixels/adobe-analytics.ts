@@ -46,5 +46,20 @@ export const adobeAnalytics = {
   foreignCookies: [
     { name: 'demdex', host: 'demdex.net', days: 180, purpose: 'Recognises the browser on many websites' },
   ],
+  settings: { host: 'https://assets.adobedtm.com', propertyId: '' },
+  load: [{ script: '{host}/{id}/launch-{propertyId}.min.js' }],
+  // Heard by the Web SDK; older libraries have an opt-in service whose names are the library's own constants.
+  allow: [
+    {
+      call: 'alloy',
+      args: ['setConsent', { consent: [{ standard: 'Adobe', version: '1.0', value: { general: 'in' } }] }],
+    },
+  ],
+  refuse: [
+    {
+      call: 'alloy',
+      args: ['setConsent', { consent: [{ standard: 'Adobe', version: '1.0', value: { general: 'out' } }] }],
+    },
+  ],
   unverified: ['cookies', 'foreignCookies'],
 } as const satisfies CatalogueRow;

@@ -15,4 +15,22 @@ export const amazonAds = {
     { name: 'ad-id', host: 'amazon-adsystem.com', days: 190, purpose: 'Recognises the browser for advertising' },
     { name: 'ad-privacy', host: 'amazon-adsystem.com', days: 1825, purpose: 'Keeps choices about ads' },
   ],
+  settings: { region: 'NA', country: '' },
+  load: [
+    // Its own queue keeps the time of each call, which no stub of ours does: calls wait for the script.
+    { set: 'amzn.q', value: [] },
+    { script: 'https://c.amazon-adsystem.com/aat/amzn-consent.js' },
+    { script: 'https://c.amazon-adsystem.com/aat/amzn.js' },
+    { call: 'amznConsent', args: [{ countryCode: '{country}', enableAdStorage: true, enableUserData: true }] },
+    { call: 'amzn', args: ['setRegion', '{region}'] },
+    { call: 'amzn', args: ['addTag', '{id}'] },
+    { call: 'amzn', args: ['trackEvent', 'PageView'] },
+  ],
+  allow: [{ call: 'amznConsent', args: [{ countryCode: '{country}', enableAdStorage: true, enableUserData: true }] }],
+  refuse: [
+    { call: 'amznConsent', args: [{ countryCode: '{country}', enableAdStorage: false, enableUserData: false }] },
+  ],
+  // What it sends without storage and user data, its documentation does not say.
+  persists: true,
+  unverified: ['load', 'persists'],
 } as const satisfies CatalogueRow;

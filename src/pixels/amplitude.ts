@@ -35,5 +35,9 @@ export const amplitude = {
     { area: 'local', key: 'AMP_*', purpose: 'Keeps what is known of the visitor' },
     { area: 'local', key: 'AMP_unsent_*', purpose: 'Holds events that wait to be sent' },
   ],
+  settings: { host: 'https://cdn.amplitude.com' },
+  load: [{ script: '{host}/script/{id}.js' }, { call: 'amplitude.init', args: ['{id}'] }],
+  allow: [{ call: 'amplitude.setOptOut', args: [false] }],
+  refuse: [{ call: 'amplitude.setOptOut', args: [true] }],
   unverified: ['load'],
 } as const satisfies CatalogueRow;

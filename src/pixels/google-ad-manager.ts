@@ -20,5 +20,8 @@ export const googleAdManager = {
   foreignCookies: [
     { name: 'IDE', host: 'doubleclick.net', days: 395, purpose: 'Recognises the browser for advertising' },
   ],
+  before: [{ stub: 'googletag.cmd', methods: [] }],
+  load: [{ script: 'https://securepubads.g.doubleclick.net/tag/js/gpt.js' }],
+  // Its privacy settings hang on what a call returns, which no step can say; it reads consent mode: no `refuse`.
   unverified: ['all'],
 } as const satisfies CatalogueRow;

@@ -57,5 +57,14 @@ export const googleAds = {
     { name: 'ar_debug', host: 'doubleclick.net', days: 90, purpose: 'Switches detailed reports on ad measurement on' },
   ],
   storage: [{ area: 'local', key: '_gcl_ls', purpose: 'Second copy of ad clicks' }],
-  unverified: ['cookies', 'foreignCookies', 'storage'],
+  before: [{ stub: 'gtag', queue: 'dataLayer' }],
+  load: [
+    { script: 'https://www.googletagmanager.com/gtag/js?id={id}' },
+    { call: 'gtag', args: ['js', { now: 'date' }] },
+    { call: 'gtag', args: ['config', '{id}'] },
+  ],
+  // Consent mode tells it, and then it goes on without cookies: no `refuse`, so that a withdrawal ends it.
+  restrict: [{ call: 'gtag', args: ['set', 'restricted_data_processing', true] }],
+  unrestrict: [{ call: 'gtag', args: ['set', 'restricted_data_processing', false] }],
+  unverified: ['cookies', 'foreignCookies', 'storage', 'restrict'],
 } as const satisfies CatalogueRow;

@@ -49,5 +49,19 @@ export const googleAdsense = {
     { area: 'local', key: 'google_adsense_settings', purpose: 'Keeps settings of automatic ads' },
     { area: 'local', key: 'google_ama_config', purpose: 'Keeps where automatic ads are placed' },
   ],
-  unverified: ['allow', 'refuse', 'storage'],
+  before: [
+    { stub: 'adsbygoogle', methods: [] },
+    { set: 'adsbygoogle.pauseAdRequests', value: 1 },
+  ],
+  load: [
+    {
+      script: 'https://pagead2.googlesyndication.com/pagead/js/adsbygoogle.js?client={id}',
+      attributes: { crossorigin: 'anonymous' },
+    },
+  ],
+  allow: [{ set: 'adsbygoogle.pauseAdRequests', value: 0 }],
+  refuse: [{ set: 'adsbygoogle.pauseAdRequests', value: 1 }],
+  // Ads that are there already stay.
+  persists: true,
+  unverified: ['allow', 'refuse', 'storage', 'before'],
 } as const satisfies CatalogueRow;

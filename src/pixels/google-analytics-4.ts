@@ -44,5 +44,20 @@ export const googleAnalytics4 = {
     { name: '__utmz', days: 182, purpose: 'Keeps where the visit came from, in an old version' },
     { name: '__utmv', days: 730, purpose: 'Holds a value that the site chose to record, in an old version' },
   ],
-  unverified: ['cookies'],
+  before: [{ stub: 'gtag', queue: 'dataLayer' }],
+  load: [
+    { script: 'https://www.googletagmanager.com/gtag/js?id={id}' },
+    { call: 'gtag', args: ['js', { now: 'date' }] },
+    { call: 'gtag', args: ['config', '{id}'] },
+  ],
+  // Consent mode tells it, and then it goes on without cookies: no `refuse`, so that a withdrawal ends it.
+  restrict: [
+    { call: 'gtag', args: ['set', 'restricted_data_processing', true] },
+    { call: 'gtag', args: ['set', 'allow_google_signals', false] },
+  ],
+  unrestrict: [
+    { call: 'gtag', args: ['set', 'restricted_data_processing', false] },
+    { call: 'gtag', args: ['set', 'allow_google_signals', true] },
+  ],
+  unverified: ['cookies', 'restrict'],
 } as const satisfies CatalogueRow;

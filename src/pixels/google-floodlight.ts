@@ -33,5 +33,14 @@ export const googleFloodlight = {
     { name: 'IDE', host: 'doubleclick.net', days: 395, purpose: 'Recognises the browser for advertising' },
     { name: 'FLC', host: 'doubleclick.net', days: 0.0001, purpose: 'Joins activity on several devices' },
   ],
-  unverified: ['paths'],
+  before: [{ stub: 'gtag', queue: 'dataLayer' }],
+  load: [
+    { script: 'https://www.googletagmanager.com/gtag/js?id={id}' },
+    { call: 'gtag', args: ['js', { now: 'date' }] },
+    { call: 'gtag', args: ['config', '{id}'] },
+  ],
+  // Consent mode tells it, and then it goes on without cookies: no `refuse`, so that a withdrawal ends it.
+  restrict: [{ call: 'gtag', args: ['set', 'restricted_data_processing', true] }],
+  unrestrict: [{ call: 'gtag', args: ['set', 'restricted_data_processing', false] }],
+  unverified: ['paths', 'restrict'],
 } as const satisfies CatalogueRow;

@@ -15,4 +15,9 @@ export const googleTagManager = {
     { name: '_dc_gtm_*', pattern: '_dc_gtm_.+', days: 0.0007, purpose: 'Limits how often the tags in it send data' },
   ],
   foreignCookies: [{ name: 'td', host: 'www.googletagmanager.com', purpose: 'Counts how the container is used' }],
+  load: [
+    { push: 'dataLayer', value: { 'gtm.start': { now: 'ms' }, event: 'gtm.js' } },
+    { script: 'https://www.googletagmanager.com/gtm.js?id={id}' },
+  ],
+  // Consent mode tells the tags inside that listen to it; what the others do, no one can say: no `refuse`.
 } as const satisfies CatalogueRow;

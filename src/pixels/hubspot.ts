@@ -42,5 +42,23 @@ export const hubspot = {
     { name: 'hs-messages-hide-welcome-message', days: 1, purpose: "Keeps that the chat's greeting was closed" },
     { name: 'hs_langswitcher_choice', days: 730, purpose: 'Keeps the chosen language' },
   ],
+  before: [
+    { set: 'disableHubSpotCookieBanner', value: true },
+    { stub: '_hsq', methods: [] },
+    {
+      push: '_hsp',
+      value: ['setHubSpotConsent', { analytics: false, advertisement: false, functionality: false }],
+    },
+  ],
+  load: [{ script: 'https://js.hs-scripts.com/{id}.js' }],
+  allow: [
+    {
+      push: '_hsp',
+      value: ['setHubSpotConsent', { analytics: true, advertisement: true, functionality: true }],
+    },
+  ],
+  refuse: [{ push: '_hsp', value: ['revokeCookieConsent'] }],
+  // Other vendors' pixels that its account brings in are not told.
+  persists: true,
   unverified: ['cookies'],
 } as const satisfies CatalogueRow;

@@ -24,5 +24,12 @@ export const klaviyo = {
     { area: 'local', key: 'klaviyoPagesVisitCount', purpose: 'Counts pages seen' },
     { area: 'session', key: 'klaviyoPagesVisitCountSession', purpose: 'Counts pages of one visit' },
   ],
+  settings: { host: 'https://static.klaviyo.com' },
+  before: [
+    { stub: '_learnq', methods: [] },
+    { stub: 'klaviyo', methods: [] },
+  ],
+  load: [{ script: '{host}/onsite/js/klaviyo.js?company_id={id}' }],
+  // It has no call for consent.
   unverified: ['storage'],
 } as const satisfies CatalogueRow;

@@ -46,5 +46,12 @@ export const linkedinInsight = {
     { name: 'li_gc', host: 'linkedin.com', days: 182, purpose: 'Keeps the consent of a visitor without an account' },
   ],
   storage: [{ area: 'local', key: 'li_adsId', purpose: 'Recognises the browser for advertising' }],
+  before: [{ stub: 'lintrk', queue: 'lintrk.q' }],
+  load: [
+    { set: '_linkedin_partner_id', value: '{id}' },
+    { push: '_linkedin_data_partner_ids', value: '{id}' },
+    { script: 'https://snap.licdn.com/li.lms-analytics/insight.min.js' },
+  ],
+  // It has no call for consent.
   unverified: ['cookies', 'foreignCookies', 'storage'],
 } as const satisfies CatalogueRow;

@@ -25,4 +25,16 @@ export const matomo = {
     { name: 'matomo_ignore', days: 10950, purpose: 'Keeps that the visitor opted out' },
     { name: 'matomo_sessid', days: 14, purpose: 'Protects the opt-out form against forgery' },
   ],
+  // Where Matomo is: https://shop.matomo.cloud, or the site's own. `id` is the number of the site in it.
+  settings: { host: '' },
+  before: [{ push: '_paq', value: ['requireConsent'] }],
+  load: [
+    { push: '_paq', value: ['setTrackerUrl', '{host}/matomo.php'] },
+    { push: '_paq', value: ['setSiteId', '{id}'] },
+    { push: '_paq', value: ['trackPageView'] },
+    { push: '_paq', value: ['enableLinkTracking'] },
+    { script: '{host}/matomo.js' },
+  ],
+  allow: [{ push: '_paq', value: ['setConsentGiven'] }],
+  refuse: [{ push: '_paq', value: ['forgetConsentGiven'] }],
 } as const satisfies CatalogueRow;

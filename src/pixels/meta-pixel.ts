@@ -33,5 +33,22 @@ export const metaPixel = {
     { area: 'local', key: 'lastExternalReferrer', purpose: 'Keeps the last page on another site' },
     { area: 'local', key: 'lastExternalReferrerTime', purpose: 'Keeps when the last page on another site was seen' },
   ],
+  before: [
+    { stub: 'fbq' },
+    { set: 'fbq.push', value: { global: 'fbq' } },
+    { set: 'fbq.loaded', value: true },
+    { set: 'fbq.version', value: '2.0' },
+    { set: '_fbq', value: { global: 'fbq' } },
+    { call: 'fbq', args: ['consent', 'revoke'] },
+  ],
+  load: [
+    { script: 'https://connect.facebook.net/en_US/fbevents.js' },
+    { call: 'fbq', args: ['init', '{id}'] },
+    { call: 'fbq', args: ['track', 'PageView'] },
+  ],
+  allow: [{ call: 'fbq', args: ['consent', 'grant'] }],
+  refuse: [{ call: 'fbq', args: ['consent', 'revoke'] }],
+  restrict: [{ call: 'fbq', args: ['dataProcessingOptions', ['LDU'], 0, 0] }],
+  unrestrict: [{ call: 'fbq', args: ['dataProcessingOptions', []] }],
   unverified: ['storage'],
 } as const satisfies CatalogueRow;

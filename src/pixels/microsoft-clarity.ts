@@ -23,4 +23,15 @@ export const microsoftClarity = {
     { name: 'MR', host: 'clarity.ms', days: 7, purpose: 'Keeps when the number was last renewed' },
   ],
   storage: [{ area: 'session', key: '_cltk', purpose: 'Tells open tabs apart' }],
+  // Linking visits to ads is a matter of its own; a site that asks for it says `ads: 'granted'`.
+  settings: { ads: 'denied' },
+  before: [
+    { stub: 'clarity', queue: 'clarity.q' },
+    { call: 'clarity', args: ['consentv2', { ad_Storage: 'denied', analytics_Storage: 'denied' }] },
+  ],
+  load: [{ script: 'https://www.clarity.ms/tag/{id}' }],
+  allow: [{ call: 'clarity', args: ['consentv2', { ad_Storage: '{ads}', analytics_Storage: 'granted' }] }],
+  refuse: [{ call: 'clarity', args: ['consentv2', { ad_Storage: 'denied', analytics_Storage: 'denied' }] }],
+  // It goes on without cookies.
+  persists: true,
 } as const satisfies CatalogueRow;

@@ -26,5 +26,20 @@ export const microsoftUet = {
     { area: 'local', key: '_uetvid', purpose: 'Recognises the browser on later visits' },
     { area: 'local', key: '_uetvid_exp', purpose: 'Keeps when the entry of the same name runs out' },
   ],
+  before: [
+    { stub: 'uetq', methods: [] },
+    { call: 'uetq.push', args: ['consent', 'default', { ad_storage: 'denied' }] },
+  ],
+  load: [
+    { script: 'https://bat.bing.com/bat.js' },
+    // Before the page is counted, or that would count as denied.
+    { call: 'uetq.push', args: ['consent', 'update', { ad_storage: 'granted' }] },
+    { new: 'UET', args: [{ ti: '{id}', enableAutoSpaTracking: true, q: { global: 'uetq' } }], as: 'uetq' },
+    { call: 'uetq.push', args: ['pageLoad'] },
+  ],
+  allow: [{ call: 'uetq.push', args: ['consent', 'update', { ad_storage: 'granted' }] }],
+  refuse: [{ call: 'uetq.push', args: ['consent', 'update', { ad_storage: 'denied' }] }],
+  // It goes on without cookies.
+  persists: true,
   unverified: ['cookies', 'foreignCookies', 'storage'],
 } as const satisfies CatalogueRow;

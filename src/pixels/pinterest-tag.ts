@@ -29,4 +29,14 @@ export const pinterestTag = {
     { name: '_pinterest_sess', host: 'pinterest.com', days: 365, purpose: 'Keeps whether the visitor is signed in' },
     { name: 'ar_debug', host: 'pinterest.com', days: 365, purpose: 'Switches detailed reports on ad measurement on' },
   ],
+  before: [{ stub: 'pintrk' }, { set: 'pintrk.version', value: '3.0' }],
+  load: [
+    { script: 'https://s.pinimg.com/ct/core.js' },
+    { call: 'pintrk', args: ['load', '{id}'] },
+    // Only heard after `load`; without it the page would not be counted where the tag's own default is no.
+    { call: 'pintrk', args: ['setconsent', true] },
+    { call: 'pintrk', args: ['page'] },
+  ],
+  allow: [{ call: 'pintrk', args: ['setconsent', true] }],
+  refuse: [{ call: 'pintrk', args: ['setconsent', false] }],
 } as const satisfies CatalogueRow;

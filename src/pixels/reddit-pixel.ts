@@ -16,5 +16,15 @@ export const redditPixel = {
     { name: '_rdt_cid', days: 90, purpose: 'Keeps which ad was clicked before the visit' },
     { name: '_rdt_em', days: 90, purpose: 'Keeps a scrambled email address to recognise the visitor' },
   ],
+  before: [{ stub: 'rdt', queue: 'rdt.callQueue' }],
+  load: [
+    { script: 'https://www.redditstatic.com/ads/pixel.js' },
+    { call: 'rdt', args: ['init', '{id}'] },
+    { call: 'rdt', args: ['track', 'PageVisit'] },
+  ],
+  allow: [{ call: 'rdt', args: ['enableFirstPartyCookies'] }],
+  refuse: [{ call: 'rdt', args: ['disableFirstPartyCookies'] }],
+  // The call is about cookies only: events go on.
+  persists: true,
   unverified: ['cookies'],
 } as const satisfies CatalogueRow;

@@ -46,5 +46,6 @@ export const shopifyAnalytics = {
       httpOnly: true,
     },
   ],
+  // No steps: the platform loads it, and its customer privacy API is spoken by vendors/shopify.ts.
   unverified: ['cookies', 'paths'],
 } as const satisfies CatalogueRow;

@@ -26,5 +26,12 @@ export const snapPixel = {
     { area: 'session', key: 'u_sclid', purpose: 'Keeps which ad was clicked before the visit' },
     { area: 'session', key: 'u_scsid', purpose: 'Keeps the pages of one visit together' },
   ],
+  before: [{ stub: 'snaptr' }],
+  load: [
+    { script: 'https://sc-static.net/scevent.min.js' },
+    { call: 'snaptr', args: ['init', '{id}'] },
+    { call: 'snaptr', args: ['track', 'PAGE_VIEW'] },
+  ],
+  // It has no call for consent.
   unverified: ['cookies', 'foreignCookies', 'storage'],
 } as const satisfies CatalogueRow;

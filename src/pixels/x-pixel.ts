@@ -32,5 +32,8 @@ export const xPixel = {
       purpose: 'Recognises a signed-out browser for advertising',
     },
   ],
+  before: [{ stub: 'twq' }, { set: 'twq.version', value: '1.1' }],
+  load: [{ script: 'https://static.ads-twitter.com/uwt.js' }, { call: 'twq', args: ['config', '{id}'] }],
+  // It has no call for consent.
   unverified: ['cookies', 'foreignCookies'],
 } as const satisfies CatalogueRow;
