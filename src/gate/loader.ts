@@ -152,6 +152,7 @@ export const openLoader = ({ consent, policy, undo, fail }: Door, allows: (mark:
         line.abort();
         state.mark = undefined;
         state.started = state.loaded = state.on = false;
+        drop(state);
       } else if (state.started && !yes && !advances(pixel.id)) {
         const { back, ran } = line.abort();
         if (back) state.started = state.loaded = false;
