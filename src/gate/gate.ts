@@ -33,7 +33,7 @@ export const openGate = (door: Door): Gate => {
   /** Nothing that it started goes on against the decision. */
   const isOver = (mark: Element) => allows(mark) || namesOf(mark).every(loader.stops);
   const settle: Gate['settle'] = async () => {
-    const running = !door.fleeting() && (![...scripts.ran].every(isOver) || loader.running());
+    const running = !door.storage.fleeting() && (![...scripts.ran].every(isOver) || loader.running());
     const { pixels } = consent.decision;
     const traces = policy.pixels.some(({ id, cookies, storage }) => !pixels[id] && (cookies || storage));
     const withdraw = (running || traces) && (await door.part('withdraw').catch(fail));
