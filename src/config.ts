@@ -14,22 +14,19 @@ export class HeedError extends Error {
 }
 
 /**
- * A pattern that a value fits when it is written as JSON; a list of a rule, and of another one for what says `use`; or keys, of which the first ones are
+ * A pattern that a value fits when it is written as JSON; a list of one rule; or keys, of which the first ones are
  * required, as many as `!` says, and `*` stands for any name that fits `#`.
  */
-export type Rule = RegExp | number | readonly [Rule, Rule?] | { readonly [key: string]: Rule };
+export type Rule = RegExp | number | readonly [Rule] | { readonly [key: string]: Rule };
 
 const TEXT = /^"../;
 export const FLAG = /^(true|false)/;
 const NUMBER = /^\d/;
 const CALL = /^function/;
-/** Looked into where it is acted on: by the gate. */
-const LIST = /^\[/;
 /** No scheme but these; browsers skip blanks and control characters inside one. */
 const ADDRESS = /^"\s*(https?:|mailto:|[^:\0- ]*([/?#]|"$))/i;
 const ID = /^"(?!(sale|all|none)")[a-z][\w.-]*"/i;
-const REGION = /^"[A-Z]{2}(-[A-Z\d]{1,3})?"/;
-const REGIONS = /^"(\*|unknown|[A-Z]{2}(-[A-Z\d]{1,3})?)"/;
+const REGION = /^"(\*|unknown|[A-Z]{2}(-[A-Z\d]{1,3})?)"/;
 const DATE = /^"\d{4}-\d\d-\d\d"/;
 const SIGNAL = /^"(enforce|report|ignore)"/;
 
@@ -37,12 +34,10 @@ const SIGNAL = /^"(enforce|report|ignore)"/;
 const WORDS = new Map([
   [TEXT, 'a text'],
   [NUMBER, 'a number'],
-  [LIST, 'a list'],
-  [ADDRESS, 'an address: https:, http:, mailto: or /'],
-  [ID, 'letters, digits, - _ and . (not sale, all, none)'],
-  [REGION, 'an ISO 3166 code such as US-CA or DE'],
-  [REGIONS, 'a region such as US, * or unknown'],
-  [DATE, 'a date: YYYY-MM-DD'],
+  [ADDRESS, 'an https address or a path'],
+  [ID, 'an id: letters, digits, - _ .'],
+  [REGION, 'an ISO 3166 code such as US-CA'],
+  [DATE, 'date YYYY-MM-DD'],
 ]);
 
 const CONFIG: Rule = {
@@ -56,43 +51,20 @@ const CONFIG: Rule = {
   },
   site: TEXT,
   region: REGION,
-  regimes: { '#': REGIONS, '*': /^"(opt-in|opt-out|notice)"/ },
+  regimes: { '#': REGION, '*': /^"(opt-in|opt-out|notice)"/ },
   signals: { gpc: SIGNAL, dnt: SIGNAL, enforceOn: { gpc: [ID], dnt: [ID] } },
   minors: FLAG,
   categories: { '#': ID, '*': { label: TEXT, description: TEXT, necessary: FLAG, sale: FLAG } },
   pixels: [
     {
+      // What a row does is checked where it is done: by the gate.
+      '?': 1,
       '!': 4,
-      id: ID,
+      id: TEXT,
       name: TEXT,
       vendor: TEXT,
       category: ID,
-      purpose: TEXT,
-      privacyUrl: ADDRESS,
-      sale: FLAG,
-      restricted: FLAG,
-      needs: LIST,
-      hosts: LIST,
-      paths: LIST,
-      cookies: LIST,
-      foreignCookies: LIST,
-      storage: LIST,
-      before: LIST,
-      load: LIST,
-      allow: LIST,
-      refuse: LIST,
-      restrict: LIST,
-      unrestrict: LIST,
-      unverified: LIST,
-      persists: FLAG,
-      off: FLAG,
-    },
-    {
-      '!': 1,
       use: ID,
-      id: TEXT,
-      settings: { '#': TEXT, '*': TEXT },
-      category: ID,
       sale: FLAG,
       restricted: FLAG,
       off: FLAG,
@@ -108,12 +80,7 @@ const CONFIG: Rule = {
     urlPassthrough: FLAG,
     types: { '#': TEXT, '*': ID },
   },
-  shopify: {
-    headlessStorefront: FLAG,
-    checkoutRootDomain: TEXT,
-    storefrontRootDomain: TEXT,
-    storefrontAccessToken: TEXT,
-  },
+  shopify: { '?': 1 },
   guard: /^"(report|warn|enforce)"/,
   withdraw: /^"(reload|ask|stay)"/,
   ui: {
@@ -142,19 +109,17 @@ export const check = (rule: any, value: any, key = ''): any => {
   }
   if (Array.isArray(rule)) {
     must(Array.isArray(value), 'a list');
-    return value.map((item: { use?: unknown } | undefined, index: number) =>
-      check(item?.use ? rule[1] : rule[0], item, `${key}[${index}]`),
-    );
+    return value.map((item: unknown, index: number) => check(rule[0], item, `${key}[${index}]`));
   }
-  const { '!': required, '#': names, '*': any, ...rules } = rule;
+  const { '!': required, '?': open, '#': names, '*': any, ...rules } = rule;
   const known = Object.keys(rules);
   must(/^[{o]/.test(is), 'an object');
   const copy: Record<string, unknown> = {};
-  const needed = known.slice(0, required ?? 0);
+  const needed = known.slice(0, value.use ? 0 : (required ?? 0));
   for (const name of [...needed, ...Object.keys(value)]) {
     const path = key ? `${key}.${name}` : name;
     if (any) check(names, name, path);
-    const inner = any ?? rules[name] ?? refuse(path, 'unknown', `one of: ${known.join(', ')}`);
+    const inner = any ?? rules[name] ?? (open ? /^/ : refuse(path, 'unknown', `one of: ${known}`));
     if (value[name] !== undefined || needed.includes(name)) copy[name] = check(inner, value[name], path);
   }
   return copy;
@@ -174,14 +139,13 @@ export const resolveConfig = (config: Config, hostname: string): Policy => {
   const categories: Record<string, Policy['categories'][string]> = {};
   const known: string[] = [];
   const add = (key: string, id: string) => {
-    if (known.includes(id) || id in {}) refuse(key, `"${id}"`, 'an id that is not taken');
+    if (known.includes(id) || id in {}) refuse(key, `"${id}"`, 'another id');
     known.push(id);
   };
   for (const id in named) {
     add('categories', id);
     const category = { necessary: id === 'necessary', sale: id === 'marketing', ...named[id] };
-    if (category.necessary && category.sale)
-      refuse(`categories.${id}.necessary`, true, 'false: what sells is not necessary');
+    if (category.necessary && category.sale) refuse(`categories.${id}.necessary`, true, 'false: it sells');
     categories[id] = category;
   }
   const category = RegExp(`^"(${known.join('|').replace(/\./g, '\\.')})"`);
@@ -191,11 +155,10 @@ export const resolveConfig = (config: Config, hostname: string): Policy => {
   const pixels = declared.filter((row): row is Pixel => !('use' in row));
   for (const pixel of pixels) {
     check(category, pixel.category, `pixels.${pixel.id}.category`);
+    check(ID, pixel.id, 'pixels.id');
     add('pixels', pixel.id);
   }
   return {
-    withdraw: 'reload',
-    minors: false,
     site: hostname,
     regimes: {},
     ...given,
@@ -205,6 +168,6 @@ export const resolveConfig = (config: Config, hostname: string): Policy => {
     categories,
     signals: { gpc: 'enforce', dnt: 'report', enforceOn: {}, ...given.signals },
     storage: { cookie: 'heed', days: 180, refusedDays: 365, ...given.storage },
-    ui: ui !== false && { layout: 'bar', ...given.ui },
+    ui: ui !== false && { ...given.ui },
   };
 };

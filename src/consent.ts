@@ -115,7 +115,7 @@ export const openConsent = (config: Config, load: Load): Consent => {
     policy,
     undo,
     fail,
-    fleeting: storage.fleeting,
+    storage,
     answer: (word, { isTrusted }, shown, named) => say(word, { method: isTrusted ? 'ui' : 'api', ...shown }, named),
     part(name) {
       parts[name] ??= load(name).then(
@@ -144,7 +144,6 @@ export const openConsent = (config: Config, load: Load): Consent => {
     const { choice } = store.facts;
     const news = { ...store.facts, ...look() };
     store.observe(news, choice?.id !== news.choice?.id ? 'tab' : isOver(news) ? 'expiry' : 'signal');
-    if (isOver(news)) storage.write();
   };
 
   const begin = () => {
@@ -156,15 +155,13 @@ export const openConsent = (config: Config, load: Load): Consent => {
     document.addEventListener(
       'click',
       (event) => {
-        const [target] = event.composedPath() as Element[];
-        const view = target?.closest?.<HTMLElement>('[data-heed-open]')?.dataset.heedOpen;
+        const view = (event.target as Element).closest?.<HTMLElement>('[data-heed-open]')?.dataset.heedOpen;
         if (!view) return;
         event.preventDefault();
         consent.show(view as View).catch(fail);
       },
       life,
     );
-    if (isOver(facts)) storage.write();
     for (const effect of effects)
       try {
         undo.push(effect(consent) ?? (() => {}));

@@ -15,7 +15,6 @@ export const openStore = (facts: Facts, first: Change, fail: (error: unknown) =>
   let decision = decide(facts);
   let opening: Change | undefined = first;
   const listeners = new Set<Listener>();
-  const untold: [Decision, Change][] = [];
 
   const call = (listener: Listener, news: Decision, change: Change) => {
     try {
@@ -40,19 +39,14 @@ export const openStore = (facts: Facts, first: Change, fail: (error: unknown) =>
       decision = next;
       opening = undefined;
       // A listener may itself bring news: everyone hears of the changes in the order in which they came.
-      untold.push([next, { cause, before, how }]);
-      if (untold.length > 1) return;
-      for (let item = untold[0]; item; item = untold[0]) {
-        for (const listener of listeners) call(listener, ...item);
-        untold.shift();
-      }
+      // A listener may itself bring news: whoever comes after it hears of those alone.
+      for (const listener of [...listeners])
+        if (decision === next && listeners.has(listener)) call(listener, next, { cause, before, how });
     },
     subscribe(callback) {
-      // What is still to be told is part of the decision that a late listener hears at once.
-      let known = untold.length;
-      const listener: Listener = (...news) => (known ? known-- : callback(...news));
+      const listener: Listener = (...news) => callback(...news);
       listeners.add(listener);
-      call(callback, decision, opening ?? { cause: 'start' });
+      call(listener, decision, opening ?? { cause: 'start' });
       return () => void listeners.delete(listener);
     },
   };

@@ -278,14 +278,12 @@ export interface Policy extends Omit<Config, 'pixels'> {
   site: string;
   regimes: Readonly<Record<string, Regime>>;
   signals: Required<SignalRules>;
-  minors: boolean;
   categories: Readonly<Record<Id, CategoryConfig & { necessary: boolean; sale: boolean }>>;
   /** What the site declared; names of the catalogue are not pixels before their rows are there. */
   declared: readonly (Pixel | PixelUse)[];
   pixels: readonly Pixel[];
   storage: { cookie: string; domain?: string; days: number; refusedDays: number };
-  withdraw: 'reload' | 'ask' | 'stay';
-  ui: (UiConfig & { layout: 'bar' | 'box' | 'dialog' }) | false;
+  ui: UiConfig | false;
 }
 
 /** What the browser says unasked. */
@@ -403,6 +401,8 @@ export interface ChoiceStorage {
   read(): Choice | undefined;
   /** Undefined forgets it. */
   write(choice?: Choice): void;
+  /** The texts of every copy that there is: those of all cookies of the name, and the one in localStorage, or ''. */
+  copies(): string[];
   /** The browser refused to keep the last choice: it holds for the life of the page. */
   fleeting(): boolean;
 }
@@ -459,8 +459,7 @@ export interface Door {
   check<T>(rule: unknown, value: T, key: string): T;
   /** Tells the one listener of all that has happened so far and of all that will. */
   hear(listener: (happening: Happening) => void): void;
-  /** The browser refused to keep the choice: a page that loads again would have forgotten it. */
-  fleeting(): boolean;
+  storage: ChoiceStorage;
   /** Tells of a failure, once each; `code` is for what is not an error yet, but words. */
   fail(error: unknown, code?: string): void;
   /** What stop() does: a part adds how it takes its own off the page. */

@@ -1,21 +1,15 @@
 /** Ids of choices, records and subjects. */
 
-/** Digits of base 64 in which subjects and stored choices are written. */
-export const DIGITS = 'abcdefghijklmnopqrstuvwxyz0123456789-_ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+/** The lowest 48 bits of a number, hexadecimal. */
+export const hex = (number: number | bigint | undefined): string =>
+  `${number?.toString(16)}`.padStart(12, '0').slice(-12);
 
-/** Who a choice belongs to: eight random digits of base 64. */
-export const newSubject = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => DIGITS[byte & 63]).join('');
+/** Who a choice belongs to: 48 random bits, hexadecimal. */
+export const newSubject = (): string => hex(crypto.getRandomValues(new BigUint64Array(1))[0]);
 
-/**
- * UUIDv7 (RFC 9562 §5.7) of a time in milliseconds and of eight characters, whose codes fill its last 64 bits but for
- * the variant; so the id of a choice follows from its time and subject.
- */
+/** UUIDv7 (RFC 9562 §5.7) of a time in milliseconds and of a subject; so the id of a choice follows from the two. */
 export const idOf = (at: number, subject: string): string =>
-  (at.toString(16).padStart(12, '0') + subject.replace(/./g, (digit) => digit.charCodeAt(0).toString(16))).replace(
-    /(.{8})(.{4})(..)(..)/,
-    '$1-$2-70$3-80$4-',
-  );
+  (hex(at) + subject).replace(/(.{8})(.{4})/, '$1-$2-7000-8000-');
 
 /** A random one, also where the page is not secure and has no `crypto.randomUUID`. */
 export const newId = (now: number): string => idOf(now, newSubject());

@@ -3,12 +3,14 @@
 import { openDues } from '../dues.js';
 import { openGate } from '../gate/gate.js';
 import { reporting } from '../report/reporting.js';
+import { heal } from '../storage/heal.js';
 import type { Door, Gate } from '../types.js';
 
 export const open = (door: Door): Gate => {
   const gate = openGate(door);
   const report = reporting(door);
   door.hear((happening) => {
+    heal(door, happening);
     report?.(happening);
     gate.apply(happening);
   });

@@ -32,12 +32,11 @@ const start = (config: Config): void => {
   push(...(waiting as Call[]));
 };
 
-const refuse = (error: unknown): void =>
-  console.error(`Heed: nothing is released. ${error}`.replace('HeedError: Heed: ', ''));
+const refuse = (error: unknown): void => console.error('Heed: nothing is released.', error);
 
 window.heed ??= [];
 const waiting: Call[] | Global = window.heed;
-if (!Array.isArray(waiting)) console.warn('Heed: heed.js is on this page twice; the second one does nothing.');
+if (!Array.isArray(waiting)) console.warn('Heed: heed.js is on this page twice.');
 else
   try {
     const block = document.querySelector('script[data-heed-config]');

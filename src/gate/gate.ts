@@ -27,7 +27,7 @@ export const openGate = (door: Door): Gate => {
   };
 
   const settle: Gate['settle'] = async () => {
-    const running = !door.fleeting() && ![...scripts.ran].every(allows);
+    const running = !door.storage.fleeting() && ![...scripts.ran].every(allows);
     const { pixels } = consent.decision;
     const traces = policy.pixels.some(({ id, cookies, storage }) => !pixels[id] && (cookies || storage));
     const withdraw = (running || traces) && (await door.part('withdraw').catch(fail));

@@ -16,34 +16,21 @@ export const choiceCookie = ({ cookie, domain }: Policy['storage']): ChoiceStora
     ...cookieValues(attempt(() => document.cookie) ?? '', cookie),
     mirror((storage) => storage.getItem(MIRROR)) ?? '',
   ];
-  // The text needs no encoding by its format, nor do its attributes.
-  const put = (value: string, expires: number, host = domain) =>
-    attempt(() => {
-      document.cookie = `${cookie}=${value}; Path=/; SameSite=Lax; Expires=${new Date(expires).toUTCString()}${host ? `; Domain=${host}` : ''}${location.protocol === 'https:' ? '; Secure' : ''}`;
-    });
   const write = (choice?: Choice) => {
     const value = choice ? encodeChoice(choice) : '';
-    mirror((storage) => (choice ? storage.setItem(MIRROR, value) : storage.removeItem(MIRROR)));
-    put(value, choice?.expires ?? 0);
+    const expires = new Date(choice?.expires ?? 0).toUTCString();
+    mirror((storage) => (value ? storage.setItem(MIRROR, value) : storage.removeItem(MIRROR)));
+    // The text needs no encoding by its format, nor do its attributes.
+    attempt(() => {
+      document.cookie = `${cookie}=${value}; Path=/; SameSite=Lax; Expires=${expires}${domain ? `; Domain=${domain}` : ''}${location.protocol === 'https:' ? '; Secure' : ''}`;
+    });
     unkept = copies().includes(value) ? undefined : choice;
   };
 
   return {
-    read() {
-      const now = Date.now();
-      const choice = newestChoice(copies(), now, unkept);
-      if (choice && !unkept && choice.expires > now) {
-        const value = encodeChoice(choice);
-        if (`${copies()}` !== `${[value, domain ? '' : value]}`) {
-          // Of two cookies of one name the loser goes, whichever of our hosts it is for.
-          put('', 0, '');
-          for (let host = location.hostname; host; host = host.replace(/^[^.]*\.?/, '')) put('', 0, host);
-          write(choice);
-        }
-      }
-      return choice;
-    },
+    read: () => newestChoice(copies(), Date.now(), unkept),
     write,
+    copies,
     fleeting: () => !!unkept,
   };
 };

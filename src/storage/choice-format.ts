@@ -1,6 +1,6 @@
 /** A choice as one short text for a cookie, and back. Pure. */
 import type { Choice, Id, Method } from '../types.js';
-import { DIGITS, idOf } from '../uuid.js';
+import { hex, idOf } from '../uuid.js';
 
 /** The id of the choice that a subject made at a time: what follows from the rest is not stored. */
 export const choiceId = idOf;
@@ -15,6 +15,9 @@ export const choiceId = idOf;
  */
 const CHECK = 262139;
 const DAY = 864e5;
+/** Of base 64. */
+const ABC = 'abcdefghijklmnopqrstuvwxyz';
+const DIGITS = `${ABC}0123456789-_${ABC.toUpperCase()}`;
 
 /** What names and notice versions are mostly made of; 0 ends a word, 1 stands before any other UTF-16 unit. */
 const LETTERS = `${DIGITS.slice(0, 38)}.`;
@@ -52,8 +55,7 @@ const pass = (fact: Fact, choice: Partial<Choice> & Pick<Choice, 'at' | 'expires
 
   fact(CHECK, 1);
   const at = fact(2 ** 42, choice.at);
-  let subject = '';
-  while (subject.length < 8) subject += DIGITS[fact(64, DIGITS.indexOf(choice.subject.charAt(subject.length)))];
+  const subject = hex(fact(2 ** 48, Number(`0x${choice.subject}`)));
   const sale = pick(choice.sale, undefined, true, false);
   const override = pick(choice.override, undefined, true);
   return {

@@ -5,7 +5,7 @@ import { linkStyles } from './link-styles.js';
 
 const LABEL = 'Your privacy choices';
 
-const drawLink = (): HTMLElement => {
+const drawLink = ({ consent, fail }: Door): HTMLElement => {
   const host = document.createElement('div');
   host.dataset.heedLink = '';
   host.dataset.nosnippet = '';
@@ -14,15 +14,16 @@ const drawLink = (): HTMLElement => {
   const button = document.createElement('button');
   button.textContent = LABEL;
   button.part.add('link');
-  button.dataset.heedOpen = 'preferences';
+  button.onclick = () => void consent.show('preferences').catch(fail);
   adopt(root, linkStyles);
   root.append(button);
   return host;
 };
 
 /** Draws it while nothing is asked and the page has no control of its own. */
-export const openLink = ({ consent, undo }: Door): void => {
-  const host = drawLink();
+export const openLink = (door: Door): void => {
+  const { consent, undo } = door;
+  const host = drawLink(door);
   const sync = () => {
     const due = !consent.decision.ask && !document.querySelector('[data-heed-open]');
     if (!due) host.remove();

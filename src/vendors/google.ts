@@ -1,5 +1,5 @@
 /** Google Consent Mode v2: a denied default before anything else on the page, and an update whenever the decision changes. */
-import type { Decision, Door } from '../types.js';
+import type { Door } from '../types.js';
 
 declare global {
   interface Window {
@@ -18,13 +18,10 @@ const TYPES: Readonly<Record<string, string>> = {
   security_storage: 'necessary',
 };
 
-/** Pixels that listen to it. */
-export const isGoogle = (id: string): boolean => /^google-(a|f.o|t)/.test(id);
-
+/** On where the config says so or a pixel is declared that listens to it. */
 export const google = ({ policy, consent }: Door): void => {
-  const { google: config, declared } = policy;
-  if (!config && !declared.some((row) => isGoogle('use' in row ? row.use : row.id))) return;
-  const { waitForUpdate, adsDataRedaction, urlPassthrough, types } = config ?? {};
+  if (!policy.google && !/"google-(a|f.o|t)/.test(JSON.stringify(policy.declared))) return;
+  const { waitForUpdate, adsDataRedaction, urlPassthrough, types } = { ...policy.google };
   window.dataLayer ??= [];
   const layer = window.dataLayer;
   // Google knows a command by its `arguments` object: neither an array nor an arrow function will do.
@@ -32,21 +29,21 @@ export const google = ({ policy, consent }: Door): void => {
     // biome-ignore lint/complexity/noArguments: see above
     layer.push(arguments);
   }
-  const stateOf = ({ allowed }: Pick<Decision, 'allowed'>) =>
-    Object.fromEntries(
-      Object.entries({ ...TYPES, ...types }).map(([type, category]) => [
-        type,
-        allowed[category] ? 'granted' : 'denied',
-      ]),
-    );
-  let told = stateOf({ allowed: { necessary: true } });
-  gtag('consent', 'default', { ...told, ...(waitForUpdate && { wait_for_update: waitForUpdate }) });
+  const stateOf = (allowed: Readonly<Record<string, boolean>>) => {
+    const state: Record<string, unknown> = { ...TYPES, ...types };
+    for (const type in state) state[type] = allowed[`${state[type]}`] ? 'granted' : 'denied';
+    return state;
+  };
+  const first = stateOf({ necessary: true });
+  let told = JSON.stringify(first);
+  gtag('consent', 'default', { ...first, ...(waitForUpdate && { wait_for_update: waitForUpdate }) });
   if (adsDataRedaction) gtag('set', 'ads_data_redaction', true);
   if (urlPassthrough) gtag('set', 'url_passthrough', true);
-  consent.subscribe((decision) => {
-    const state = stateOf(decision);
-    if (JSON.stringify(state) === JSON.stringify(told)) return;
-    told = state;
+  consent.subscribe(({ allowed }) => {
+    const state = stateOf(allowed);
+    const text = JSON.stringify(state);
+    if (text === told) return;
+    told = text;
     gtag('consent', 'update', state);
     // Tags of a container that were held back may fire late.
     layer.push({ event: 'heed_consent_update' });

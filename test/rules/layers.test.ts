@@ -42,6 +42,7 @@ const TABLE: Record<string, readonly string[]> = {
     'report/',
     'vendors/',
     'gate/',
+    'storage/heal',
     'guard/',
     'dues',
     'withdraw/',

@@ -9,17 +9,16 @@ test('a notice is enough', () => {
     notice,
     regimes: {},
     signals: { gpc: 'enforce', dnt: 'report', enforceOn: {} },
-    minors: false,
     categories: {
       necessary: { necessary: true, sale: false },
       functional: { necessary: false, sale: false },
       analytics: { necessary: false, sale: false },
       marketing: { necessary: false, sale: true },
     },
+    declared: [],
     pixels: [],
     storage: { cookie: 'heed', days: 180, refusedDays: 365 },
-    withdraw: 'reload',
-    ui: { layout: 'bar' },
+    ui: {},
   });
 });
 
@@ -43,7 +42,7 @@ test('what is said is kept beside the defaults', () => {
     regimes: { US: 'notice', '*': 'opt-out', unknown: 'opt-in' },
     signals: { gpc: 'enforce', dnt: 'enforce', enforceOn: { gpc: ['ads'] } },
     storage: { cookie: 'heed', days: 10, refusedDays: 365, domain: 'shop.example' },
-    ui: { layout: 'bar', theme: 'dark' },
+    ui: { theme: 'dark' },
     reporter,
   });
   expect(policy.categories).toEqual({

@@ -121,14 +121,14 @@ describe('a listener that brings news', () => {
   };
   const order = ['start: - > true', 'signal: true > false', 'tab: false > true', 'choice: true > false'];
 
-  test('everyone hears of the changes in the order in which they came, each once', () => {
+  test('everyone hears of the changes in the order in which they came; who comes after it, of the last alone', () => {
     const { before, after } = chain();
     expect(before).toEqual(order);
-    expect(after).toEqual(order);
+    expect(after).toEqual([order[0], order[3]]);
   });
 
   test('the state changes before observe returns', () => {
-    expect(chain().sales).toEqual([true, true, false, false]);
+    expect(chain().sales).toEqual([true, false, false, false]);
   });
 
   test('when it is first told as well', () => {
@@ -171,12 +171,7 @@ describe('a listener that throws', () => {
     store.subscribe(other.listener);
     store.observe(gpc, 'signal');
     store.observe(refused, 'choice');
-    expect(other.heard).toEqual([
-      'start: - > true',
-      'signal: true > false',
-      'tab: false > true',
-      'choice: true > false',
-    ]);
+    expect(other.heard).toEqual(['start: - > true', 'tab: false > true', 'choice: true > false']);
   });
 });
 

@@ -48,7 +48,7 @@ export const choiceOf = (parts: Partial<Choice>): Choice => {
   const at = parts.at ?? NOW - 30 * DAY;
   return {
     id: 'choice',
-    subject: 'aaaaaaaa',
+    subject: '0f1e2d3c4b5a',
     at,
     expires: at + 180 * DAY,
     notice: '2',

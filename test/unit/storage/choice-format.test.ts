@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { decodeChoice, encodeChoice } from '../../../src/storage/choice-format.js';
 import type { Choice } from '../../../src/types.js';
 import { randomOf } from '../random.js';
-import { AT, BASE64, choiceOf, DAY, FOUR, IN_COOKIE, LOWER, sameAnswer, typical, UPPER } from './choices.js';
+import { AT, choiceOf, DAY, FOUR, IN_COOKIE, LOWER, sameAnswer, typical, UPPER } from './choices.js';
 
 const stays: [string, Partial<Choice>][] = [
   ['only that the notice was seen', {}],
@@ -27,7 +27,7 @@ const stays: [string, Partial<Choice>][] = [
   ['no life', { expires: AT }],
   ['the first moment', { at: 0, expires: DAY }],
   ['the last moment', { at: 2 ** 42 - 1, expires: 2 ** 42 - 1 + DAY }],
-  ['the lowest subject', { subject: 'aaaaaaaa' }],
+  ['the lowest subject', { subject: '000000000000' }],
   ['ids of built-in names', { allowed: { constructor: true }, pixels: { toString: false, valueOf: true } }],
 ];
 
@@ -50,7 +50,7 @@ test('2,000 random choices come back the same', () => {
       below(9) ? text(`${LOWER}0123456789-.`, 1) : String.fromCharCode(below(65536)),
     ).join('');
     const choice = choiceOf({
-      subject: text(BASE64, 8),
+      subject: text('0123456789abcdef', 12),
       at,
       expires: at + below(4096) * DAY,
       notice,
@@ -95,7 +95,7 @@ test.each(idsOfSixteen)(
     const choice = choiceOf({
       at: 2 ** 42 - 1,
       expires: 2 ** 42 - 1 + 365 * DAY,
-      subject: 'ZZZZZZZZ',
+      subject: 'ffffffffffff',
       notice: letter.repeat(10),
       allowed: sameAnswer(FOUR, answer),
       pixels: sameAnswer(ids, answer),
@@ -111,12 +111,4 @@ test.each(idsOfSixteen)(
 
 test('a plain choice takes less than 40 characters', () => {
   expect(encodeChoice(typical[0] as Choice).length).toBeLessThan(40);
-});
-
-test('a subject of another length is cut or filled, the answers stay what they were', () => {
-  for (const subject of ['', 'abc', 'abcdefghijkl', 'an id with blanks', '01a20340-a095-7061-8062-636465666768']) {
-    const read = decodeChoice(encodeChoice(choiceOf({ subject, allowed: { analytics: true }, sale: false })));
-    expect(read).toMatchObject({ allowed: { analytics: true }, pixels: {}, sale: false, notice: '2026-11-01' });
-    expect(read?.subject).toMatch(/^[\w-]{8}$/);
-  }
 });

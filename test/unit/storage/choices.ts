@@ -7,7 +7,7 @@ export const AT = Date.UTC(2026, 10, 22, 12, 34, 56, 789);
 
 export const choiceOf = (parts: Partial<Choice> = {}): Choice => {
   const choice = {
-    subject: 'aZ09-_xY',
+    subject: '0f1e2d3c4b5a',
     at: AT,
     expires: AT + 180 * DAY,
     notice: '2026-11-01',

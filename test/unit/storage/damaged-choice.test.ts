@@ -64,7 +64,7 @@ const writeByHand = ({ check = 1, analytics = 0, categories = [] as Fact[], pixe
   write([
     [check, 262139],
     [AT, 2 ** 42],
-    ...Array.from('abcdefgh', (_, index): Fact => [index, 64]),
+    [0xabcdef012345, 2 ** 48],
     [2, 3], // sale refused
     [0, 2], // no override
     [180, 4096],
@@ -81,12 +81,18 @@ const writeByHand = ({ check = 1, analytics = 0, categories = [] as Fact[], pixe
     [1, 3], // from the page
     ...rest,
   ]);
-const handWritten = choiceOf({ subject: 'abcdefgh', notice: 'v1', sale: false, pixels: { ads: true }, method: 'api' });
+const handWritten = choiceOf({
+  subject: 'abcdef012345',
+  notice: 'v1',
+  sale: false,
+  pixels: { ads: true },
+  method: 'api',
+});
 
 test('version 1 is written in this way and no other', () => {
   expect(encodeChoice(handWritten)).toBe(writeByHand({}));
-  expect(encodeChoice(handWritten)).toBe('1yOneM7nbdqLGC-68LDUP5TcLqct3Sr');
-  expect(decodeChoice('1yOneM7nbdqLGC-68LDUP5TcLqct3Sr')).toStrictEqual(handWritten);
+  expect(encodeChoice(handWritten)).toBe('1yOneM7nCgZd8VpysCnVP5TcLqct3Sr');
+  expect(decodeChoice('1yOneM7nCgZd8VpysCnVP5TcLqct3Sr')).toStrictEqual(handWritten);
 });
 
 const byOthers: [string, Parameters<typeof writeByHand>[0]][] = [

@@ -15,6 +15,7 @@ export const fakePolicy = (over: Partial<Policy> = {}): Policy => ({
     analytics: { necessary: false, sale: false },
     marketing: { necessary: false, sale: true },
   },
+  declared: [],
   pixels: [
     {
       id: 'posthog',
@@ -65,7 +66,10 @@ export const fakeDoor = (first: Decision, policy = fakePolicy()) => {
     },
     part: (async () => ({ showOnce: (embed: Element) => shownOnce.push(embed) })) as unknown as Door['part'],
     hear: () => {},
-    fleeting: () => false,
+    storage: {} as Door['storage'],
+    load: async () => ({}),
+    learn: () => {},
+    check: (_rule, value) => value,
     consent: {
       get decision() {
         return decision;

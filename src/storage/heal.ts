@@ -1,0 +1,18 @@
+/** Brings the copies of the choice in line: of two cookies of one name the loser goes, and a copy that was lost is made again; what is over goes. */
+import { attempt } from '../attempt.js';
+import type { Door, Happening } from '../types.js';
+
+export const heal = ({ consent, policy, storage }: Door, { change }: Happening): void => {
+  if (change.cause === 'expiry') storage.write();
+  const { cookie, domain } = policy.storage;
+  const { choice } = consent.decision;
+  const [first, second, ...more] = storage.copies();
+  if (!choice || storage.fleeting() || (!more.length && second === (domain ? '' : first))) return;
+  // Nobody can read which of our hosts a cookie is for.
+  const labels = location.hostname.split('.');
+  for (const host of ['', ...labels.map((_, index) => `; Domain=${labels.slice(index).join('.')}`)])
+    attempt(() => {
+      document.cookie = `${cookie}=; Path=/; Expires=${new Date(0).toUTCString()}${host}`;
+    });
+  storage.write(choice);
+};
