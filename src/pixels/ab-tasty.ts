@@ -20,5 +20,6 @@ export const abTasty = {
     { area: 'local', key: 'ABTastyData', purpose: 'Keeps pages seen, actions and groups of the visitor' },
     { area: 'session', key: 'ABTasty*', purpose: 'Holds data of outside services for a while' },
   ],
+  load: [{ script: 'https://try.abtasty.com/{id}.js' }],
   unverified: ['storage'],
 } as const satisfies CatalogueRow;

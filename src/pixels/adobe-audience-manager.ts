@@ -10,6 +10,7 @@ export const adobeAudienceManager = {
   privacyUrl: 'https://www.adobe.com/privacy/policy.html',
   category: 'marketing',
   sale: true,
+  settings: { host: '' },
   hosts: ['*.demdex.net', '*.everesttech.net'],
   cookies: [{ name: 'aam_uuid', days: 30, purpose: 'Recognises the browser for audiences' }],
   foreignCookies: [
@@ -19,4 +20,6 @@ export const adobeAudienceManager = {
     { name: 'dpm', host: 'demdex.net', days: 180, purpose: 'Keeps that a partner was matched' },
     { name: 'everest_g_v2', host: 'everesttech.net', days: 730, purpose: 'Recognises the browser for advertising' },
   ],
+  // Consent goes through the opt-in service of another script of Adobe, with that script's own constants: no step can say it.
+  load: [{ script: '{host}/dil.js' }],
 } as const satisfies CatalogueRow;

@@ -10,6 +10,7 @@ export const adobeTarget = {
   privacyUrl: 'https://www.adobe.com/privacy/policy.html',
   category: 'analytics',
   sale: false,
+  settings: { host: '' },
   hosts: ['*.tt.omtrdc.net', 'assets.adobedtm.com'],
   paths: ['assets.adobedtm.com/*/at.js', '/rest/v1/delivery'],
   cookies: [
@@ -17,4 +18,6 @@ export const adobeTarget = {
     { name: 'mboxEdgeCluster', days: 0.02, purpose: 'Keeps which server region answers' },
     { name: 'at_check', purpose: 'Tests whether the browser takes cookies' },
   ],
+  // Consent goes through the opt-in service of another script of Adobe, with that script's own constants: no step can say it.
+  load: [{ script: '{host}/at.js' }],
 } as const satisfies CatalogueRow;

@@ -9,6 +9,7 @@ export const adroll = {
   privacyUrl: 'https://www.nextroll.com/privacy',
   category: 'marketing',
   sale: true,
+  settings: { pixelId: '' },
   hosts: ['s.adroll.com', 'd.adroll.com', 'x.adroll.com', '*.adroll.com'],
   cookies: [
     { name: '__adroll_fpc', days: 365, purpose: 'Recognises the browser on later visits' },
@@ -32,6 +33,12 @@ export const adroll = {
       purpose: "Keeps the answer to the vendor's own question for consent",
     },
     { area: 'session', key: 'adroll_tpc', purpose: 'Tests whether other sites may set cookies' },
+  ],
+  // It can ask for consent by itself: to be turned off in the account.
+  load: [
+    { set: 'adroll_adv_id', value: '{id}' },
+    { set: 'adroll_pix_id', value: '{pixelId}' },
+    { script: 'https://s.adroll.com/j/{id}/roundtrip.js' },
   ],
   unverified: ['cookies', 'foreignCookies'],
 } as const satisfies CatalogueRow;

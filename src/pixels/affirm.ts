@@ -10,5 +10,10 @@ export const affirm = {
   category: 'functional',
   sale: false,
   hosts: ['cdn1.affirm.com', 'cdn1-sandbox.affirm.com', '*.affirm.com'],
+  load: [
+    { set: '_affirm_config.public_api_key', value: '{id}' },
+    { set: '_affirm_config.script', value: 'https://cdn1.affirm.com/js/v2/affirm.js' },
+    { script: 'https://cdn1.affirm.com/js/v2/affirm.js' },
+  ],
   unverified: ['all'],
 } as const satisfies CatalogueRow;

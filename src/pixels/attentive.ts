@@ -21,5 +21,6 @@ export const attentive = {
     { name: '__attentive_dv', days: 1, purpose: 'Keeps that the visitor came today' },
     { name: '__attentive_client_user_id', days: 395, purpose: "Keeps the site's own number of the visitor" },
   ],
+  load: [{ script: 'https://cdn.attn.tv/{id}/dtag.js' }],
   unverified: ['cookies'],
 } as const satisfies CatalogueRow;

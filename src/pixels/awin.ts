@@ -25,5 +25,9 @@ export const awin = {
     },
     { name: 'bId', host: 'awin1.com', days: 365, purpose: 'Recognises the browser' },
   ],
+  before: [{ set: 'AWIN.Tracking.AdvertiserConsent', value: false }],
+  load: [{ script: 'https://www.dwin1.com/{id}.js' }],
+  allow: [{ call: 'AWIN.Tracking.Consent.setAdvertiserConsentStatus', args: [true] }],
+  refuse: [{ call: 'AWIN.Tracking.Consent.setAdvertiserConsentStatus', args: [false] }],
   unverified: ['cookies', 'foreignCookies'],
 } as const satisfies CatalogueRow;

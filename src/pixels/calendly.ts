@@ -14,5 +14,6 @@ export const calendly = {
     { name: '_calendly_session', host: 'calendly.com', days: 21, purpose: 'Keeps a booking going' },
     { name: '__cf_bm', host: 'calendly.com', days: 0.02, purpose: 'Tells people from robots' },
   ],
+  load: [{ script: 'https://assets.calendly.com/assets/external/widget.js' }],
   unverified: ['cookies', 'foreignCookies'],
 } as const satisfies CatalogueRow;

@@ -29,5 +29,7 @@ export const cjAffiliate = {
     { name: 'DotomiUser', host: 'dotomi.com', days: 395, purpose: 'Recognises the browser on many websites' },
     { name: 'cjae', host: 'dotomi.com', days: 30, purpose: 'Keeps what the browser did' },
   ],
+  // Each page says in `cj.sitePage` what it is.
+  load: [{ script: 'https://www.mczbf.com/tags/{id}/tag.js' }],
   unverified: ['cookies', 'foreignCookies'],
 } as const satisfies CatalogueRow;

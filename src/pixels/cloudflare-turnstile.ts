@@ -14,4 +14,5 @@ export const cloudflareTurnstile = {
   cookies: [
     { name: 'cf_clearance', days: 365, purpose: 'Keeps that the check was passed, where the site asks for that' },
   ],
+  load: [{ script: 'https://challenges.cloudflare.com/turnstile/v0/api.js' }],
 } as const satisfies CatalogueRow;

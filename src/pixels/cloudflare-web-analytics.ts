@@ -11,4 +11,10 @@ export const cloudflareWebAnalytics = {
   sale: false,
   hosts: ['static.cloudflareinsights.com', 'cloudflareinsights.com'],
   paths: ['/cdn-cgi/rum'],
+  load: [
+    {
+      script: 'https://static.cloudflareinsights.com/beacon.min.js',
+      attributes: { 'data-cf-beacon': '{"token":"{id}"}' },
+    },
+  ],
 } as const satisfies CatalogueRow;

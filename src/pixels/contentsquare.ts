@@ -24,4 +24,8 @@ export const contentsquare = {
     { name: '_cs_same_site', purpose: 'Tests how the browser keeps cookies' },
     { name: '_cs_debug', purpose: 'Switches detailed messages on' },
   ],
+  load: [{ script: 'https://t.contentsquare.net/uxa/{id}.js' }],
+  allow: [{ push: '_uxa', value: ['trackConsentGranted'] }],
+  refuse: [{ push: '_uxa', value: ['trackConsentWithdrawn'] }],
+  unverified: ['allow', 'refuse'],
 } as const satisfies CatalogueRow;

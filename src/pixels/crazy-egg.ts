@@ -10,6 +10,7 @@ export const crazyEgg = {
   privacyUrl: 'https://www.crazyegg.com/privacy',
   category: 'analytics',
   sale: false,
+  settings: { folder: '', file: '' },
   hosts: ['script.crazyegg.com', '*.crazyegg.com', '*.cetrk.com'],
   cookies: [
     { name: '_ceir', days: 365, purpose: 'Tells a returning visitor from a new one' },
@@ -24,4 +25,6 @@ export const crazyEgg = {
     { name: 'cebsp_*', pattern: 'cebsp_.+', purpose: 'Counts pages of one visit' },
     { name: 'ce_successful_csp_check', days: 1, purpose: "Keeps whether the site's security rules let it work" },
   ],
+  // The account's number is halved: 00123456 is folder 0012 and file 3456.
+  load: [{ script: 'https://script.crazyegg.com/pages/scripts/{folder}/{file}.js' }],
 } as const satisfies CatalogueRow;

@@ -19,4 +19,9 @@ export const crisp = {
       purpose: 'Keeps the chat going, under an encoded name',
     },
   ],
+  before: [{ stub: '$crisp', methods: [] }],
+  load: [{ set: 'CRISP_WEBSITE_ID', value: '{id}' }, { script: 'https://client.crisp.chat/l.js' }],
+  refuse: [{ push: '$crisp', value: ['do', 'session:reset'] }],
+  // It forgets the visitor, but the chat goes on.
+  persists: true,
 } as const satisfies CatalogueRow;

@@ -9,6 +9,7 @@ export const criteo = {
   privacyUrl: 'https://www.criteo.com/privacy/',
   category: 'marketing',
   sale: true,
+  settings: { siteType: 'd' },
   hosts: [
     'dynamic.criteo.com',
     'static.criteo.net',
@@ -32,6 +33,13 @@ export const criteo = {
   storage: [
     { area: 'local', key: 'cto_bundle', purpose: 'Second copy of the number that recognises the browser' },
     { area: 'local', key: 'criteo_pt_cdb_*', purpose: 'Keeps settings of ad auctions' },
+  ],
+  before: [{ stub: 'criteo_q', methods: [] }],
+  // Each page pushes what it is: `viewHome`, `viewItem` …
+  load: [
+    { push: 'criteo_q', value: { event: 'setAccount', account: '{#id}' } },
+    { push: 'criteo_q', value: { event: 'setSiteType', type: '{siteType}' } },
+    { script: 'https://dynamic.criteo.com/js/ld/ld.js?a={id}' },
   ],
   unverified: ['storage'],
 } as const satisfies CatalogueRow;

@@ -9,6 +9,7 @@ export const datadogRum = {
   privacyUrl: 'https://www.datadoghq.com/legal/privacy/',
   category: 'analytics',
   sale: false,
+  settings: { applicationId: '', site: 'datadoghq.com', region: 'us1' },
   hosts: [
     'www.datadoghq-browser-agent.com',
     'browser-intake-datadoghq.com',
@@ -33,5 +34,14 @@ export const datadogRum = {
     { area: 'local', key: '_dd_c_*', purpose: 'Keeps what the site says of the visitor or page' },
     { area: 'local', key: '_dd_s_v2', purpose: 'Keeps the visit together where the site prefers storage' },
   ],
+  load: [
+    { script: 'https://www.datadoghq-browser-agent.com/{region}/v6/datadog-rum.js' },
+    {
+      call: 'DD_RUM.init',
+      args: [{ clientToken: '{id}', applicationId: '{applicationId}', site: '{site}', trackingConsent: 'not-granted' }],
+    },
+  ],
+  allow: [{ call: 'DD_RUM.setTrackingConsent', args: ['granted'] }],
+  refuse: [{ call: 'DD_RUM.setTrackingConsent', args: ['not-granted'] }],
   unverified: ['hosts'],
 } as const satisfies CatalogueRow;

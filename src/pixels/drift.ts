@@ -19,5 +19,6 @@ export const drift = {
     { area: 'local', key: 'DRIFT_visitCounts', purpose: 'Counts visits' },
     { area: 'local', key: 'DRIFT_openTabs', purpose: 'Keeps which tabs are open' },
   ],
+  // No `load`: the time of day is in the script's address. A mark holds it.
   unverified: ['cookies', 'storage'],
 } as const satisfies CatalogueRow;

@@ -10,6 +10,7 @@ export const facebookEmbed = {
   privacyUrl: 'https://www.facebook.com/privacy/policy/',
   category: 'marketing',
   sale: true,
+  settings: { language: 'en_US', version: 'v21.0' },
   hosts: ['www.facebook.com', 'connect.facebook.net'],
   paths: [
     'www.facebook.com/plugins/',
@@ -26,5 +27,9 @@ export const facebookEmbed = {
     { name: 'datr', host: 'facebook.com', days: 400, purpose: 'Recognises the browser to protect accounts' },
     { name: 'sb', host: 'facebook.com', days: 400, purpose: 'Keeps traits of the browser' },
   ],
-  unverified: ['cookies', 'foreignCookies'],
+  load: [
+    { script: 'https://connect.facebook.net/{language}/sdk.js' },
+    { call: 'FB.init', args: [{ appId: '{id}', xfbml: true, version: '{version}' }] },
+  ],
+  unverified: ['cookies', 'foreignCookies', 'load'],
 } as const satisfies CatalogueRow;

@@ -11,4 +11,6 @@ export const fathom = {
   sale: false,
   hosts: ['cdn.usefathom.com', '*.usefathom.com'],
   storage: [{ area: 'local', key: 'blockFathomTracking', purpose: 'Leaves visits of this browser uncounted' }],
+  // Its opt-out is a key in storage, by which people leave their own visits uncounted: consent has no say in it.
+  load: [{ script: 'https://cdn.usefathom.com/script.js', attributes: { 'data-site': '{id}' } }],
 } as const satisfies CatalogueRow;

@@ -21,5 +21,13 @@ export const fullstory = {
     { area: 'local', key: '_fs_lua', purpose: 'Second copy of when the visitor was last active' },
     { area: 'session', key: '_fs_tab_id', purpose: 'Tells open tabs apart' },
   ],
+  // No `load`: its snippet is code that no step can say. A mark holds it.
+  before: [{ set: '_fs_capture_on_startup', value: false }],
+  // `restart` is the word after a `shutdown`.
+  allow: [
+    { call: 'FS', args: ['start'] },
+    { call: 'FS', args: ['restart'] },
+  ],
+  refuse: [{ call: 'FS', args: ['shutdown'] }],
   unverified: ['cookies', 'storage'],
 } as const satisfies CatalogueRow;

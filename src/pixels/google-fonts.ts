@@ -10,5 +10,6 @@ export const googleFonts = {
   category: 'functional',
   sale: false,
   hosts: ['fonts.googleapis.com', 'fonts.gstatic.com'],
+  // No `load`: it is a style sheet. A mark on the link holds it.
   unverified: ['all'],
 } as const satisfies CatalogueRow;

@@ -17,4 +17,5 @@ export const googleMaps = {
     { name: 'OGP', host: 'google.com', days: 60, purpose: 'Lets the map work' },
     { name: 'SOCS', host: 'google.com', days: 395, purpose: "Keeps the visitor's choice on Google's own sites" },
   ],
+  load: [{ script: 'https://maps.googleapis.com/maps/api/js?key={id}&loading=async' }],
 } as const satisfies CatalogueRow;

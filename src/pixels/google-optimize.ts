@@ -21,5 +21,6 @@ export const googleOptimize = {
     { name: '_opt_awkid', days: 1, purpose: 'Keeps the search word of a tested campaign' },
     { name: '_opt_utmc', days: 1, purpose: 'Keeps the campaign that led here' },
   ],
+  // No `load`: the service is closed.
   unverified: ['cookies'],
 } as const satisfies CatalogueRow;

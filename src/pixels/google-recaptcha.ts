@@ -22,5 +22,6 @@ export const googleRecaptcha = {
     { name: 'NID', host: 'google.com', days: 182, purpose: 'Keeps Google settings and recognises the browser for ads' },
   ],
   storage: [{ area: 'local', key: '_grecaptcha', purpose: 'Carries the rated risk that a robot is at work' }],
+  load: [{ script: 'https://www.google.com/recaptcha/api.js?render={id}' }],
   unverified: ['storage'],
 } as const satisfies CatalogueRow;

@@ -12,5 +12,11 @@ export const gorgias = {
   sale: false,
   hosts: ['config.gorgias.chat', 'assets.gorgias.chat', '*.gorgias.chat'],
   storage: [{ area: 'local', key: 'gorgias*', purpose: 'Keeps the chat and recognises the visitor' }],
+  load: [
+    {
+      script: 'https://config.gorgias.chat/bundle-loader/{id}',
+      attributes: { id: 'gorgias-chat-widget-install-v3' },
+    },
+  ],
   unverified: ['storage'],
 } as const satisfies CatalogueRow;

@@ -14,5 +14,6 @@ export const hcaptcha = {
   foreignCookies: [
     { name: 'hmt_id', host: 'hcaptcha.com', days: 30, purpose: 'Rates the risk that a robot is at work' },
   ],
+  load: [{ script: 'https://js.hcaptcha.com/1/api.js' }],
   unverified: ['cookies', 'foreignCookies'],
 } as const satisfies CatalogueRow;

@@ -55,4 +55,8 @@ export const heap = {
       purpose: 'Keeps the recording of one visit together',
     },
   ],
+  // No `load`: its snippet is code that no step can say. A mark holds it.
+  allow: [{ call: 'heap.startTracking', args: ['{id}'] }],
+  refuse: [{ call: 'heap.stopTracking', args: [] }],
+  unverified: ['allow', 'refuse'],
 } as const satisfies CatalogueRow;

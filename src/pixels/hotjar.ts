@@ -48,4 +48,11 @@ export const hotjar = {
     { area: 'session', key: 'hjViewportId', purpose: 'Tells open tabs apart' },
     { area: 'session', key: '_hjSessionStorageTest', purpose: 'Tests whether storage works' },
   ],
+  before: [{ stub: 'hj', queue: 'hj.q' }],
+  load: [
+    { set: '_hjSettings', value: { hjid: '{#id}', hjsv: 6 } },
+    { script: 'https://static.hotjar.com/c/hotjar-{id}.js?sv=6' },
+  ],
+  // It has no call for consent.
+  unverified: ['before'],
 } as const satisfies CatalogueRow;

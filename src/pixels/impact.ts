@@ -28,5 +28,16 @@ export const impact = {
     { name: 'brwsr', host: 'sjv.io', days: 720, purpose: 'Recognises the browser on later visits' },
     { name: 'irld', host: 'sjv.io', days: 180, purpose: 'Keeps the last click on a partner link' },
   ],
-  unverified: ['cookies', 'foreignCookies'],
+  before: [
+    { set: 'ire_o', value: 'ire' },
+    { stub: 'ire', queue: 'ire.a' },
+    { call: 'ire', args: ['consent', 'default', { tracking: 'denied' }] },
+  ],
+  load: [
+    { call: 'ire', args: ['identify', { customerId: '', customerEmail: '', customProfileId: '' }] },
+    { script: 'https://utt.impactcdn.com/{id}.js' },
+  ],
+  allow: [{ call: 'ire', args: ['consent', 'update', { tracking: 'granted' }] }],
+  refuse: [{ call: 'ire', args: ['consent', 'update', { tracking: 'denied' }] }],
+  unverified: ['cookies', 'foreignCookies', 'before'],
 } as const satisfies CatalogueRow;

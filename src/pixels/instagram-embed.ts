@@ -22,5 +22,6 @@ export const instagramEmbed = {
     { name: 'ig_did', host: 'instagram.com', days: 365, purpose: 'Recognises the device' },
     { name: 'datr', host: 'instagram.com', days: 400, purpose: 'Recognises the browser to protect accounts' },
   ],
+  load: [{ script: 'https://www.instagram.com/embed.js' }],
   unverified: ['cookies', 'foreignCookies'],
 } as const satisfies CatalogueRow;

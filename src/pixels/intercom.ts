@@ -10,6 +10,7 @@ export const intercom = {
   privacyUrl: 'https://www.intercom.com/legal/privacy',
   category: 'functional',
   sale: false,
+  settings: { host: 'https://api-iam.intercom.io' },
   hosts: [
     'widget.intercom.io',
     'js.intercomcdn.com',
@@ -31,5 +32,13 @@ export const intercom = {
     { name: 'intercom-device-id-*', pattern: 'intercom-device-id-.+', days: 273, purpose: 'Recognises the device' },
   ],
   storage: [{ area: 'local', key: 'intercom.*', purpose: 'Keeps the state of the messenger' }],
-  unverified: ['storage'],
+  before: [{ stub: 'Intercom', queue: 'Intercom.q' }],
+  load: [
+    { set: 'intercomSettings.app_id', value: '{id}' },
+    { set: 'intercomSettings.api_base', value: '{host}' },
+    { script: 'https://widget.intercom.io/widget/{id}' },
+  ],
+  allow: [{ call: 'Intercom', args: ['boot', { app_id: '{id}', api_base: '{host}' }] }],
+  refuse: [{ call: 'Intercom', args: ['shutdown'] }],
+  unverified: ['storage', 'before'],
 } as const satisfies CatalogueRow;

@@ -18,5 +18,6 @@ export const judgeMe = {
     '*.judge.me',
     'judgeme.imgix.net',
   ],
+  load: [{ set: 'jdgm.SHOP_DOMAIN', value: '{id}' }, { script: 'https://cdnwidget.judge.me/widget_preloader.js' }],
   unverified: ['cookies'],
 } as const satisfies CatalogueRow;

@@ -18,5 +18,6 @@ export const klarna = {
     '*.klarnaevt.com',
   ],
   storage: [{ area: 'local', key: 'klarna*', purpose: 'Keeps the state of offers and checkout' }],
+  load: [{ script: 'https://js.klarna.com/web-sdk/v1/klarna.js', attributes: { 'data-client-id': '{id}' } }],
   unverified: ['storage'],
 } as const satisfies CatalogueRow;

@@ -26,5 +26,6 @@ export const livechat = {
     { name: '__lc2_cid', host: 'livechatinc.com', days: 730, purpose: 'Recognises the browser on later visits' },
     { name: '__lc2_cst', host: 'livechatinc.com', days: 730, purpose: 'Lets the chat recognise the visitor' },
   ],
+  load: [{ set: '__lc.license', value: '{#id}' }, { script: 'https://cdn.livechatinc.com/tracking.js' }],
   unverified: ['cookies', 'foreignCookies'],
 } as const satisfies CatalogueRow;

@@ -27,5 +27,10 @@ export const logrocket = {
     { name: '_lr_hb_-*', pattern: '_lr_hb_-.+', days: 1, purpose: 'Keeps that the visit still goes on' },
     { name: '_lr_uf_-*', pattern: '_lr_uf_-.+', days: 365, purpose: 'Recognises the browser on later visits' },
   ],
+  load: [
+    { script: 'https://cdn.logrocket.io/LogRocket.min.js', attributes: { crossorigin: 'anonymous' } },
+    { call: 'LogRocket.init', args: ['{id}'] },
+  ],
+  // It has no call for consent.
   unverified: ['cookies'],
 } as const satisfies CatalogueRow;

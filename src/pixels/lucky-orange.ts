@@ -26,5 +26,8 @@ export const luckyOrange = {
     { area: 'local', key: 'lo-visitor', purpose: 'Keeps what is known of the visitor' },
     { area: 'local', key: 'lo-messenger', purpose: 'Keeps the state of chat, surveys and news' },
   ],
+  before: [{ stub: 'LOQ', methods: [] }],
+  load: [{ script: 'https://tools.luckyorange.com/core/lo.js?site-id={id}' }],
+  // Its calls for consent want a function, which no step can say.
   unverified: ['load'],
 } as const satisfies CatalogueRow;

@@ -9,6 +9,7 @@ export const mailchimp = {
   privacyUrl: 'https://www.intuit.com/privacy/statement/',
   category: 'marketing',
   sale: false,
+  settings: { user: '' },
   hosts: ['chimpstatic.com', '*.list-manage.com', 'downloads.mailchimp.com'],
   cookies: [
     { name: 'mc_cid', days: 14, purpose: 'Keeps the mailing that led here' },
@@ -18,5 +19,7 @@ export const mailchimp = {
     { name: 'MCPopupSubscribed', days: 365, purpose: 'Keeps that the visitor signed up' },
     { name: '_mcid', days: 365, purpose: 'Recognises the browser on later visits' },
   ],
+  // The two numbers of the address in the site's own snippet: `users/{user}/{id}.js`.
+  load: [{ script: 'https://chimpstatic.com/mcjs-connected/js/users/{user}/{id}.js' }],
   unverified: ['cookies', 'load'],
 } as const satisfies CatalogueRow;

@@ -15,4 +15,11 @@ export const mouseflow = {
     { name: 'mf_user', days: 90, purpose: 'Tells a new visitor from a returning one' },
     { name: 'mf_*', pattern: 'mf_.+', purpose: 'Keeps the recording of one visit together' },
   ],
+  before: [
+    { stub: '_mfq', methods: [] },
+    { set: 'mouseflowAutoStart', value: false },
+  ],
+  load: [{ script: 'https://cdn.mouseflow.com/projects/{id}.js' }],
+  allow: [{ call: 'mouseflow.start', args: [] }],
+  refuse: [{ push: '_mfq', value: ['stop'] }],
 } as const satisfies CatalogueRow;

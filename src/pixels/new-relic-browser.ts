@@ -12,5 +12,11 @@ export const newRelicBrowser = {
   hosts: ['js-agent.newrelic.com', 'bam.nr-data.net', 'bam-cell.nr-data.net', 'bam.eu01.nr-data.net', '*.nr-data.net'],
   foreignCookies: [{ name: 'JSESSIONID', host: 'nr-data.net', purpose: 'Counts visits, in older versions' }],
   storage: [{ area: 'local', key: 'NRBA_SESSION*', purpose: 'Keeps what belongs to one visit' }],
+  // No `load`: it is built into the pages by their server. A mark holds it.
+  before: [{ set: 'NREUM.init.browser_consent_mode.enabled', value: true }],
+  allow: [{ call: 'newrelic.consent', args: [true] }],
+  refuse: [{ call: 'newrelic.consent', args: [false] }],
+  // Where its consent mode is off, it does not listen.
+  persists: true,
   unverified: ['load'],
 } as const satisfies CatalogueRow;

@@ -16,5 +16,11 @@ export const omnisend = {
     { name: 'omnisendSessionID', days: 0.02, purpose: 'Keeps the pages of one visit together' },
     { name: 'soundestID', purpose: 'Tells a new visitor from a returning one' },
   ],
+  before: [{ stub: 'omnisend', methods: [] }],
+  load: [
+    { push: 'omnisend', value: ['accountID', '{id}'] },
+    { push: 'omnisend', value: ['track', '$pageViewed'] },
+    { script: 'https://omnisnippet1.com/inshop/launcher-v2.js' },
+  ],
   unverified: ['cookies'],
 } as const satisfies CatalogueRow;

@@ -14,5 +14,10 @@ export const onesignal = {
     { area: 'idb', key: 'ONE_SIGNAL_SDK_DB', purpose: 'Keeps the subscription to messages' },
     { area: 'local', key: 'onesignal-*', purpose: 'Keeps when the visitor was asked to subscribe' },
   ],
+  // No `load`: it wants a function, which no step can say. A mark holds it.
+  allow: [{ call: 'OneSignal.setConsentGiven', args: [true] }],
+  refuse: [{ call: 'OneSignal.setConsentGiven', args: [false] }],
+  // It only listens where the page said `OneSignal.setConsentRequired(true)` before.
+  persists: true,
   unverified: ['all'],
 } as const satisfies CatalogueRow;

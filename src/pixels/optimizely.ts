@@ -24,5 +24,17 @@ export const optimizely = {
       purpose: 'Keeps details of the visitor and events that wait to be sent',
     },
   ],
-  unverified: ['storage'],
+  before: [
+    { stub: 'optimizely', methods: [] },
+    { push: 'optimizely', value: { type: 'holdEvents' } },
+  ],
+  load: [{ script: 'https://cdn.optimizely.com/js/{id}.js' }],
+  allow: [
+    { push: 'optimizely', value: { type: 'optOut', isOptOut: false } },
+    { push: 'optimizely', value: { type: 'sendEvents' } },
+  ],
+  refuse: [{ push: 'optimizely', value: { type: 'optOut', isOptOut: true } }],
+  // The opt-out is one of its cookies, which a withdrawal removes.
+  persists: true,
+  unverified: ['before', 'allow', 'refuse', 'storage'],
 } as const satisfies CatalogueRow;

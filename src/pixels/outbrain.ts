@@ -25,5 +25,12 @@ export const outbrain = {
     { name: 'obuid', host: 'outbrain.com', days: 91, purpose: 'Recognises the browser on later visits' },
     { name: 'recs', host: 'outbrain.com', days: 0.0007, purpose: 'Keeps which recommendations were shown' },
   ],
-  unverified: ['cookies', 'foreignCookies'],
+  before: [{ stub: 'obApi' }, { set: 'obApi.version', value: '1.0' }, { set: 'obApi.loaded', value: true }],
+  load: [
+    { set: 'OB_ADV_ID', value: '{id}' },
+    { set: 'obApi.marketerId', value: '{id}' },
+    { call: 'obApi', args: ['track', 'PAGE_VIEW'] },
+    { script: 'https://amplify.outbrain.com/cp/obtp.js' },
+  ],
+  unverified: ['cookies', 'foreignCookies', 'before', 'load'],
 } as const satisfies CatalogueRow;

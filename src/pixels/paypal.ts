@@ -29,5 +29,6 @@ export const paypal = {
     { name: 'tsrce', host: 'paypal.com', purpose: 'Keeps where the visit came from' },
   ],
   storage: [{ area: 'local', key: '__paypal_storage__', purpose: 'Keeps the state of the payment buttons' }],
+  load: [{ script: 'https://www.paypal.com/sdk/js?client-id={id}' }],
   unverified: ['cookies', 'foreignCookies', 'storage'],
 } as const satisfies CatalogueRow;

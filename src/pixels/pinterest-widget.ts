@@ -13,4 +13,5 @@ export const pinterestWidget = {
   foreignCookies: [
     { name: '_pinterest_sess', host: 'pinterest.com', days: 365, purpose: 'Keeps whether the visitor is signed in' },
   ],
+  load: [{ script: 'https://assets.pinterest.com/js/pinit.js' }],
 } as const satisfies CatalogueRow;

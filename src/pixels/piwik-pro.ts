@@ -9,6 +9,7 @@ export const piwikPro = {
   privacyUrl: 'https://piwik.pro/privacy-policy/',
   category: 'analytics',
   sale: false,
+  settings: { account: '' },
   hosts: ['*.piwik.pro', '*.containers.piwik.pro', '*.piwikpro.com'],
   paths: ['/ppms.js', '/ppms.php'],
   cookies: [
@@ -35,4 +36,7 @@ export const piwikPro = {
     { name: '_stg_optout', days: 365, purpose: 'Switches all tags off' },
     { name: 'stg_global_opt_out', days: 365, purpose: 'Switches the tags of all sites of an account off' },
   ],
+  before: [{ stub: '_paq', methods: [] }],
+  load: [{ script: 'https://{account}.containers.piwik.pro/{id}.js' }],
+  // Its calls for consent want a function, which no step can say.
 } as const satisfies CatalogueRow;

@@ -11,5 +11,6 @@ export const podsights = {
   sale: true,
   hosts: ['cdn.pdst.fm', 'pdst.fm', 'us-central1-adaptive-growth.cloudfunctions.net'],
   cookies: [{ name: '__pdst', days: 365, purpose: 'Recognises the browser on later visits' }],
+  // No `load`: it wants the page's address, which no step can say. A mark holds it.
   unverified: ['cookies'],
 } as const satisfies CatalogueRow;

@@ -10,5 +10,6 @@ export const postscript = {
   category: 'marketing',
   sale: false,
   hosts: ['sdk.postscript.io', 'sdk-api-proxy.postscript.io', 'cdn.postscript.io', '*.postscript.io'],
+  load: [{ script: 'https://sdk.postscript.io/sdk.bundle.js?shopId={id}' }],
   unverified: ['cookies', 'storage'],
 } as const satisfies CatalogueRow;

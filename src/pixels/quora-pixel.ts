@@ -15,5 +15,11 @@ export const quoraPixel = {
     { name: 'm-b_lax', host: 'quora.com', days: 730, purpose: 'Recognises the browser' },
     { name: 'm-b_strict', host: 'quora.com', days: 730, purpose: 'Recognises the browser' },
   ],
-  unverified: ['cookies', 'foreignCookies'],
+  before: [{ stub: 'qp' }],
+  load: [
+    { call: 'qp', args: ['init', '{id}'] },
+    { call: 'qp', args: ['track', 'ViewContent'] },
+    { script: 'https://a.quora.com/qevents.js' },
+  ],
+  unverified: ['cookies', 'foreignCookies', 'before'],
 } as const satisfies CatalogueRow;

@@ -21,5 +21,6 @@ export const rakutenAdvertising = {
     { name: 'rmStore', days: 30, purpose: 'Keeps details of the partner link that led here' },
     { name: 'rmStoreGateway', days: 30, purpose: 'Keeps a partner link that led here by way of another page' },
   ],
+  load: [{ script: 'https://tag.rmp.rakuten.com/{id}.ct.js' }],
   unverified: ['load', 'cookies'],
 } as const satisfies CatalogueRow;

@@ -21,5 +21,8 @@ export const rtbHouse = {
     { name: 'c', host: 'creativecdn.com', days: 365, purpose: "Matches the visitor's number with those of partners" },
     { name: 'ts', host: 'creativecdn.com', days: 365, purpose: 'Keeps when the number was made' },
   ],
+  before: [{ stub: 'rtbhEvents', methods: [] }],
+  // Each page pushes what it is: `home`, `offer` …
+  load: [{ script: 'https://tags.creativecdn.com/{id}.js' }],
   unverified: ['cookies', 'foreignCookies'],
 } as const satisfies CatalogueRow;

@@ -9,6 +9,7 @@ export const rudderstack = {
   privacyUrl: 'https://www.rudderstack.com/privacy-policy/',
   category: 'analytics',
   sale: false,
+  settings: { host: '' },
   hosts: ['cdn.rudderlabs.com', 'api.rudderstack.com', '*.dataplane.rudderstack.com'],
   cookies: [
     { name: 'rl_anonymous_id', days: 365, purpose: 'Recognises the browser on later visits' },
@@ -23,4 +24,40 @@ export const rudderstack = {
     { name: 'test_rudder_cookie', purpose: 'Tests whether the browser takes cookies' },
   ],
   storage: [{ area: 'local', key: 'rudder_*', purpose: 'Holds events that wait to be sent, and settings' }],
+  before: [
+    {
+      stub: 'rudderanalytics',
+      methods: ['load', 'ready', 'page', 'track', 'identify', 'alias', 'group', 'reset', 'consent'],
+    },
+  ],
+  load: [
+    {
+      call: 'rudderanalytics.load',
+      args: [
+        '{id}',
+        '{host}',
+        {
+          preConsent: { enabled: true, storage: { strategy: 'none' }, events: { delivery: 'buffer' } },
+          consentManagement: { enabled: true, provider: 'custom' },
+        },
+      ],
+    },
+    { call: 'rudderanalytics.page', args: [] },
+    { script: 'https://cdn.rudderlabs.com/v3/modern/rsa.min.js' },
+  ],
+  allow: [
+    {
+      call: 'rudderanalytics.consent',
+      args: [{ consentManagement: { allowedConsentIds: ['analytics'], deniedConsentIds: [] }, trackConsent: true }],
+    },
+  ],
+  refuse: [
+    {
+      call: 'rudderanalytics.consent',
+      args: [{ consentManagement: { allowedConsentIds: [], deniedConsentIds: ['analytics'] }, trackConsent: true }],
+    },
+  ],
+  // Only tools that are filed under this consent stop; the events go on.
+  persists: true,
+  unverified: ['before', 'persists'],
 } as const satisfies CatalogueRow;

@@ -12,5 +12,6 @@ export const shareasale = {
   hosts: ['www.shareasale.com', 'shareasale.com', 'shareasale-analytics.com', 'www.dwin1.com'],
   paths: ['www.shareasale.com/sale.cfm', 'shareasale.com/sale.cfm', 'www.dwin1.com/19038.js'],
   cookies: [{ name: 'sas_m_awin', days: 365, purpose: 'Keeps which partner link led here' }],
+  load: [{ script: 'https://www.dwin1.com/19038.js' }],
   unverified: ['cookies'],
 } as const satisfies CatalogueRow;

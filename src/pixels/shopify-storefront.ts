@@ -55,5 +55,6 @@ export const shopifyStorefront = {
     { name: 'storefront_digest', days: 365, purpose: "Keeps that the shop's password was given" },
     { name: 'remember_me', days: 365, purpose: 'Keeps the sign-in with Shop Pay' },
   ],
+  // No `load`: the platform builds it into its pages.
   unverified: ['cookies', 'paths'],
 } as const satisfies CatalogueRow;

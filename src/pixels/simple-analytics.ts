@@ -10,4 +10,5 @@ export const simpleAnalytics = {
   category: 'analytics',
   sale: false,
   hosts: ['scripts.simpleanalyticscdn.com', 'queue.simpleanalyticscdn.com', 'simpleanalyticscdn.com'],
+  load: [{ script: 'https://scripts.simpleanalyticscdn.com/latest.js' }],
 } as const satisfies CatalogueRow;

@@ -10,6 +10,7 @@ export const snowplow = {
   privacyUrl: 'https://snowplow.io/privacy-policy',
   category: 'analytics',
   sale: false,
+  settings: { host: '', collector: '' },
   hosts: ['*.collector.snplow.net', 'd1fc8wv8zag5ca.cloudfront.net'],
   paths: ['/com.snowplowanalytics.snowplow/tp2', '/com.snowplowanalytics.iglu/v1'],
   cookies: [
@@ -21,5 +22,23 @@ export const snowplow = {
     { area: 'local', key: 'snowplowOutQueue_*', purpose: 'Holds events that wait to be sent' },
     { area: 'session', key: '_sp_tab_id', purpose: 'Tells open tabs apart' },
   ],
-  unverified: ['hosts'],
+  before: [
+    { push: 'GlobalSnowplowNamespace', value: 'snowplow' },
+    { stub: 'snowplow', queue: 'snowplow.q' },
+  ],
+  load: [
+    { call: 'snowplow', args: ['newTracker', 'sp', '{collector}', { appId: '{id}' }] },
+    { call: 'snowplow', args: ['trackPageView'] },
+    { script: '{host}/sp.js' },
+  ],
+  allow: [{ call: 'snowplow', args: ['disableAnonymousTracking', { stateStorageStrategy: 'cookieAndLocalStorage' }] }],
+  refuse: [
+    {
+      call: 'snowplow',
+      args: ['enableAnonymousTracking', { options: { withServerAnonymisation: true }, stateStorageStrategy: 'none' }],
+    },
+  ],
+  // It goes on without recognising the visitor.
+  persists: true,
+  unverified: ['hosts', 'before'],
 } as const satisfies CatalogueRow;

@@ -15,5 +15,6 @@ export const soundcloudEmbed = {
   foreignCookies: [
     { name: 'sc_anonymous_id', host: 'soundcloud.com', days: 3650, purpose: 'Recognises the browser on later visits' },
   ],
+  // No `load`: a mark holds its frame.
   unverified: ['cookies', 'foreignCookies'],
 } as const satisfies CatalogueRow;

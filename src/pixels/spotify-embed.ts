@@ -16,4 +16,5 @@ export const spotifyEmbed = {
     { name: 'sp_t', host: 'spotify.com', days: 365, purpose: 'Recognises the browser on later visits' },
     { name: 'sp_landing', host: 'spotify.com', days: 1, purpose: 'Keeps the first page of the visit' },
   ],
+  // No `load`: a mark holds its frame.
 } as const satisfies CatalogueRow;

@@ -11,5 +11,6 @@ export const spotifyPixel = {
   sale: true,
   hosts: ['pixel.byspotify.com', 'pixels.spotify.com'],
   cookies: [{ name: '__spdt', days: 395, purpose: 'Recognises the browser on later visits' }],
+  // No `load`: it wants the page's address, which no step can say. A mark holds it.
   unverified: ['cookies'],
 } as const satisfies CatalogueRow;

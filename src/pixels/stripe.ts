@@ -9,6 +9,7 @@ export const stripe = {
   privacyUrl: 'https://stripe.com/privacy',
   category: 'necessary',
   sale: false,
+  settings: { version: 'basil' },
   hosts: [
     'js.stripe.com',
     '*.js.stripe.com',
@@ -25,4 +26,6 @@ export const stripe = {
     { name: '__stripe_sid', days: 0.02, purpose: 'Helps to spot fraudulent payments' },
   ],
   foreignCookies: [{ name: 'm', host: 'm.stripe.com', days: 400, purpose: 'Helps to spot fraudulent payments' }],
+  // Its switch for fraud signals is an option of the npm package, before it loads.
+  load: [{ script: 'https://js.stripe.com/{version}/stripe.js' }],
 } as const satisfies CatalogueRow;

@@ -24,5 +24,10 @@ export const taboola = {
     { name: 'taboola_select', host: 'taboola.com', days: 365, purpose: 'Keeps which features are on' },
   ],
   storage: [{ area: 'local', key: 'taboola global:*', purpose: 'Keeps what is known of the visitor' }],
+  before: [{ stub: '_tfa', methods: [] }],
+  load: [
+    { push: '_tfa', value: { notify: 'event', name: 'page_view', id: '{#id}' } },
+    { script: 'https://cdn.taboola.com/libtrc/unip/{id}/tfa.js' },
+  ],
   unverified: ['storage'],
 } as const satisfies CatalogueRow;

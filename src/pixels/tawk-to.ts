@@ -10,6 +10,7 @@ export const tawkTo = {
   privacyUrl: 'https://www.tawk.to/privacy-policy/',
   category: 'functional',
   sale: false,
+  settings: { widgetId: '' },
   hosts: ['embed.tawk.to', 'va.tawk.to', '*.tawk.to'],
   cookies: [
     { name: 'TawkConnectionTime', purpose: 'Keeps when the chat was connected' },
@@ -17,5 +18,6 @@ export const tawkTo = {
     { name: 'twk_uuid_*', pattern: 'twk_uuid_.+', days: 182, purpose: 'Recognises the browser on later visits' },
     { name: '__tawkuuid', days: 182, purpose: 'Recognises the browser, in an older version' },
   ],
-  unverified: ['cookies'],
+  load: [{ script: 'https://embed.tawk.to/{id}/{widgetId}', attributes: { crossorigin: '*' } }],
+  unverified: ['cookies', 'load'],
 } as const satisfies CatalogueRow;

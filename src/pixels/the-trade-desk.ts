@@ -15,4 +15,5 @@ export const theTradeDesk = {
     { name: 'TDID', host: 'adsrvr.org', days: 365, purpose: 'Recognises the browser on many websites' },
     { name: 'TDCPM', host: 'adsrvr.org', days: 365, purpose: "Matches the visitor's number with those of partners" },
   ],
+  // No `load`: it wants a constructor, which no step can say. A mark holds it.
 } as const satisfies CatalogueRow;

@@ -12,4 +12,5 @@ export const tidio = {
   sale: false,
   hosts: ['code.tidio.co', '*.tidio.co', '*.tidiochat.com'],
   storage: [{ area: 'local', key: 'tidio_state_*', purpose: 'Keeps the chat and recognises the visitor' }],
+  load: [{ script: 'https://code.tidio.co/{id}.js' }],
 } as const satisfies CatalogueRow;

@@ -17,5 +17,6 @@ export const tiktokEmbed = {
     { name: 'tt_csrf_token', host: 'tiktok.com', purpose: 'Protects requests against forgery' },
     { name: 'tt_chain_token', host: 'tiktok.com', days: 180, purpose: 'Joins visits to one another' },
   ],
+  load: [{ script: 'https://www.tiktok.com/embed.js' }],
   unverified: ['cookies', 'foreignCookies'],
 } as const satisfies CatalogueRow;

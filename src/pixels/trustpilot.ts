@@ -10,4 +10,5 @@ export const trustpilot = {
   category: 'functional',
   sale: false,
   hosts: ['widget.trustpilot.com', 'invitejs.trustpilot.com', 'ecommplugins-trustboxsettings.trustpilot.com'],
+  load: [{ script: 'https://widget.trustpilot.com/bootstrap/v5/tp.widget.bootstrap.min.js' }],
 } as const satisfies CatalogueRow;

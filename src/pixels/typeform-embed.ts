@@ -14,5 +14,6 @@ export const typeformEmbed = {
     { name: 'tf_respondent_cc', host: 'typeform.com', days: 182, purpose: 'Keeps choices about cookies in the form' },
     { name: 'attribution_user_id', host: 'typeform.com', days: 365, purpose: 'Recognises the browser on later visits' },
   ],
+  load: [{ script: 'https://embed.typeform.com/next/embed.js' }],
   unverified: ['load'],
 } as const satisfies CatalogueRow;

@@ -9,6 +9,9 @@ export const umami = {
   privacyUrl: 'https://umami.is/privacy',
   category: 'analytics',
   sale: false,
+  settings: { host: 'https://cloud.umami.is' },
   hosts: ['cloud.umami.is', 'api-gateway.umami.dev', 'gateway.umami.is', 'analytics.umami.is'],
   storage: [{ area: 'local', key: 'umami.disabled', purpose: 'Leaves visits of this browser uncounted' }],
+  // Its opt-out is a key in storage, by which people leave their own visits uncounted: consent has no say in it.
+  load: [{ script: '{host}/script.js', attributes: { 'data-website-id': '{id}' } }],
 } as const satisfies CatalogueRow;

@@ -11,4 +11,7 @@ export const vercelAnalytics = {
   sale: false,
   hosts: ['va.vercel-scripts.com', 'vitals.vercel-insights.com'],
   paths: ['/_vercel/insights/', '/_vercel/speed-insights/'],
+  before: [{ stub: 'va', queue: 'vaq' }],
+  load: [{ script: 'https://va.vercel-scripts.com/v1/script.js' }],
+  unverified: ['before'],
 } as const satisfies CatalogueRow;

@@ -26,5 +26,6 @@ export const vimeo = {
     { area: 'local', key: 'sync_volume', purpose: 'Keeps the volume' },
     { area: 'local', key: 'sync_captions', purpose: 'Keeps the choice of captions' },
   ],
+  // No `load`: a mark holds its frame.
   unverified: ['cookies', 'foreignCookies', 'storage'],
 } as const satisfies CatalogueRow;

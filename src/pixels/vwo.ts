@@ -28,5 +28,6 @@ export const vwo = {
     { name: '_vwo_ssm', days: 3650, purpose: 'Keeps pages with and without encryption in step' },
     { name: '_vwo_consent', days: 365, purpose: "Keeps the answer to the vendor's own question for consent" },
   ],
+  // No `load`: the page's address is in the script's. A mark holds it; the vendor's console can make it wait for consent too.
   unverified: ['cookies'],
 } as const satisfies CatalogueRow;

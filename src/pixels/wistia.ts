@@ -25,5 +25,6 @@ export const wistia = {
     { area: 'local', key: 'wistia', purpose: 'Recognises the viewer and keeps settings' },
     { area: 'local', key: 'wistia-video-progress-*', purpose: 'Keeps how far a video was played' },
   ],
+  // No `load`: a mark holds its frame or script. Its call for consent wants a function, which no step can say.
   unverified: ['cookies', 'storage'],
 } as const satisfies CatalogueRow;

@@ -22,4 +22,5 @@ export const xEmbed = {
     { name: 'gt', host: 'twitter.com', days: 1, purpose: 'Lets a visitor without an account see posts' },
     { name: 'ct0', host: 'twitter.com', days: 0.25, purpose: 'Protects requests against forgery' },
   ],
+  load: [{ script: 'https://platform.twitter.com/widgets.js' }],
 } as const satisfies CatalogueRow;

@@ -18,4 +18,9 @@ export const yahooDot = {
     { name: 'IDSYNC', host: 'yahoo.com', days: 365, purpose: "Matches the visitor's number with those of partners" },
     { name: 'APID', host: 'yahoo.com', days: 30, purpose: 'Recognises the browser for advertising' },
   ],
+  before: [{ stub: 'dotq', methods: [] }],
+  load: [
+    { push: 'dotq', value: { projectId: '10000', properties: { pixelId: '{id}' } } },
+    { script: 'https://s.yimg.com/wi/ytc.js' },
+  ],
 } as const satisfies CatalogueRow;

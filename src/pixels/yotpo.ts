@@ -22,5 +22,6 @@ export const yotpo = {
     { name: '_sp_id.*', pattern: '_sp_id\\..+', days: 730, purpose: 'Recognises the browser for statistics' },
     { name: '_sp_ses.*', pattern: '_sp_ses\\..+', days: 0.02, purpose: 'Keeps the pages of one visit together' },
   ],
+  load: [{ script: 'https://cdn-widgetsrepository.yotpo.com/v1/loader/{id}' }],
   unverified: ['cookies'],
 } as const satisfies CatalogueRow;

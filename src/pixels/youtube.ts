@@ -46,5 +46,6 @@ export const youtube = {
     { name: 'GPS', host: 'youtube.com', days: 1, purpose: 'Keeps the place of a mobile viewer' },
     { name: 'CONSENT', host: 'youtube.com', days: 730, purpose: "Keeps the visitor's choice on YouTube" },
   ],
+  // No `load`: a mark holds its frame.
   unverified: ['cookies', 'foreignCookies'],
 } as const satisfies CatalogueRow;

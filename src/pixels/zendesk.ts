@@ -30,5 +30,10 @@ export const zendesk = {
     { area: 'local', key: 'ZD-launcherLabelRemoved', purpose: 'Keeps that the label was closed' },
     { area: 'local', key: '__zlcstore', purpose: 'Keeps the state of the chat' },
   ],
+  load: [{ script: 'https://static.zdassets.com/ekr/snippet.js?key={id}', attributes: { id: 'ze-snippet' } }],
+  allow: [{ call: 'zE', args: ['messenger:set', 'cookies', true] }],
+  refuse: [{ call: 'zE', args: ['messenger:set', 'cookies', false] }],
+  // The chat goes on without cookies.
+  persists: true,
   unverified: ['paths'],
 } as const satisfies CatalogueRow;
