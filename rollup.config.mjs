@@ -1,5 +1,5 @@
 /** Builds dist: the library for bundlers and servers, the parts that are loaded later, and the classic script. */
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
@@ -42,7 +42,7 @@ const publicTypes = {
         reach(new URL(`${path}.d.ts`, `file:///${file}`).pathname.slice(1));
       }
     };
-    for (const name of ['index', 'server']) reach(`types/entries/${name}.d.ts`);
+    for (const name of ['index', 'server', 'pixels']) reach(`types/entries/${name}.d.ts`);
     for (const file of Object.keys(bundle)) if (file.endsWith('.d.ts') && !reached.has(file)) delete bundle[file];
   },
 };
@@ -71,6 +71,11 @@ const declarations = {
 
 const es = { dir: dist, format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' };
 
+/** The catalogue: a file for each row, which pages fetch by name, and a door that leads to them. */
+const rows = readdirSync('src/pixels')
+  .map((file) => file.replace(/\.ts$/, ''))
+  .filter((name) => !['all', 'find', 'find-in-all', 'use'].includes(name));
+
 /** What is loaded later, each by its own door. */
 const part = (name) => ({
   input: entry(name),
@@ -91,6 +96,14 @@ export default [
   {
     input: entry('server'),
     plugins: [resolve(), compile(), text],
+    output: es,
+  },
+  {
+    input: {
+      pixels: entry('pixels'),
+      ...Object.fromEntries(rows.map((id) => [`pixels/${id}`, `src/pixels/${id}.ts`])),
+    },
+    plugins: [compile(), minify],
     output: es,
   },
   ...['gate', 'ui', 'guard', 'link', 'report', 'shopify', 'withdraw'].map(part),

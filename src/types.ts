@@ -125,7 +125,10 @@ export interface Pixel {
   unverified?: readonly string[];
 }
 
-/** A row of the catalogue. Names in braces in its texts stand for what a site says: `{id}`, and those of `settings`. */
+/**
+ * A row of the catalogue. Names in braces in its texts stand for what a site says: `{id}`, and those of `settings`; a text
+ * that is nothing but `{#id}` stands for a number. Settings whose names end in `host` are addresses.
+ */
 export interface CatalogueRow extends Pixel {
   /** What a site may say besides its id, with defaults; an empty default must be said. */
   settings?: Readonly<Record<string, string>>;

@@ -1,0 +1,58 @@
+/** Makes a pixel of a row of the catalogue: puts in what the site says. Pure */
+import type { CatalogueRow, Pixel, PixelUse } from '../types.js';
+
+/** What a site says of a row. */
+export type Said = Omit<PixelUse, 'use'>;
+
+/**
+ * `use(metaPixel, { id: '123' })`: the row with the site's own id and settings in place of `{id}` and the like.
+ * Throws where one is missing, unknown or not what the row needs.
+ */
+export const use = <const Row extends CatalogueRow>(
+  row: Row,
+  { id, settings: given = {}, category, sale, restricted, off }: Said = {},
+): Pixel & { readonly id: Row['id'] } => {
+  const { settings = {}, ...facts } = row;
+  const refuse = (key: string, is: string, write: string): never => {
+    throw new Error(`Heed: "${row.id}.${key}" is ${is}; write ${write}`);
+  };
+  for (const name in given)
+    if (!(name in settings))
+      refuse(`settings.${name}`, 'unknown', Object.keys(settings).join(' or ') || 'none: it has no settings');
+
+  const textOf = (name: string): string => {
+    if (name === 'id') return id || refuse('id', 'missing', `the id that ${row.vendor} gave the site`);
+    const value =
+      given[name] || settings[name] || refuse(`settings.${name}`, 'missing', isHost(name) ? HOST : 'a text');
+    if (!isHost(name)) return value;
+    if (!/^https?:\/\/[^\s/?#]+[^\s?#]*$/i.test(value)) refuse(`settings.${name}`, JSON.stringify(value), HOST);
+    return value.replace(/\/+$/, '');
+  };
+  const numberOf = (name: string): number => {
+    const value = textOf(name);
+    if (!/^\d+$/.test(value)) refuse(name === 'id' ? name : `settings.${name}`, JSON.stringify(value), 'a number');
+    return Number(value);
+  };
+  const fill = (value: unknown, key?: string): unknown => {
+    if (Array.isArray(value)) return value.map((item) => fill(item));
+    if (value && typeof value === 'object')
+      return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, fill(inner, name)]));
+    if (typeof value !== 'string') return value;
+    const number = /^\{#(\w+)\}$/.exec(value)?.[1];
+    if (number) return numberOf(number);
+    return value.replace(/\{([a-z]\w*)\}/gi, (_, name: string) =>
+      key === 'script' && !isHost(name) ? encodeURIComponent(textOf(name)) : textOf(name),
+    );
+  };
+  return {
+    ...(fill(facts) as Pixel & { readonly id: Row['id'] }),
+    ...(category !== undefined && { category }),
+    ...(sale !== undefined && { sale }),
+    ...(restricted !== undefined && { restricted }),
+    ...(off !== undefined && { off }),
+  };
+};
+
+const HOST = 'an address: https://…';
+/** Settings of this name are addresses, which may begin a script's. */
+const isHost = (name: string): boolean => /host$/i.test(name);
