@@ -1,5 +1,6 @@
 /** Brings the page in line with the decision: as it is, on each change, and whenever marks arrive. */
-import type { Door, Gate } from '../types.js';
+import type { Cause, Door, Gate } from '../types.js';
+import { hasTraces } from '../withdraw/traces.js';
 import { openElements } from './elements.js';
 import { afterPaint, nextTask } from './next-task.js';
 import { openScripts } from './scripts.js';
@@ -12,11 +13,12 @@ export const openGate = (door: Door): Gate => {
   let later = false;
 
   /** Whether all that a mark names is allowed. */
-  const allows = (mark: Element): boolean => {
+  const allowsNames = (text: string | null): boolean => {
     const { allowed, pixels } = consent.decision;
-    const names = mark.getAttribute('data-heed')?.match(/\S+/g) ?? [''];
+    const names = text?.match(/\S+/g) ?? [''];
     return open && names.every((name) => (allowed[name] ?? pixels[name]) === true);
   };
+  const allows = (mark: Element): boolean => allowsNames(mark.getAttribute('data-heed'));
   const scripts = openScripts(allows, fail);
   const elements = openElements(door, allows);
 
@@ -26,12 +28,22 @@ export const openGate = (door: Door): Gate => {
     elements.sync();
   };
 
+  const isRunning = () => !door.storage.fleeting() && ![...scripts.names].every(allowsNames);
   const settle: Gate['settle'] = async () => {
-    const running = !door.storage.fleeting() && ![...scripts.ran].every(allows);
     const { pixels } = consent.decision;
-    const traces = policy.pixels.some(({ id, cookies, storage }) => !pixels[id] && (cookies || storage));
-    const withdraw = (running || traces) && (await door.part('withdraw').catch(fail));
-    return withdraw ? withdraw(running) : {};
+    const declares = policy.pixels.some((row) => !pixels[row.id] && (row.cookies || row.storage || row.foreignCookies));
+    try {
+      return isRunning() || declares ? await (await door.part('withdraw'))(isRunning()) : {};
+    } catch (error) {
+      fail(error);
+      return {};
+    }
+  };
+  /** Where a visitor or a signal has refused, or an answer is over, what is there goes; before that it waits for a word. */
+  const tidy = async (cause: Cause) => {
+    const { choice, ask } = consent.decision;
+    const refused = choice || ask !== 'banner' || cause === 'expiry';
+    if (isRunning() || (refused && (await hasTraces(policy, consent.decision)))) await settle();
   };
 
   const observer = new MutationObserver((changes) => {
@@ -57,13 +69,15 @@ export const openGate = (door: Door): Gate => {
   return {
     settle,
     showOnce: elements.showOnce,
-    apply({ change: { cause, before } }) {
+    apply({ decision: { allowed }, change: { cause } }) {
       scripts.cancel();
       if (cause !== 'choice') {
         sync();
-        if (before) settle();
+        tidy(cause).catch(fail);
         return;
       }
+      // A no to everything is also one to what was shown once.
+      if (!Object.keys(allowed).some((id) => allowed[id] && !policy.categories[id]?.necessary)) elements.forget();
       // What an answer allows starts only once the page has painted without the view.
       painting = true;
       afterPaint(() => {

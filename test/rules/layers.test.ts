@@ -24,7 +24,7 @@ const TABLE: Record<string, readonly string[]> = {
   store: ['types', 'policy/'],
   'signals/': LEAVES,
   'storage/': LEAVES,
-  'gate/': [...LEAVES, 'pixels/find'],
+  'gate/': [...LEAVES, 'pixels/find', 'withdraw/traces'],
   'report/': LEAVES,
   'vendors/': LEAVES,
   'guard/': ['types', 'pixels/find'],
