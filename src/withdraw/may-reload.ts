@@ -12,7 +12,8 @@ export const mayReload = (choice?: Choice): boolean => {
   const last = attempt(() => sessionStorage.getItem(KEY));
   const noted = attempt(() => {
     sessionStorage.setItem(KEY, id);
-    return true;
+    // Some browsers drop it without a word.
+    return sessionStorage.getItem(KEY) === id;
   });
   return !!userActivation?.hasBeenActive || (!!noted && (last === null || (!!id && id !== last)));
 };
