@@ -23,14 +23,19 @@ export const openGate = (door: Door): Gate => {
   const elements = openElements(door, allows);
 
   const sync = () => {
-    if (painting) return;
+    if (painting || !open) return;
     scripts.sync();
     elements.sync();
   };
 
   const isRunning = () => !door.storage.fleeting() && ![...scripts.names].every(allowsNames);
   const settle: Gate['settle'] = async () => {
-    const { pixels } = consent.decision;
+    const { allowed, pixels } = consent.decision;
+    // A no to everything is also one to what was shown once.
+    if (!Object.keys(allowed).some((id) => allowed[id] && !policy.categories[id]?.necessary)) {
+      elements.forget();
+      sync();
+    }
     const declares = policy.pixels.some((row) => !pixels[row.id] && (row.cookies || row.storage || row.foreignCookies));
     try {
       return isRunning() || declares ? await (await door.part('withdraw'))(isRunning()) : {};
@@ -69,15 +74,13 @@ export const openGate = (door: Door): Gate => {
   return {
     settle,
     showOnce: elements.showOnce,
-    apply({ decision: { allowed }, change: { cause } }) {
+    apply({ change: { cause } }) {
       scripts.cancel();
       if (cause !== 'choice') {
         sync();
         tidy(cause).catch(fail);
         return;
       }
-      // A no to everything is also one to what was shown once.
-      if (!Object.keys(allowed).some((id) => allowed[id] && !policy.categories[id]?.necessary)) elements.forget();
       // What an answer allows starts only once the page has painted without the view.
       painting = true;
       afterPaint(() => {

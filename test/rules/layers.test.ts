@@ -29,7 +29,7 @@ const TABLE: Record<string, readonly string[]> = {
   'vendors/': LEAVES,
   'guard/': ['types', 'pixels/find'],
   'withdraw/': ['types', 'attempt'],
-  'ui/': ['types', 'messages/'],
+  'ui/': ['types', 'messages/', 'pixels/find'],
   dues: ['types', 'session'],
   consent: [...LEAVES, ...CORE],
   'entries/server': ['types', 'server/', ...PURE],
