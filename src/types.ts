@@ -511,7 +511,7 @@ export interface Parts {
   report: Deliver;
   shopify: unknown;
   /** `running`: a script runs that is refused now, and the refusal would survive a reload. */
-  withdraw: (running: boolean) => Partial<Outcome>;
+  withdraw: (running: boolean) => Partial<Outcome> | Promise<Partial<Outcome>>;
 }
 
 /** Loads a file of ours by its name without ending; rejects when it is missing. A part has a function `open`. */

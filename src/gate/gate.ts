@@ -1,5 +1,6 @@
 /** Brings the page in line with the decision: as it is, on each change, and whenever marks arrive. */
-import type { Door, Gate } from '../types.js';
+import type { Cause, Door, Gate } from '../types.js';
+import { hasTraces } from '../withdraw/traces.js';
 import { openElements } from './elements.js';
 import { openLoader } from './loader.js';
 import { namesOf } from './names-of.js';
@@ -13,31 +14,46 @@ export const openGate = (door: Door): Gate => {
   let painting = false;
   let later = false;
 
-  /** Whether all that a mark names is allowed, or need not be. */
-  const allows = (mark: Element): boolean => {
+  /** Whether all of these names are allowed, or need not be. */
+  const allowsAll = (names: readonly string[]): boolean => {
     const { allowed, pixels } = consent.decision;
-    const names = namesOf(mark);
     return open && (names.every((name) => (allowed[name] ?? pixels[name]) === true) || names.every(loader.advances));
   };
+  const allows = (mark: Element): boolean => allowsAll(namesOf(mark.getAttribute('data-heed')));
   const loader = openLoader(door, allows);
   const scripts = openScripts(allows, fail, loader.claim);
   const elements = openElements(door, allows);
 
   const sync = () => {
-    if (painting) return;
+    if (painting || !open) return;
     scripts.sync();
     elements.sync();
     loader.sync();
   };
 
-  /** Nothing that it started goes on against the decision. */
-  const isOver = (mark: Element) => allows(mark) || namesOf(mark).every(loader.stops);
+  /** Nothing that a mark of these names started goes on against the decision. */
+  const isOver = (text: string) => allowsAll(namesOf(text)) || namesOf(text).every(loader.stops);
+  const isRunning = () => !door.storage.fleeting() && (![...scripts.names].every(isOver) || loader.running());
   const settle: Gate['settle'] = async () => {
-    const running = !door.storage.fleeting() && (![...scripts.ran].every(isOver) || loader.running());
-    const { pixels } = consent.decision;
-    const traces = policy.pixels.some(({ id, cookies, storage }) => !pixels[id] && (cookies || storage));
-    const withdraw = (running || traces) && (await door.part('withdraw').catch(fail));
-    return withdraw ? withdraw(running) : {};
+    const { allowed, pixels } = consent.decision;
+    // A no to everything is also one to what was shown once.
+    if (!Object.keys(allowed).some((id) => allowed[id] && !policy.categories[id]?.necessary)) {
+      elements.forget();
+      sync();
+    }
+    const declares = policy.pixels.some((row) => !pixels[row.id] && (row.cookies || row.storage || row.foreignCookies));
+    try {
+      return isRunning() || declares ? await (await door.part('withdraw'))(isRunning()) : {};
+    } catch (error) {
+      fail(error);
+      return {};
+    }
+  };
+  /** Where a visitor or a signal has refused, or an answer is over, what is there goes; before that it waits for a word. */
+  const tidy = async (cause: Cause) => {
+    const { choice, ask } = consent.decision;
+    const refused = choice || ask !== 'banner' || cause === 'expiry';
+    if (isRunning() || (refused && (await hasTraces(policy, consent.decision)))) await settle();
   };
 
   const observer = new MutationObserver((changes) => {
@@ -63,13 +79,13 @@ export const openGate = (door: Door): Gate => {
   return {
     settle,
     showOnce: elements.showOnce,
-    apply({ change: { cause, before } }) {
+    apply({ change: { cause } }) {
       scripts.cancel();
       // Vendors hear of a no in the same task, before anything is cleaned up.
       loader.tell();
       if (cause !== 'choice') {
         sync();
-        if (before) settle();
+        tidy(cause).catch(fail);
         return;
       }
       // What an answer allows starts only once the page has painted without the view.

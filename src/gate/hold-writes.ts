@@ -1,5 +1,5 @@
 /** Keeps a released script from blanking the page by `document.write`: the call is ignored and reported. Returns how to undo. */
-export const holdWrites = (ours: ReadonlySet<Element>, report: () => void): (() => void) => {
+export const holdWrites = (ours: Pick<WeakSet<Element>, 'has'>, report: () => void): (() => void) => {
   const names = ['write', 'writeln'] as const;
   for (const name of names)
     document[name] = (...texts: string[]) => {

@@ -240,7 +240,9 @@ export const openLoader = ({ consent, policy, undo, fail }: Door, allows: (mark:
     advances,
     stops,
     claim(held) {
-      const loaded = [...states.values()].filter(({ pixel }) => namesOf(held).includes(pixel.id) && loads(held, pixel));
+      const loaded = [...states.values()].filter(
+        ({ pixel }) => namesOf(held.getAttribute('data-heed')).includes(pixel.id) && loads(held, pixel),
+      );
       for (const { pixel, started, mark } of loaded)
         if (pixel.load && started && !mark) {
           fail(`"${pixel.id}" is loaded by its row, so its mark does not run; remove one of the two`, 'twice');

@@ -1,9 +1,18 @@
-/** Puts a template's content in its place; its scripts become marks, to be run in order. */
+/** Puts a template's content in its place, its scripts as marks to be run in order, and takes it out again. */
 import { restoreAddresses } from './addresses.js';
 import { trusted } from './trusted-types.js';
 
-/** Returns the nodes, which go again on withdrawal. */
-export const openTemplate = (template: HTMLTemplateElement): ChildNode[] => {
+/** A template's content on the page. */
+export interface Opened {
+  readonly start: Node;
+  isThere(): boolean;
+  /** Whether another one was opened inside. */
+  holds(other: Opened): boolean;
+  /** Puts the template back. Returns what stood there, scripts that ran included: they run once, however often it is opened. */
+  close(): DocumentFragment;
+}
+
+const copy = (template: HTMLTemplateElement): DocumentFragment => {
   const content = document.importNode(template.content, true);
   for (const element of content.querySelectorAll('*:not([data-heed])')) {
     if (element instanceof HTMLScriptElement) {
@@ -14,7 +23,26 @@ export const openTemplate = (template: HTMLTemplateElement): ChildNode[] => {
       if (element.text) element.text = trusted().createScript(element.text);
     } else restoreAddresses(element);
   }
-  const nodes = [...content.childNodes];
-  template.replaceWith(content);
-  return nodes;
+  return content;
+};
+
+/** `before`: what stood there the last time. */
+export const openTemplate = (template: HTMLTemplateElement, before?: DocumentFragment): Opened => {
+  // What stands between may change hands while it is there: a script that runs is a new element.
+  const [start, end] = [document.createComment(''), document.createComment('')];
+  template.replaceWith(start, before ?? copy(template), end);
+  return {
+    start,
+    holds: ({ start: inner }) =>
+      !!(start.compareDocumentPosition(inner) & Node.DOCUMENT_POSITION_FOLLOWING) &&
+      !!(end.compareDocumentPosition(inner) & Node.DOCUMENT_POSITION_PRECEDING),
+    isThere: () => start.isConnected && start.parentNode === end.parentNode,
+    close() {
+      const content = document.createDocumentFragment();
+      while (start.nextSibling && start.nextSibling !== end) content.append(start.nextSibling);
+      start.replaceWith(template);
+      end.remove();
+      return content;
+    },
+  };
 };

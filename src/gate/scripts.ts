@@ -9,8 +9,10 @@ import { revive } from './revive.js';
 const PATIENCE = 1e4;
 
 export interface Scripts {
-  /** Every script that was released. */
-  ran: ReadonlySet<Element>;
+  /** Whether a script was released here. */
+  ran: Pick<WeakSet<Element>, 'has'>;
+  /** What the marks of released scripts name: a script runs on when its element is gone. */
+  names: ReadonlySet<string>;
   /** Releases what is allowed and not released yet. */
   sync(): void;
   /** Takes back what has not run yet and is not allowed any more. */
@@ -28,7 +30,8 @@ export const openScripts = (
   let waiting = new Set<HTMLScriptElement>();
   /** How to take back each script whose download is under way. */
   const loading = new Map<HTMLScriptElement, () => void>();
-  const ran = new Set<Element>();
+  const ran = new WeakSet<Element>();
+  const names = new Set<string>();
   let turn: Promise<unknown> = Promise.resolve();
 
   const missed = ({ src }: HTMLScriptElement) => fail(`a released script did not load: ${src || 'inline'}`, 'script');
@@ -61,8 +64,9 @@ export const openScripts = (
       });
       setTimeout(resolve, fresh.async ? 0 : PATIENCE);
     });
-    if (!ran.size) undoWrites = holdWrites(ran, ignored);
+    if (!names.size) undoWrites = holdWrites(ran, ignored);
     ran.add(fresh);
+    names.add(held.dataset.heed as string);
     held.replaceWith(fresh);
     await done;
     await nextTask();
@@ -75,6 +79,7 @@ export const openScripts = (
 
   return {
     ran,
+    names,
     sync() {
       for (const held of document.querySelectorAll<HTMLScriptElement>('script[type="text/plain"][data-heed]')) {
         if (waiting.has(held) || !allows(held)) continue;

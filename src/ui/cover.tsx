@@ -4,7 +4,8 @@ import type { VNode } from 'preact';
 import { en } from '../messages/en.js';
 import { enEmbeds as words } from '../messages/en-embeds.js';
 import { fill } from '../messages/fill.js';
-import type { Door, Word } from '../types.js';
+import { find } from '../pixels/find.js';
+import type { Door, Pixel, Word } from '../types.js';
 import { Card } from './card.js';
 import { NoticeLink } from './notice-link.js';
 import { purposes, signalOf } from './scene.js';
@@ -22,10 +23,17 @@ const hostName = (address = ''): string => {
   }
 };
 
+/** The pixel that the address belongs to: a mark may name no more than a category. */
+const pixelAt = (address = '', pixels: readonly Pixel[]): Pixel | undefined => {
+  try {
+    return find(new URL(address, document.baseURI).href, pixels);
+  } catch {}
+};
+
 export const cover = ({ consent, policy }: Door, { dataset }: HTMLIFrameElement, { once, always }: Ways): VNode => {
   const names = (dataset.heed ?? '').split(/\s+/);
   const pixelOf = (name: string) => policy.pixels.find(({ id }) => id === name);
-  const pixel = names.map(pixelOf).find(Boolean);
+  const pixel = names.map(pixelOf).find(Boolean) ?? pixelAt(dataset.src, policy.pixels);
   const provider = pixel?.vendor ?? hostName(dataset.src);
   const refused = names.some((name) => consent.decision.why[name] === 'signal');
   const signal = refused && signalOf(policy, consent.decision);

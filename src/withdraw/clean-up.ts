@@ -1,68 +1,84 @@
-/** Removes the cookies and storage that refused pixels declared, and says what it could not remove. */
+/** Removes the cookies and the web storage that refused pixels declared, and says what it could not remove. */
 import Cookies from 'js-cookie';
-import type { Decision, Outcome, PixelStorage, Policy } from '../types.js';
+import type { Decision, Outcome, Policy } from '../types.js';
+import { FIND, refusedOf, traces, usedOf } from './traces.js';
 
-/** Whether a name found on the page is the declared one. */
-export const isDeclared = (found: string, { name, pattern }: { name: string; pattern?: string }): boolean =>
-  pattern ? new RegExp(`^(?:${pattern})$`).test(found) : found === name;
+export type Cleaned = Pick<Outcome, 'removed' | 'kept'>;
 
-const cookieNames = (): string[] => document.cookie.split('; ').map((pair) => pair.split('=')[0] ?? '');
+/** The page's own path and every one above it, each with and without the slash at its end. */
+const pathsOf = (path: string): string[] => {
+  const steps = path.split('/').filter(Boolean);
+  const above = steps.map((_, index) => `/${steps.slice(0, index + 1).join('/')}`);
+  return ['/', ...above.flatMap((one) => [one, `${one}/`])];
+};
 
 /** A cookie goes only with its own domain and path, which nobody can read: so with every one that it can have. */
 const removeCookie = (name: string): void => {
   const labels = location.hostname.split('.');
   const domains = [undefined, ...labels.map((_, index) => labels.slice(index).join('.'))];
-  const steps = location.pathname.split('/').slice(1);
-  const paths = ['/', ...steps.map((_, index) => `/${steps.slice(0, index + 1).join('/')}`)];
   const partitioned = { secure: true, sameSite: 'None', Partitioned: true } as const;
-  for (const path of paths)
+  // Browsers heed nothing about a cookie of such a name that does not say `Secure` itself.
+  const plain = /^__(Secure|Host)-/i.test(name) ? { secure: true } : {};
+  for (const path of pathsOf(location.pathname)) {
     for (const domain of domains) {
-      for (const more of [{}, partitioned]) Cookies.remove(name, { path, ...(domain && { domain }), ...more });
+      for (const more of [plain, partitioned]) Cookies.remove(name, { path, ...(domain && { domain }), ...more });
       // The library encodes what RFC 6265 keeps out of names; vendors and browsers do not.
       if (/[^\w.~!#$&*+^`|-]/.test(name))
         document.cookie = `${name}=; Expires=${new Date(0).toUTCString()}; Path=${path}${domain ? `; Domain=${domain}` : ''}`;
     }
+    if (!FIND.cookie().includes(name)) return;
+  }
 };
 
-/** Whether a storage key is the declared one; a trailing `*` matches any ending. */
-const isKey = (found: string, { key }: PixelStorage): boolean =>
-  key.endsWith('*') ? found.startsWith(key.slice(0, -1)) : found === key;
+const REMOVE: Record<keyof typeof FIND, (name: string) => void> = {
+  cookie: removeCookie,
+  local: (name) => localStorage.removeItem(name),
+  session: (name) => sessionStorage.removeItem(name),
+};
+const AREAS = Object.keys(FIND) as (keyof typeof FIND)[];
 
-/** Spares what an allowed pixel declares as well. */
-export const cleanUp = (policy: Policy, decision: Decision): Pick<Outcome, 'removed' | 'kept'> => {
+/** What this page can do at once. */
+export const cleanUp = (policy: Policy, decision: Decision): Cleaned => {
   const removed: string[] = [];
   const kept: Outcome['kept'] = [];
-  const inUse = policy.pixels.filter(({ id }) => decision.pixels[id]);
-  const usedCookies = inUse.flatMap(({ cookies = [] }) => cookies);
-  const usedKeys = inUse.flatMap(({ storage = [] }) => storage);
-  for (const { id, cookies = [], storage = [] } of policy.pixels) {
-    if (decision.pixels[id]) continue;
+  const refused = refusedOf(policy, decision);
+  for (const area of AREAS)
     try {
-      const mine = cookieNames().filter(
-        (name) =>
-          cookies.some((cookie) => isDeclared(name, cookie)) && !usedCookies.some((cookie) => isDeclared(name, cookie)),
-      );
-      for (const name of mine) removeCookie(name);
-      const left = cookieNames();
+      const mine = traces(policy, decision, area, FIND[area]());
+      for (const name of mine) REMOVE[area](name);
+      const left = FIND[area]();
       for (const name of mine) {
-        if (left.includes(name)) kept.push({ name, why: 'its path or domain is out of reach of this page' });
+        if (left.includes(name)) kept.push({ name, why: 'Its path or domain is out of reach of this page.' });
         else removed.push(name);
       }
-      for (const entry of storage) {
-        if (entry.area === 'idb' || entry.area === 'cache') {
-          kept.push({ name: entry.key, why: 'IndexedDB and Cache Storage are not cleaned' });
-          continue;
-        }
-        const store = entry.area === 'local' ? localStorage : sessionStorage;
-        for (const name of Object.keys(store)) {
-          if (!isKey(name, entry) || usedKeys.some((used) => used.area === entry.area && isKey(name, used))) continue;
-          store.removeItem(name);
-          removed.push(name);
-        }
-      }
     } catch (error) {
-      kept.push({ name: id, why: String(error) });
+      const names = refused.flatMap(({ cookies = [], storage = [] }) =>
+        area === 'cookie'
+          ? cookies.map(({ name }) => name)
+          : storage.filter((entry) => entry.area === area).map(({ key }) => key),
+      );
+      for (const name of names) kept.push({ name, why: `The browser lets no page look there: ${error}` });
     }
-  }
   return { removed, kept };
+};
+
+/** What is declared but no page could ever remove, if it is there at all. */
+export const outOfReach = (policy: Policy, decision: Decision): Outcome['kept'] => {
+  const used = usedOf(policy, decision);
+  const kept = new Map<string, Outcome['kept'][number]>();
+  for (const { cookies = [], foreignCookies = [] } of refusedOf(policy, decision)) {
+    for (const { name, httpOnly } of cookies)
+      if (httpOnly && !used.some((pixel) => pixel.cookies?.some((one) => one.name === name)))
+        kept.set(name, {
+          name,
+          why: 'It is hidden from scripts (HttpOnly): only the server that set it can remove it.',
+        });
+    for (const { name, host } of foreignCookies)
+      if (!used.some((pixel) => pixel.foreignCookies?.some((one) => one.name === name && one.host === host)))
+        kept.set(`${name} ${host}`, {
+          name,
+          why: `It belongs to ${host}: only that host or the browser’s own settings can remove it.`,
+        });
+  }
+  return [...kept.values()];
 };

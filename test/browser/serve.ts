@@ -32,6 +32,8 @@ export interface Server {
   log: Seen[];
   /** The paths asked for, in order. */
   readonly paths: string[];
+  /** Lines opened to it, by requests or by hints. */
+  connections: number;
   /** Resolves with the first request for this path, that came or will come. */
   heard(path: string): Promise<Seen>;
 }
@@ -62,9 +64,10 @@ export async function serve(name: string, routes: Routes, other: (seen: Seen) =>
     server.closeAllConnections();
     server.close();
   });
-  return {
+  const result: Server = {
     url: `http://${name}.localhost:${(server.address() as AddressInfo).port}`,
     log,
+    connections: 0,
     get paths() {
       return log.map((seen) => seen.path);
     },
@@ -75,6 +78,8 @@ export async function serve(name: string, routes: Routes, other: (seen: Seen) =>
         else waiting.push({ path, tell });
       }),
   };
+  server.on('connection', () => result.connections++);
+  return result;
 }
 
 async function read(request: IncomingMessage): Promise<Seen> {
