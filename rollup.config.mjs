@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import ts from 'typescript';
 import typescript from '@rollup/plugin-typescript';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -29,6 +30,19 @@ function dense(css) {
     .replace(/;}/g, '}')
     .replace(/^` | `$/g, '`');
 }
+
+/** Puts in what the guard needs of the catalogue, as src/guard/catalogue.ts reads it. */
+const catalogue = {
+  name: 'catalogue',
+  async transform(code, id) {
+    if (!id.endsWith('src/guard/catalogue.ts')) return null;
+    const lines = (await rows()).map(({ id, category, hosts = [], paths = [], cookies = [] }) => {
+      const names = cookies.map(({ name, pattern }) => (pattern ? `^${pattern}` : name));
+      return [id, category, ...[hosts, paths, names].map((list) => list.join(' '))].join('\t');
+    });
+    return { code: code.replace('__CATALOGUE__', JSON.stringify(lines.join('\n'))), map: null };
+  },
+};
 
 /** Declarations come from one build only; those of parts that no public type mentions are left out. */
 const publicTypes = {
@@ -63,6 +77,16 @@ const minify = terser({
   format: { comments: false },
 });
 
+const rows = async () => {
+  const found = [];
+  for (const file of readdirSync('src/pixels').filter((f) => !/^(find|use|all)\.ts$/.test(f))) {
+    const { outputText } = ts.transpileModule(readFileSync(`src/pixels/${file}`, 'utf8'), {
+      compilerOptions: { module: 99, target: 9 },
+    });
+    found.push(...Object.values(await import(`data:text/javascript,${encodeURIComponent(outputText)}`)));
+  }
+  return found;
+};
 const declarations = {
   declaration: true,
   declarationDir: `${dist}/types`,
@@ -81,7 +105,7 @@ const part = (name) => ({
   input: entry(name),
   // Lets ui.js give its one copy of Preact to the views that open later.
   preserveEntrySignatures: 'allow-extension',
-  plugins: [resolve(), compile(), text, minify],
+  plugins: [resolve(), compile(), text, catalogue, minify],
   output: es,
 });
 

@@ -27,7 +27,7 @@ const TABLE: Record<string, readonly string[]> = {
   'gate/': [...LEAVES, 'pixels/find'],
   'report/': LEAVES,
   'vendors/': LEAVES,
-  'guard/': ['types', 'pixels/find'],
+  'guard/': ['types', 'attempt', 'pixels/find'],
   'withdraw/': ['types', 'attempt'],
   'ui/': ['types', 'messages/'],
   dues: ['types', 'session'],
