@@ -2,7 +2,6 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import ts from 'typescript';
 import typescript from '@rollup/plugin-typescript';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -31,12 +30,13 @@ function dense(css) {
     .replace(/^` | `$/g, '`');
 }
 
-/** Puts in what the guard needs of the catalogue, as src/guard/catalogue.ts reads it. */
+/** Puts in what the guard needs of the catalogue, which was built before it, as src/guard/catalogue.ts reads it. */
 const catalogue = {
   name: 'catalogue',
   async transform(code, id) {
     if (!id.endsWith('src/guard/catalogue.ts')) return null;
-    const lines = (await rows()).map(({ id, category, hosts = [], paths = [], cookies = [] }) => {
+    const { all } = await import(new URL('dist/pixels.js', import.meta.url));
+    const lines = all.map(({ id, category, hosts = [], paths = [], cookies = [] }) => {
       const names = cookies.map(({ name, pattern }) => (pattern ? `^${pattern}` : name));
       return [id, category, ...[hosts, paths, names].map((list) => list.join(' '))].join('\t');
     });
@@ -77,16 +77,6 @@ const minify = terser({
   format: { comments: false },
 });
 
-const rows = async () => {
-  const found = [];
-  for (const file of readdirSync('src/pixels').filter((f) => !/^(find|use|all)\.ts$/.test(f))) {
-    const { outputText } = ts.transpileModule(readFileSync(`src/pixels/${file}`, 'utf8'), {
-      compilerOptions: { module: 99, target: 9 },
-    });
-    found.push(...Object.values(await import(`data:text/javascript,${encodeURIComponent(outputText)}`)));
-  }
-  return found;
-};
 const declarations = {
   declaration: true,
   declarationDir: `${dist}/types`,

@@ -1,5 +1,4 @@
 /** Sees elements that ask for an address: scripts, frames, images and links, when the address is set and when they get onto the page. */
-import { attempt } from '../attempt.js';
 import type { Leak } from '../types.js';
 import type { Held } from './held.js';
 import type { Act, Patches } from './patches.js';
@@ -18,14 +17,14 @@ const RUNS = /^$|script|^module$/i;
 /** A link with another relation asks for nothing. */
 const FETCHES = /stylesheet|pre|icon/i;
 
-/** Whether setting an address asks for it: images do at once, the rest when they are on the page. */
-const asksNow = (element: Element): boolean => {
-  const { localName, isConnected } = element;
-  if (localName === 'img') return true;
-  if (!isConnected) return false;
+/** Whether its address is asked for once it is on the page; what an image shows was asked for before. */
+const isLive = (element: Element): boolean => {
+  const { localName } = element;
   if (localName === 'script') return RUNS.test((element as HTMLScriptElement).type);
-  return localName !== 'link' || FETCHES.test((element as HTMLLinkElement).rel);
+  return localName === 'iframe' || FETCHES.test((element as HTMLLinkElement).rel);
 };
+/** Whether setting an address asks for it: images do at once, the rest when they are on the page. */
+const asksNow = (element: Element): boolean => element.localName === 'img' || (element.isConnected && isLive(element));
 
 export const watchElements = ({ patch }: Patches, sight: Sight, held: Held): void => {
   /** By element, the address that waits last: a newer one takes its place. */
@@ -76,19 +75,20 @@ export const watchElements = ({ patch }: Patches, sight: Sight, held: Held): voi
 
   /** Takes the address of an element that is about to get onto the page, if it must wait. */
   const check = (element: Element) => {
-    const [name = ''] = KINDS[element.localName]?.names ?? [];
-    const value = element.getAttribute(name);
-    const { type = '', rel = '', text } = element as HTMLScriptElement & HTMLLinkElement;
-    if (value === null || element.localName === 'img') return;
-    if (element.localName === 'link' ? !FETCHES.test(rel) : !RUNS.test(type)) return;
+    const { localName } = element;
+    const name = KINDS[localName]?.names[0];
+    const value = name && element.getAttribute(name);
+    if (!value || !isLive(element)) return;
+    const { type, text } = element as HTMLScriptElement;
+    const isText = localName === 'script' && !!text;
     const isWaiting = waits(element, name, value, () => {
-      if (text) element.setAttribute('type', type);
+      if (isText) element.setAttribute('type', type);
       element.setAttribute(name, value);
     });
     if (!isWaiting) return;
     element.removeAttribute(name);
     // Without its address a script would run its text.
-    if (text) element.setAttribute('type', 'text/plain');
+    if (isText) element.setAttribute('type', 'text/plain');
   };
   const inserts: Act = (go, self, args) => {
     if (self?.isConnected)
@@ -105,8 +105,8 @@ export const watchElements = ({ patch }: Patches, sight: Sight, held: Held): voi
     [Node, ['appendChild', 'insertBefore', 'replaceChild']],
     [Element, ['append', 'prepend', 'replaceChildren', 'before', 'after', 'replaceWith', 'insertAdjacentElement']],
     [Document, ['append', 'prepend', 'replaceChildren']],
+    [DocumentFragment, ['append', 'prepend', 'replaceChildren']],
     [CharacterData, ['before', 'after', 'replaceWith']],
   ];
   for (const [{ prototype }, names] of places) for (const name of names) patch(prototype, name, inserts);
-  attempt(() => patch(ShadowRoot.prototype, 'append', inserts));
 };

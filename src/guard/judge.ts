@@ -1,4 +1,5 @@
 /** Whose an address or a cookie is, and whether that may be now. */
+import { attempt } from '../attempt.js';
 import { find } from '../pixels/find.js';
 import type { CatalogueRow, Door, Id } from '../types.js';
 import { siteOf } from './site-of.js';
@@ -50,9 +51,10 @@ export const openJudge = (
     allows,
     owner(what) {
       const isCookie = typeof what === 'string';
-      const text = isCookie ? what : what.href.replace(/^ws/, 'http');
+      const text = isCookie ? what : what.href;
       const own = isCookie || siteOf(what.hostname) === site;
-      const pixel = find(text, policy.pixels)?.id;
+      // A site's own pattern may be wrong.
+      const pixel = attempt(() => find(text, policy.pixels)?.id);
       if (pixel) return { key: pixel, pixel, declared: true };
       const row = find(text, catalogue);
       // On its own hosts a site may have a tag's path, such as a proxy's, and everything else is its own.

@@ -1,6 +1,6 @@
 /** The guard tells of third parties that no mark covers, in every way that they can be reached, and holds those that are refused. */
 import { expect, test } from 'vitest';
-import { quiet } from './fixture.js';
+import { control, quiet } from './fixture.js';
 import { type GuardedShop, guardedShop } from './guarded-shop.js';
 import { call } from './marked-shop.js';
 
@@ -26,10 +26,10 @@ const HOW: Record<string, string> = {
   events: 'events',
   worker: 'worker',
 };
-/** These reach no page of a server here. */
-const UNHEARD = ['socket', 'worker'];
+/** Asked for on the shop's own host. */
+const OWN = ['worker'];
 /** These are not made up for. */
-const LOST = ['fetch-post', 'xhr-post', 'events', ...UNHEARD];
+const LOST = ['fetch-post', 'xhr-post', 'events', 'socket', ...OWN];
 const without = (names: readonly string[]) =>
   Object.keys(HOW)
     .filter((way) => !names.includes(way))
@@ -55,14 +55,14 @@ test.each(['report', 'warn'] as const)('%s: everything goes on, and is told once
   const told = await goEveryWay(shop);
   expect(Object.fromEntries(Object.entries(told).map(([way, { how }]) => [way, how]))).toEqual(HOW);
   for (const leak of Object.values(told)) expect(leak).toMatchObject({ by: `${tags.url}/ways.js`, held: false });
-  expect(bare(ads.paths)).toEqual(without(UNHEARD));
+  expect(bare(ads.paths)).toEqual(without(OWN));
   await goEveryWay(shop);
   const said = (await errors()).filter(({ code, message }) => code === 'leak' && message.includes('"ads"'));
   expect(said.length).toBe(Object.keys(HOW).length);
   expect(warned.filter((text) => text.includes('"ads"')).length).toBe(mode === 'warn' ? said.length : 0);
 });
 
-test('enforce: nothing that is refused leaves, and what can be made up for leaves in order on allow', async () => {
+test('enforce: nothing that is refused leaves, and what can be made up for leaves on allow', async () => {
   const shop = await guardedShop('enforce');
   const { tab, ads } = shop;
   const sockets: string[] = [];
@@ -83,7 +83,7 @@ test('enforce: nothing that is refused leaves, and what can be made up for leave
   expect(await tab.evaluate(() => window.outcomes)).toEqual({ ...failed, ping: 'true', fetch: '200', xhr: 'load' });
   // Allowed now, each way is open.
   await goEveryWay(shop);
-  expect(bare(ads.paths)).toEqual(without(UNHEARD));
+  expect(bare(ads.paths)).toEqual(without(OWN));
   expect(shop.shop.paths).toContain('/proxied/worker');
 });
 
@@ -121,7 +121,7 @@ test('enforce: text inside a held script with an address does not run', async ()
   expect(await tab.evaluate('window.wrong')).toBeUndefined();
 });
 
-test('enforce: at most 100 requests wait', async () => {
+test('enforce: at most 100 requests wait, and leave in order', async () => {
   const { tab, ads } = await guardedShop('enforce');
   const taken = await tab.evaluate(
     (url) => Array.from({ length: 120 }, (_, at) => navigator.sendBeacon(`${url}/${at}`)).filter(Boolean).length,
@@ -184,18 +184,19 @@ test('what happened before the guard came is told', async () => {
 
 test('T1.4 an unmarked tag is named with its host, once, and so is a cookie that it sets', async () => {
   const { tab, tags, leaks } = await guardedShop('report', { config: { pixels: [] } });
-  await tab.evaluate((url) => {
-    const script = document.createElement('script');
-    script.src = `${url}/one.js`;
-    document.head.append(script, Object.assign(document.createElement('script'), { src: `${url}/two.js` }));
-  }, tags.url);
-  await tab.addScriptTag({ url: `${tags.url}/ways.js?again` });
-  await tab.evaluate(() => window.ways.image?.());
+  await tab.addScriptTag({ url: `${tags.url}/sets-a-cookie.js` });
+  await tab.evaluate(() => {
+    window.ways.image?.();
+    document.cookie = 'theme=dark';
+  });
   await quiet(tab);
   const { hostname } = new URL(tags.url);
   const found = await leaks();
   expect(found.filter(({ host }) => host === hostname)).toMatchObject([
     { how: 'script', path: '/ways.js', held: false },
+  ]);
+  expect(found.filter(({ how }) => how === 'cookie')).toMatchObject([
+    { cookie: '_strange', by: `${tags.url}/sets-a-cookie.js` },
   ]);
   expect(found.filter(({ host }) => host === 'ads.localhost')).toMatchObject([
     { how: 'image', by: `${tags.url}/ways.js` },
@@ -215,6 +216,25 @@ test('what the site itself serves, what is allowed, and what a mark starts is no
   await ads.heard('/marked.js');
   await quiet(tab);
   expect(await leaks()).toEqual(before);
+});
+
+test('enforce leaves marks to the gate: an embed of a refused pixel shows once, and is no leak', async () => {
+  const body = '<iframe data-heed="marketing" data-src="ADS/film" width="480" height="270"></iframe>';
+  const { tab, ads, leaks } = await guardedShop('enforce', { body });
+  await tab.click(control('reject'));
+  await tab.click(control('once'));
+  await ads.heard('/film');
+  await quiet(tab);
+  expect((await leaks()).filter(({ pixel }) => pixel)).toEqual([]);
+});
+
+test('a mark without its `type` holds nothing, and is told', async () => {
+  const { tab, leaks } = await guardedShop('report', {
+    config: { pixels: [] },
+    head: '<script data-heed="marketing" src="ADS/live.js"></script>',
+  });
+  await quiet(tab);
+  expect((await leaks()).map(({ host }) => host).sort()).toEqual(['ads.localhost', 'tags.localhost']);
 });
 
 test('the catalogue is known: a tag that nobody declared follows its category', async () => {

@@ -88,7 +88,10 @@ export async function guardedShop(
   parts: { config?: object; before?: string; head?: string; body?: string } = {},
 ): Promise<GuardedShop> {
   const ads = await thirdParty('ads');
-  const tags = await thirdParty('tags', { '/ways.js': () => ways(ads.url) });
+  const tags = await thirdParty('tags', {
+    '/ways.js': () => ways(ads.url),
+    '/sets-a-cookie.js': 'document.cookie = "_strange=1";',
+  });
   const { before, config } = inWindow(
     { region: 'DE', guard, pixels: [ADS], ...parts.config },
     'onError: ({ code, message }) => errors.push({ code, message })',
