@@ -30,6 +30,20 @@ function dense(css) {
     .replace(/^` | `$/g, '`');
 }
 
+/** Puts in what the guard needs of the catalogue, which was built before it, as src/guard/catalogue.ts reads it. */
+const catalogue = {
+  name: 'catalogue',
+  async transform(code, id) {
+    if (!id.endsWith('src/guard/catalogue.ts')) return null;
+    const { all } = await import(new URL('dist/pixels.js', import.meta.url));
+    const lines = all.map(({ id, category, hosts = [], paths = [], cookies = [] }) => {
+      const names = cookies.map(({ name, pattern }) => (pattern ? `^${pattern}` : name));
+      return [id, category, ...[hosts, paths, names].map((list) => list.join(' '))].join('\t');
+    });
+    return { code: code.replace('__CATALOGUE__', JSON.stringify(lines.join('\n'))), map: null };
+  },
+};
+
 /** Declarations come from one build only; those of parts that no public type mentions are left out. */
 const publicTypes = {
   name: 'public-types',
@@ -81,7 +95,7 @@ const part = (name) => ({
   input: entry(name),
   // Lets ui.js give its one copy of Preact to the views that open later.
   preserveEntrySignatures: 'allow-extension',
-  plugins: [resolve(), compile(), text, minify],
+  plugins: [resolve(), compile(), text, catalogue, minify],
   output: es,
 });
 

@@ -1,2 +1,5 @@
 /** Names that the build fills in. */
 declare const __VERSION__: string;
+
+/** What the guard needs of the catalogue, a row a line: see `src/guard/catalogue.ts`. */
+declare const __CATALOGUE__: string;

@@ -492,6 +492,45 @@ export interface Gate {
   showOnce(embed: HTMLIFrameElement): void;
 }
 
+/** Something that reached, or would reach, a third party and that no mark covers. */
+export interface Leak {
+  /** The pixel that it belongs to, declared or of the catalogue; absent: nobody knows the host. */
+  pixel?: Id;
+  /** For a cookie: the page's own. */
+  host: string;
+  /** Without query; empty for a cookie. */
+  path: string;
+  /** Name of a cookie. */
+  cookie?: string;
+  how:
+    | 'script'
+    | 'frame'
+    | 'image'
+    | 'link'
+    | 'fetch'
+    | 'xhr'
+    | 'ping'
+    | 'socket'
+    | 'events'
+    | 'worker'
+    | 'cookie'
+    | 'other';
+  /** Address, without query, of the script that started it, as far as the browser tells; absent: the page's own HTML, or unknown. */
+  by?: string;
+  /** The guard kept it from happening. */
+  held: boolean;
+  /** Milliseconds since 1970. */
+  at: number;
+}
+
+/** What the loaded guard offers to the views. */
+export interface Guard {
+  /** What leaked so far, oldest first, 50 at most. Each one is a `heed:leak` event on `window` too. */
+  leaks(): readonly Leak[];
+  /** Puts back every function that was patched. */
+  stop(): void;
+}
+
 /** Something that may need a record. */
 export interface Happening {
   at: number;
@@ -506,7 +545,7 @@ export type Deliver = (happenings: readonly Happening[]) => void;
 export interface Parts {
   gate: Gate;
   ui: Ui;
-  guard: unknown;
+  guard: Guard;
   link: unknown;
   report: Deliver;
   shopify: unknown;

@@ -17,6 +17,7 @@ export const open = (door: Door): Gate => {
     report?.(happening);
     gate.apply(happening);
   });
+  if (door.policy.guard) door.part('guard').catch(door.fail);
   openDues(door);
   return gate;
 };

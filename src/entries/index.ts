@@ -14,6 +14,7 @@ export type {
   Decision,
   Effect,
   GoogleConfig,
+  Leak,
   Listener,
   Method,
   NoticeChange,

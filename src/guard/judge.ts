@@ -1,0 +1,82 @@
+/** Whose an address or a cookie is, and whether that may be now. */
+import { attempt } from '../attempt.js';
+import { find } from '../pixels/find.js';
+import type { CatalogueRow, Door, Id } from '../types.js';
+import { siteOf } from './site-of.js';
+
+/** Who something belongs to. */
+export interface Owner {
+  /** The pixel's id, or the host that nobody knows. */
+  key: string;
+  pixel?: Id;
+  category?: Id;
+  /** The site speaks of it in its config. */
+  declared?: boolean;
+}
+
+/** `undeclared`: nobody was asked about it. */
+export type State = 'allowed' | 'refused' | 'undeclared';
+
+export interface Judge {
+  /** Undefined: the site's own. */
+  owner(what: URL | string): Owner | undefined;
+  state(owner: Owner): State;
+  /** A mark, or a script of an allowed pixel, started it: what the config does not mention may be while these names are allowed. */
+  vouch(owner: Owner, names: readonly string[]): void;
+  /** The names that speak for it. */
+  names(owner: Owner): readonly string[];
+  /** Whether all of these categories and pixels are allowed. */
+  allows(names: readonly string[]): boolean;
+}
+
+/** Cookies that keep a refusal: pixels write them when they are told to stop. */
+export const isRefusal = (cookie: string): boolean => /opt[-_]?(in|out)|consent|do_not_track|ignore/i.test(cookie);
+/** Its tags listen to consent themselves in mode `advanced`. */
+const GOOGLE = /^google-(a|f.o|t)/;
+
+export const openJudge = (
+  { consent, policy }: Pick<Door, 'consent' | 'policy'>,
+  catalogue: readonly CatalogueRow[],
+  host: string,
+): Judge => {
+  const site = siteOf(host);
+  const vouched = new Map<string, readonly string[]>();
+
+  const allows: Judge['allows'] = (names) => {
+    const { allowed, pixels } = consent.decision;
+    return names.every((name) => (allowed[name] ?? pixels[name]) === true);
+  };
+
+  return {
+    allows,
+    owner(what) {
+      const isCookie = typeof what === 'string';
+      const text = isCookie ? what : what.href;
+      const own = isCookie || siteOf(what.hostname) === site;
+      // A site's own pattern may be wrong.
+      const pixel = attempt(() => find(text, policy.pixels)?.id);
+      if (pixel) return { key: pixel, pixel, declared: true };
+      const row = find(text, catalogue);
+      // On its own hosts a site may have a tag's path, such as a proxy's, and everything else is its own.
+      if (row && (!own || isCookie || row.paths?.some((path) => path.startsWith('/')))) {
+        const { id } = row;
+        const use = policy.declared.find((one) => 'use' in one && one.use === id);
+        return { key: id, pixel: id, category: use?.category ?? row.category, declared: !!use };
+      }
+      return own ? undefined : { key: what.hostname };
+    },
+    state({ key, pixel, category, declared }) {
+      const { allowed, pixels } = consent.decision;
+      if (pixel && GOOGLE.test(pixel) && policy.google?.mode === 'advanced') return 'allowed';
+      const answer = (pixel && pixels[pixel]) ?? (category && allowed[category]);
+      if (declared) return answer ? 'allowed' : 'refused';
+      const names = vouched.get(key);
+      if (names && allows(names)) return 'allowed';
+      return answer === false ? 'refused' : 'undeclared';
+    },
+    vouch({ key }, names) {
+      vouched.set(key, names);
+    },
+    names: ({ key, declared }) => (declared ? [key] : (vouched.get(key) ?? [''])),
+  };
+};
