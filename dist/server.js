@@ -1,11 +1,8 @@
 /** Ids of choices, records and subjects. */
-/** Digits of base 64 in which subjects and stored choices are written. */
-const DIGITS = 'abcdefghijklmnopqrstuvwxyz0123456789-_ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-/**
- * UUIDv7 (RFC 9562 §5.7) of a time in milliseconds and of eight characters, whose codes fill its last 64 bits but for
- * the variant; so the id of a choice follows from its time and subject.
- */
-const idOf = (at, subject) => (at.toString(16).padStart(12, '0') + subject.replace(/./g, (digit) => digit.charCodeAt(0).toString(16))).replace(/(.{8})(.{4})(..)(..)/, '$1-$2-70$3-80$4-');
+/** The lowest 48 bits of a number, hexadecimal. */
+const hex = (number) => `${number?.toString(16)}`.padStart(12, '0').slice(-12);
+/** UUIDv7 (RFC 9562 §5.7) of a time in milliseconds and of a subject; so the id of a choice follows from the two. */
+const idOf = (at, subject) => (hex(at) + subject).replace(/(.{8})(.{4})/, '$1-$2-7000-8000-');
 
 /*
  * The text is `1`, the version, and one whole number in base 64, lowest digit first. The number is a row of facts, the
@@ -17,6 +14,9 @@ const idOf = (at, subject) => (at.toString(16).padStart(12, '0') + subject.repla
  */
 const CHECK = 262139;
 const DAY = 864e5;
+/** Of base 64. */
+const ABC = 'abcdefghijklmnopqrstuvwxyz';
+const DIGITS = `${ABC}0123456789-_${ABC.toUpperCase()}`;
 /** What names and notice versions are mostly made of; 0 ends a word, 1 stands before any other UTF-16 unit. */
 const LETTERS = `${DIGITS.slice(0, 38)}.`;
 /** Part of most choices: their answers go without a name. */
@@ -51,9 +51,7 @@ const pass = (fact, choice) => {
     };
     fact(CHECK, 1);
     const at = fact(2 ** 42, choice.at);
-    let subject = '';
-    while (subject.length < 8)
-        subject += DIGITS[fact(64, DIGITS.indexOf(choice.subject.charAt(subject.length)))];
+    const subject = hex(fact(2 ** 48, Number(`0x${choice.subject}`)));
     const sale = pick(choice.sale, undefined, true, false);
     const override = pick(choice.override, undefined, true);
     return {

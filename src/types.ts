@@ -531,6 +531,22 @@ export interface Guard {
   stop(): void;
 }
 
+/** What the loaded loader of pixels offers to the gate. */
+export interface Loader {
+  /** Tells those that are refused now, at once. */
+  tell(): void;
+  /** Loads what is allowed and tells it so, each pixel in a task of its own. */
+  sync(): void;
+  /** Whether a mark may run; one that loads a pixel counts as loading it. */
+  claim(held: HTMLScriptElement): boolean;
+  /** Whether it is one of Google's, which may load whatever was decided. */
+  advances(name: string): boolean;
+  /** Whether it is a pixel that stops when it is told so. */
+  stops(name: string): boolean;
+  /** A pixel runs that is refused now and that nothing stops. */
+  running(): boolean;
+}
+
 /** Something that may need a record. */
 export interface Happening {
   at: number;
@@ -547,6 +563,7 @@ export interface Parts {
   ui: Ui;
   guard: Guard;
   link: unknown;
+  loader: Loader;
   report: Deliver;
   shopify: unknown;
   /** `running`: a script runs that is refused now, and the refusal would survive a reload. */

@@ -5,10 +5,10 @@ export declare class HeedError extends Error {
     constructor(code: string, message: string);
 }
 /**
- * A pattern that a value fits when it is written as JSON; a list of a rule, and of another one for what says `use`; or keys, of which the first ones are
+ * A pattern that a value fits when it is written as JSON; a list of one rule; or keys, of which the first ones are
  * required, as many as `!` says, and `*` stands for any name that fits `#`.
  */
-export type Rule = RegExp | number | readonly [Rule, Rule?] | {
+export type Rule = RegExp | number | readonly [Rule] | {
     readonly [key: string]: Rule;
 };
 export declare const FLAG: RegExp;

@@ -59,8 +59,12 @@ export type Json = string | number | boolean | null | readonly Json[] | {
  *   methods push `[name, ...args]`. What is there already stays.
  * - `push`: adds a value to a global array, which is made if there is none.
  * - `call`: calls a global function; one that the pixel's script brings is waited for, and so are the steps after it.
+ * - `new`: puts an instance of a global class where `as` says; the class is waited for like the function of a `call`.
  * - `script`: adds a script, async unless `attributes` say otherwise; the same address is never added twice.
  * - `set`: puts a value where the path says.
+ *
+ * Three objects in values and arguments stand for what JSON cannot say: `{ "now": "date" }` for a Date of that moment,
+ * `{ "now": "ms" }` for its milliseconds since 1970, `{ "global": "<path>" }` for what stands there then.
  */
 export type Step = {
     readonly stub: string;
@@ -72,6 +76,10 @@ export type Step = {
 } | {
     readonly call: string;
     readonly args: readonly Json[];
+} | {
+    readonly new: string;
+    readonly args: readonly Json[];
+    readonly as: string;
 } | {
     readonly script: string;
     readonly attributes?: Readonly<Record<string, string>>;
@@ -128,7 +136,10 @@ export interface Pixel {
     /** Which of these facts rest on memory and were not looked up: `cookies`, `hosts`, `allow` … */
     unverified?: readonly string[];
 }
-/** A row of the catalogue. Names in braces in its texts stand for what a site says: `{id}`, and those of `settings`. */
+/**
+ * A row of the catalogue. Names in braces in its texts stand for what a site says: `{id}`, and those of `settings`; a text
+ * that is nothing but `{#id}` stands for a number. Settings whose names end in `host` are addresses.
+ */
 export interface CatalogueRow extends Pixel {
     /** What a site may say besides its id, with defaults; an empty default must be said. */
     settings?: Readonly<Record<string, string>>;
@@ -272,7 +283,6 @@ export interface Policy extends Omit<Config, 'pixels'> {
     site: string;
     regimes: Readonly<Record<string, Regime>>;
     signals: Required<SignalRules>;
-    minors: boolean;
     categories: Readonly<Record<Id, CategoryConfig & {
         necessary: boolean;
         sale: boolean;
@@ -286,10 +296,7 @@ export interface Policy extends Omit<Config, 'pixels'> {
         days: number;
         refusedDays: number;
     };
-    withdraw: 'reload' | 'ask' | 'stay';
-    ui: (UiConfig & {
-        layout: 'bar' | 'box' | 'dialog';
-    }) | false;
+    ui: UiConfig | false;
 }
 /** What the browser says unasked. */
 export interface Signals {
@@ -405,6 +412,8 @@ export interface ChoiceStorage {
     read(): Choice | undefined;
     /** Undefined forgets it. */
     write(choice?: Choice): void;
+    /** The texts of every copy that there is: those of all cookies of the name, and the one in localStorage, or ''. */
+    copies(): string[];
     /** The browser refused to keep the last choice: it holds for the life of the page. */
     fleeting(): boolean;
 }
@@ -464,8 +473,7 @@ export interface Door {
     check<T>(rule: unknown, value: T, key: string): T;
     /** Tells the one listener of all that has happened so far and of all that will. */
     hear(listener: (happening: Happening) => void): void;
-    /** The browser refused to keep the choice: a page that loads again would have forgotten it. */
-    fleeting(): boolean;
+    storage: ChoiceStorage;
     /** Tells of a failure, once each; `code` is for what is not an error yet, but words. */
     fail(error: unknown, code?: string): void;
     /** What stop() does: a part adds how it takes its own off the page. */
@@ -487,6 +495,46 @@ export interface Gate {
     /** Releases one held embed without storing anything. */
     showOnce(embed: HTMLIFrameElement): void;
 }
+/** Something that reached, or would reach, a third party and that no mark covers. */
+export interface Leak {
+    /** The pixel that it belongs to, declared or of the catalogue; absent: nobody knows the host. */
+    pixel?: Id;
+    /** For a cookie: the page's own. */
+    host: string;
+    /** Without query; empty for a cookie. */
+    path: string;
+    /** Name of a cookie. */
+    cookie?: string;
+    how: 'script' | 'frame' | 'image' | 'link' | 'fetch' | 'xhr' | 'ping' | 'socket' | 'events' | 'worker' | 'cookie' | 'other';
+    /** Address, without query, of the script that started it, as far as the browser tells; absent: the page's own HTML, or unknown. */
+    by?: string;
+    /** The guard kept it from happening. */
+    held: boolean;
+    /** Milliseconds since 1970. */
+    at: number;
+}
+/** What the loaded guard offers to the views. */
+export interface Guard {
+    /** What leaked so far, oldest first, 50 at most. Each one is a `heed:leak` event on `window` too. */
+    leaks(): readonly Leak[];
+    /** Puts back every function that was patched. */
+    stop(): void;
+}
+/** What the loaded loader of pixels offers to the gate. */
+export interface Loader {
+    /** Tells those that are refused now, at once. */
+    tell(): void;
+    /** Loads what is allowed and tells it so, each pixel in a task of its own. */
+    sync(): void;
+    /** Whether a mark may run; one that loads a pixel counts as loading it. */
+    claim(held: HTMLScriptElement): boolean;
+    /** Whether it is one of Google's, which may load whatever was decided. */
+    advances(name: string): boolean;
+    /** Whether it is a pixel that stops when it is told so. */
+    stops(name: string): boolean;
+    /** A pixel runs that is refused now and that nothing stops. */
+    running(): boolean;
+}
 /** Something that may need a record. */
 export interface Happening {
     at: number;
@@ -499,12 +547,13 @@ export type Deliver = (happenings: readonly Happening[]) => void;
 export interface Parts {
     gate: Gate;
     ui: Ui;
-    guard: unknown;
+    guard: Guard;
     link: unknown;
+    loader: Loader;
     report: Deliver;
     shopify: unknown;
     /** `running`: a script runs that is refused now, and the refusal would survive a reload. */
-    withdraw: (running: boolean) => Partial<Outcome>;
+    withdraw: (running: boolean) => Partial<Outcome> | Promise<Partial<Outcome>>;
 }
 /** Loads a file of ours by its name without ending; rejects when it is missing. A part has a function `open`. */
 export type Load = (name: string) => Promise<unknown>;

@@ -2,14 +2,11 @@
 
 import { openDues } from '../dues.js';
 import { openGate } from '../gate/gate.js';
-import { openRows } from '../gate/rows.js';
 import { reporting } from '../report/reporting.js';
 import { heal } from '../storage/heal.js';
 import type { Door, Gate } from '../types.js';
 
 export const open = (door: Door): Gate => {
-  // Before the loader, which trusts them.
-  openRows(door);
   const gate = openGate(door);
   const report = reporting(door);
   door.hear((happening) => {

@@ -60,6 +60,7 @@ const parts: { readonly [Name in keyof Parts]: () => Promise<Part<Name>> } = {
   gate: () => import('./gate.js'),
   guard: () => import('./guard.js'),
   link: () => import('./link.js'),
+  loader: () => import('./loader.js'),
   report: () => import('./report.js'),
   shopify: () => import('./shopify.js'),
   withdraw: () => import('./withdraw.js'),

@@ -1,9 +1,8 @@
 /** Brings the page in line with the decision: as it is, on each change, and whenever marks arrive. */
-import type { Cause, Door, Gate } from '../types.js';
+import type { Cause, Door, Gate, Loader } from '../types.js';
 import { hasTraces } from '../withdraw/traces.js';
 import { openElements } from './elements.js';
-import { openLoader } from './loader.js';
-import { namesOf } from './names-of.js';
+import { areAllowed, namesOf } from './names-of.js';
 import { afterPaint, nextTask } from './next-task.js';
 import { openScripts } from './scripts.js';
 
@@ -14,26 +13,28 @@ export const openGate = (door: Door): Gate => {
   let painting = false;
   let later = false;
 
+  /** There where a pixel is declared. */
+  let loader: Loader | undefined;
+  /** Nothing runs before the loader is there that could be loaded by it a second time. */
+  let waiting = policy.declared.some((row) => 'use' in row || row.before || row.load || row.allow || row.refuse);
+
   /** Whether all of these names are allowed, or need not be. */
-  const allowsAll = (names: readonly string[]): boolean => {
-    const { allowed, pixels } = consent.decision;
-    return open && (names.every((name) => (allowed[name] ?? pixels[name]) === true) || names.every(loader.advances));
-  };
+  const allowsAll = (names: readonly string[]): boolean =>
+    open && (areAllowed(consent.decision, names) || names.every((name) => loader?.advances(name)));
   const allows = (mark: Element): boolean => allowsAll(namesOf(mark.getAttribute('data-heed')));
-  const loader = openLoader(door, allows);
-  const scripts = openScripts(allows, fail, loader.claim);
+  const scripts = openScripts(allows, fail, (held) => loader?.claim(held) ?? true);
   const elements = openElements(door, allows);
 
   const sync = () => {
     if (painting || !open) return;
-    scripts.sync();
+    if (!waiting) scripts.sync();
     elements.sync();
-    loader.sync();
+    loader?.sync();
   };
 
   /** Nothing that a mark of these names started goes on against the decision. */
-  const isOver = (text: string) => allowsAll(namesOf(text)) || namesOf(text).every(loader.stops);
-  const isRunning = () => !door.storage.fleeting() && (![...scripts.names].every(isOver) || loader.running());
+  const isOver = (text: string) => allowsAll(namesOf(text)) || namesOf(text).every((name) => loader?.stops(name));
+  const isRunning = () => !door.storage.fleeting() && (![...scripts.names].every(isOver) || loader?.running() === true);
   const settle: Gate['settle'] = async () => {
     const { allowed, pixels } = consent.decision;
     // A no to everything is also one to what was shown once.
@@ -60,7 +61,7 @@ export const openGate = (door: Door): Gate => {
     // A script that was just released brings no mark: a thousand of them must not mean a thousand looks at the page.
     const isNews = (node: Node) => node.nodeType === 1 && !scripts.ran.has(node as Element);
     if (!changes.some(({ addedNodes }) => [...addedNodes].some(isNews)) || painting) return;
-    scripts.sync();
+    if (!waiting) scripts.sync();
     // Chromium leaves a frame blank whose address is set in here while the parser inserts it.
     if (later) return;
     later = true;
@@ -70,6 +71,13 @@ export const openGate = (door: Door): Gate => {
     });
   });
   observer.observe(document, { childList: true, subtree: true });
+  if (policy.declared.length)
+    door.part('loader').then((part) => {
+      loader = part;
+      waiting = false;
+      loader.tell();
+      sync();
+    }, fail);
   undo.push(() => {
     open = false;
     observer.disconnect();
@@ -82,7 +90,7 @@ export const openGate = (door: Door): Gate => {
     apply({ change: { cause } }) {
       scripts.cancel();
       // Vendors hear of a no in the same task, before anything is cleaned up.
-      loader.tell();
+      loader?.tell();
       if (cause !== 'choice') {
         sync();
         tidy(cause).catch(fail);

@@ -1,28 +1,13 @@
 /** Runs pixels that are declared as data: prepares them, loads those that are allowed, and speaks each vendor's consent language. */
-import type { Door, Id, Pixel, Step } from '../types.js';
+import type { Door, Id, Loader, Pixel, Step } from '../types.js';
 import { isGoogle } from '../vendors/is-google.js';
-import { namesOf } from './names-of.js';
+import { areAllowed, namesOf } from './names-of.js';
 import { nextTask } from './next-task.js';
 import { type Line, openLine } from './steps.js';
 import { dropCalls, prepare } from './stub.js';
 
 /** How long what a mark brings is waited for. */
 const PATIENCE = 1e4;
-
-export interface Loader {
-  /** Tells those that are refused now, at once. */
-  tell(): void;
-  /** Loads what is allowed and tells it so, each pixel in a task of its own. */
-  sync(): void;
-  /** Whether a mark may run; one that loads a pixel counts as loading it. */
-  claim(held: HTMLScriptElement): boolean;
-  /** Whether it is one of Google's, which may load whatever was decided. */
-  advances(name: string): boolean;
-  /** Whether it is a pixel that stops when it is told so. */
-  stops(name: string): boolean;
-  /** A pixel runs that is refused now and that nothing stops. */
-  running(): boolean;
-}
 
 /** Where a pixel stands. */
 interface State {
@@ -70,7 +55,7 @@ const arrival = async (mark: HTMLScriptElement, pixel: Pixel): Promise<void> => 
     });
 };
 
-export const openLoader = ({ consent, policy, undo, fail }: Door, allows: (mark: Element) => boolean): Loader => {
+export const openLoader = ({ consent, policy, undo, fail }: Door): Loader => {
   const states = new Map<Id, State>();
   const prepared = new Set<string>();
   let pass = 0;
@@ -181,7 +166,10 @@ export const openLoader = ({ consent, policy, undo, fail }: Door, allows: (mark:
       (pixel.needs ?? []).every((need) => states.get(need)?.loaded) &&
       // A mark that is about to run does it.
       ![...document.querySelectorAll<HTMLScriptElement>(`script[type="text/plain"][data-heed~="${pixel.id}"]`)].some(
-        (mark) => loads(mark, pixel) && allows(mark),
+        (mark) => {
+          const names = namesOf(mark.getAttribute('data-heed'));
+          return loads(mark, pixel) && (areAllowed(consent.decision, names) || names.every(advances));
+        },
       )
     );
   };

@@ -1,0 +1,1 @@
+const o={id:"google-fonts",name:"Google Fonts",vendor:"Google",purpose:"Fetches the type faces of the page from Google, which thereby learns the visitor's internet address.",privacyUrl:"https://policies.google.com/privacy",category:"functional",sale:!1,hosts:["fonts.googleapis.com","fonts.gstatic.com"],unverified:["all"]};export{o as googleFonts};

@@ -1,0 +1,10 @@
+/** The door to pixels that are declared as data; loaded at once where there is one. */
+import { openLoader } from '../gate/loader.js';
+import { openRows } from '../gate/rows.js';
+import type { Door, Loader } from '../types.js';
+
+export const open = (door: Door): Loader => {
+  // Before the loader, which trusts them.
+  openRows(door);
+  return openLoader(door);
+};
