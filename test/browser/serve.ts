@@ -2,7 +2,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { basename } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 
@@ -89,7 +88,7 @@ async function read(request: IncomingMessage): Promise<Seen> {
 }
 
 function built({ path }: Seen): Answer {
-  const file = new URL(basename(path.replace(/\?.*/, '')), DIST);
+  const file = new URL(path.replace(/\?.*/, '').replace('/heed/', './'), DIST);
   return existsSync(file)
     ? readFileSync(file, 'utf8')
     : { status: 404, body: `${file.pathname} is missing: npm run build` };
