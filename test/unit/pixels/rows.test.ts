@@ -15,6 +15,7 @@ const KINDS: Record<string, readonly string[]> = {
   stub: ['queue', 'methods'],
   push: ['value'],
   call: ['args'],
+  new: ['args', 'as'],
   script: ['attributes'],
   set: ['value'],
 };
@@ -34,7 +35,17 @@ const textsOf = (value: unknown): string[] =>
       ? Object.values(value).flatMap((inner) => textsOf(inner))
       : [];
 const targetOf = (step: Step): string =>
-  'stub' in step ? step.stub : 'push' in step ? step.push : 'call' in step ? step.call : 'set' in step ? step.set : '';
+  'stub' in step
+    ? step.stub
+    : 'push' in step
+      ? step.push
+      : 'call' in step
+        ? step.call
+        : 'new' in step
+          ? step.as
+          : 'set' in step
+            ? step.set
+            : '';
 const ownerOf = (path: string): string => path.split('.')[0] ?? '';
 const stubsOf = (steps: readonly Step[] = []) => steps.flatMap((step) => ('stub' in step ? [step.stub] : []));
 
