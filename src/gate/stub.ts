@@ -8,8 +8,8 @@ type Call = (...args: unknown[]) => unknown;
 /** How many calls a queue holds; what comes after them is dropped. */
 const CAP = 1000;
 
-/** Where vendors' scripts put what calls are for from then on: Meta, Snap, Reddit, X. */
-const SUCCESSORS = ['callMethod', 'handleRequest', 'sendEvent', 'exe', 'process'];
+/** Where vendors' scripts put what calls are for from then on: Meta, Snap, Reddit, X, Outbrain, Quora. */
+const SUCCESSORS = ['callMethod', 'handleRequest', 'sendEvent', 'exe', 'process', 'dispatch', 'qp'];
 
 /** Who made each queued call: `BEFORE`, a pixel's own steps, or page code. */
 const callers = new WeakMap<object, unknown>();

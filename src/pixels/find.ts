@@ -33,7 +33,7 @@ const indexes = new WeakMap<readonly Known[], Index>();
 export const find = <Row extends Known>(what: string, rows: readonly Row[]): Row | undefined => {
   const index = indexes.get(rows) ?? indexOf(rows);
   indexes.set(rows, index);
-  const row = /^(https?|wss?):\/\//i.test(what) ? ownerOfAddress(what, index) : ownerOfCookie(what, index);
+  const row = /^(http|ws)s?:/i.test(what) ? ownerOfAddress(what, index) : ownerOfCookie(what, index);
   return row as Row | undefined;
 };
 

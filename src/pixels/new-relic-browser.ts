@@ -18,5 +18,4 @@ export const newRelicBrowser = {
   refuse: [{ call: 'newrelic.consent', args: [false] }],
   // Where its consent mode is off, it does not listen.
   persists: true,
-  unverified: ['load'],
 } as const satisfies CatalogueRow;

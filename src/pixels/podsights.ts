@@ -11,6 +11,11 @@ export const podsights = {
   sale: true,
   hosts: ['cdn.pdst.fm', 'pdst.fm', 'us-central1-adaptive-growth.cloudfunctions.net'],
   cookies: [{ name: '__pdst', days: 365, purpose: 'Recognises the browser on later visits' }],
-  // No `load`: it wants the page's address, which no step can say. A mark holds it.
-  unverified: ['cookies'],
+  before: [{ stub: 'pdst', queue: 'pdst.q' }],
+  load: [
+    { call: 'pdst', args: ['conf', { key: '{id}' }] },
+    { call: 'pdst', args: ['view', { url: { global: 'location.href' } }] },
+    { script: 'https://cdn.pdst.fm/ping.min.js' },
+  ],
+  unverified: ['cookies', 'before'],
 } as const satisfies CatalogueRow;

@@ -11,6 +11,11 @@ export const spotifyPixel = {
   sale: true,
   hosts: ['pixel.byspotify.com', 'pixels.spotify.com'],
   cookies: [{ name: '__spdt', days: 395, purpose: 'Recognises the browser on later visits' }],
-  // No `load`: it wants the page's address, which no step can say. A mark holds it.
-  unverified: ['cookies'],
+  before: [{ stub: 'spdt', queue: 'spdt.q' }],
+  load: [
+    { call: 'spdt', args: ['conf', { key: '{id}' }] },
+    { call: 'spdt', args: ['view', { url: { global: 'location.href' } }] },
+    { script: 'https://pixel.byspotify.com/ping.min.js' },
+  ],
+  unverified: ['cookies', 'before'],
 } as const satisfies CatalogueRow;

@@ -10,10 +10,15 @@ export const theTradeDesk = {
   privacyUrl: 'https://www.thetradedesk.com/us/privacy',
   category: 'marketing',
   sale: true,
+  settings: { advertiserId: '' },
   hosts: ['js.adsrvr.org', 'insight.adsrvr.org', 'match.adsrvr.org', '*.adsrvr.org'],
   foreignCookies: [
     { name: 'TDID', host: 'adsrvr.org', days: 365, purpose: 'Recognises the browser on many websites' },
     { name: 'TDCPM', host: 'adsrvr.org', days: 365, purpose: "Matches the visitor's number with those of partners" },
   ],
-  // No `load`: it wants a constructor, which no step can say. A mark holds it.
+  load: [
+    { script: 'https://js.adsrvr.org/up_loader.1.1.0.js' },
+    { new: 'TTDUniversalPixelApi', args: [], as: 'ttdPixel' },
+    { call: 'ttdPixel.init', args: ['{advertiserId}', ['{id}'], 'https://insight.adsrvr.org/track/up'] },
+  ],
 } as const satisfies CatalogueRow;

@@ -8,6 +8,7 @@ import {
   type NameOf,
   type Reporter,
 } from 'heed';
+import { all, type CatalogueRow, find, hotjar, metaPixel, type Pixel, use } from 'heed/pixels';
 import { parseChoice } from 'heed/server';
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -54,3 +55,13 @@ createConsent({ notice, reporter, ui: false, pixels: [] as const });
 
 const choice: Choice | undefined = parseChoice('heed=x', 'heed', 0);
 if (choice?.allowed.analytics) console.log(choice.sale ?? asked, new HeedError('config', 'x').code);
+
+const meta = use(metaPixel, { id: '123', category: 'marketing', restricted: true });
+same<typeof meta.id, 'meta-pixel'>(true);
+const used = createConsent({ notice, pixels: [meta, use(hotjar, { id: '1' }), { use: 'klaviyo', id: 'x' }] });
+used.allows('meta-pixel');
+await used.choose({ hotjar: true, klaviyo: false });
+const owner: CatalogueRow | undefined = find('https://connect.facebook.net/en_US/fbevents.js');
+const mine: Pixel | undefined = find('_fbp', [meta]);
+const rows: readonly CatalogueRow[] = all;
+console.log(owner?.name, mine?.id, rows.length, metaPixel.hosts[0]);

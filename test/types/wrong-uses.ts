@@ -1,5 +1,6 @@
 /** Uses that must not compile: above each line stands a part of what the compiler says of it. */
 import { type Config, createConsent } from 'heed';
+import { find, metaPixel, use } from 'heed/pixels';
 
 const notice = { url: '/cookies', version: '1' };
 const pixel = { id: 'ads', name: 'Ads', vendor: 'Vendor', category: 'marketing' } as const;
@@ -50,6 +51,17 @@ createConsent({ notice, categories: { ads: { checked: true } } });
 createConsent({ notice, categories: { ads: { label: 'Ads', checked: true } } });
 // @ts-expect-error is not assignable
 createConsent({ notice, pixles: [pixel] });
+
+// @ts-expect-error 'key' does not exist
+use(metaPixel, { key: '123' });
+// @ts-expect-error 'number' is not assignable
+use(metaPixel, { id: 123 });
+// @ts-expect-error 'vendor'
+use({ id: 'own', name: 'Own', category: 'marketing' });
+// @ts-expect-error '"meta-pixle"' is not assignable
+createConsent({ notice, pixels: [use(metaPixel, { id: '1' })] }).allows('meta-pixle');
+// @ts-expect-error 'undefined'
+find('_fbp').name;
 
 // @ts-expect-error 'checked' does not exist
 export const config: Config = { notice, categories: { ads: { checked: true } } };

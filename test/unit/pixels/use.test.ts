@@ -1,7 +1,9 @@
 /** What the site says is put into a row, and what it must say is asked for. */
 import { describe, expect, test } from 'vitest';
+import { check, resolveConfig } from '../../../src/config.js';
 import { all, crazyEgg, criteo, metaPixel, snowplow, umami, use } from '../../../src/entries/pixels.js';
-import type { CatalogueRow } from '../../../src/types.js';
+import { openRows } from '../../../src/gate/rows.js';
+import type { CatalogueRow, Door } from '../../../src/types.js';
 
 const row = {
   id: 'a-row',
@@ -113,13 +115,26 @@ describe('misuse says what to write', () => {
   });
 });
 
-test('every row can be used, once all is said', () => {
-  for (const row of all) {
-    const settings = Object.fromEntries(
-      Object.keys(row.settings ?? {}).map((name) => [name, /host$/i.test(name) ? 'https://a.test' : '7']),
-    );
-    const text = JSON.stringify(use(row, { id: '7', settings }));
-    expect(text).not.toMatch(/\{#?\w+\}/);
-    expect(text).toContain(`"id":"${row.id}"`);
-  }
+/** A row with its id and all its settings said. */
+const sampleOf = (row: CatalogueRow) => {
+  const names = Object.keys(row.settings ?? {});
+  const settings = names.map((name) => [name, /host$/i.test(name) ? 'https://a.test' : '7'] as const);
+  return use(row, { id: '7', settings: Object.fromEntries(settings) });
+};
+
+describe('every row, once all is said', () => {
+  const pixels = all.map(sampleOf);
+
+  test('has no gap left', () => {
+    expect(pixels.filter((pixel) => /\{#?[a-z]\w*\}/i.test(JSON.stringify(pixel)))).toEqual([]);
+    expect(pixels.map(({ id }) => id)).toEqual(all.map(({ id }) => id));
+  });
+
+  test('is a pixel to the config, and to the full rule of the gate', () => {
+    const policy = resolveConfig({ notice: { url: '/cookies', version: '1' }, pixels }, 'shop.test');
+    const failures: unknown[] = [];
+    const fail = (error: unknown) => failures.push(error);
+    openRows({ policy, check, fail, learn: fail, undo: [] } as unknown as Door);
+    expect(failures).toEqual([]);
+  });
 });
