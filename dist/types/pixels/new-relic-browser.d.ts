@@ -30,5 +30,4 @@ export declare const newRelicBrowser: {
         readonly args: readonly [false];
     }];
     readonly persists: true;
-    readonly unverified: readonly ["load"];
 };

@@ -12,5 +12,24 @@ export declare const podsights: {
         readonly days: 365;
         readonly purpose: "Recognises the browser on later visits";
     }];
-    readonly unverified: readonly ["cookies"];
+    readonly before: readonly [{
+        readonly stub: "pdst";
+        readonly queue: "pdst.q";
+    }];
+    readonly load: readonly [{
+        readonly call: "pdst";
+        readonly args: readonly ["conf", {
+            readonly key: "{id}";
+        }];
+    }, {
+        readonly call: "pdst";
+        readonly args: readonly ["view", {
+            readonly url: {
+                readonly global: "location.href";
+            };
+        }];
+    }, {
+        readonly script: "https://cdn.pdst.fm/ping.min.js";
+    }];
+    readonly unverified: readonly ["cookies", "before"];
 };

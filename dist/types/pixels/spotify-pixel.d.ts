@@ -12,5 +12,24 @@ export declare const spotifyPixel: {
         readonly days: 395;
         readonly purpose: "Recognises the browser on later visits";
     }];
-    readonly unverified: readonly ["cookies"];
+    readonly before: readonly [{
+        readonly stub: "spdt";
+        readonly queue: "spdt.q";
+    }];
+    readonly load: readonly [{
+        readonly call: "spdt";
+        readonly args: readonly ["conf", {
+            readonly key: "{id}";
+        }];
+    }, {
+        readonly call: "spdt";
+        readonly args: readonly ["view", {
+            readonly url: {
+                readonly global: "location.href";
+            };
+        }];
+    }, {
+        readonly script: "https://pixel.byspotify.com/ping.min.js";
+    }];
+    readonly unverified: readonly ["cookies", "before"];
 };
