@@ -56,6 +56,7 @@ export const open = async (
   const errors: string[] = [];
   const { openConsent } = await import('../../../src/consent.js');
   const gate = await import('../../../src/entries/gate.js');
+  const loader = await import('../../../src/entries/loader.js');
   const consent = openConsent(
     {
       notice: { url: '/cookies', version: '1' },
@@ -68,6 +69,7 @@ export const open = async (
     } as Config,
     async (name) => {
       if (name === 'gate') return gate;
+      if (name === 'loader') return loader;
       if (name in files) return files[name];
       throw new Error('404');
     },
