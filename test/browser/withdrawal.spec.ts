@@ -274,6 +274,25 @@ describe('T4.5 what runs and cannot be told', () => {
     },
   );
 
+  test('who can be told is told first, while its cookies are there, and the page stays', async () => {
+    const revoke = 'window.revoke = () => { window.told = document.cookie; };';
+    const ads = await thirdParty('told', { '/told.js': WRITE + revoke });
+    const told = { load: [{ script: `${ads.url}/told.js` }], refuse: [{ call: 'revoke', args: [] }] };
+    const { shop, tab, loads } = await shopAndVendor({
+      config: { pixels: [{ ...VENDOR, ...told, id: 'told' }, NECESSARY] },
+    });
+    await tab.goto(`${shop.url}/shop/start`);
+    await tab.click(control('accept'));
+    await wrote(tab);
+    await quiet(tab);
+    loads.length = 0;
+    const { removed, reload } = (await call(tab, 'choose("none")')) as Outcome;
+    expect([await tab.evaluate('told'), reload]).toEqual([expect.stringContaining('_own=1'), false]);
+    expect(removed).toContain('_own');
+    await quiet(tab);
+    expect([cookiesOf(await jar(tab)), loads]).toEqual([['AWSALB', '_v_9', 'cart', 'login', 'session'], []]);
+  });
+
   test('ask asks, and later is an answer', async () => {
     const { tab, loads } = await allowed({ config: { withdraw: 'ask' } });
     await call(tab, 'choose("none")');
