@@ -1,13 +1,11 @@
 /** Runs pixels that are declared as data: prepares them, loads those that are allowed, and speaks each vendor's consent language. */
 import type { Door, Id, Loader, Pixel, Step } from '../types.js';
 import { isGoogle } from '../vendors/is-google.js';
+import { arrival, loads } from './mark-loads.js';
 import { areAllowed, namesOf } from './names-of.js';
 import { nextTask } from './next-task.js';
 import { type Line, openLine } from './steps.js';
 import { dropCalls, prepare } from './stub.js';
-
-/** How long what a mark brings is waited for. */
-const PATIENCE = 1e4;
 
 /** Where a pixel stands. */
 interface State {
@@ -31,29 +29,6 @@ interface State {
 /** The steps that nobody ran in this pass: two pixels of one vendor share its global calls. */
 const onceEach = (said: Set<string>, steps: readonly Step[] = []): readonly Step[] =>
   steps.filter((step) => said.size !== said.add(JSON.stringify(step)).size);
-
-/** Addresses of a pixel's scripts as snippets contain them. */
-const addressesOf = ({ load = [] }: Pixel): string[] =>
-  load.flatMap((step) => ('script' in step ? step.script.replace(/^https?:|[?#].*/g, '') : []));
-
-/** Whether a mark loads the pixel; a pixel without `load` is loaded by its marks alone. */
-const loads = (mark: HTMLScriptElement, pixel: Pixel): boolean =>
-  !pixel.load ||
-  addressesOf(pixel).some((address) => `${mark.src}${mark.dataset.src ?? ''}${mark.text}`.includes(address));
-
-/** When a mark has brought what it brings: its own script, or the one that its text adds. */
-const arrival = async (mark: HTMLScriptElement, pixel: Pixel): Promise<void> => {
-  let script: HTMLScriptElement | undefined = mark;
-  if (!mark.src && !mark.dataset.src) {
-    await nextTask();
-    script = [...document.scripts].find(({ src }) => addressesOf(pixel).some((address) => src.includes(address)));
-  }
-  if (script)
-    await new Promise((resolve) => {
-      for (const name of ['load', 'error']) script.addEventListener(name, resolve);
-      setTimeout(resolve, PATIENCE);
-    });
-};
 
 export const openLoader = ({ consent, policy, undo, fail }: Door): Loader => {
   const states = new Map<Id, State>();
