@@ -459,10 +459,10 @@ export interface Door {
     consent: Consent;
     policy: Policy;
     /**
-     * Takes the word of a click in our UI; an untrusted event counts as the page's own script.
+     * Takes the word of a click in our UI; an untrusted event counts as the page's own script, unless `shown` says whose it is.
      * `named`: the view named the visitor's signal, so that a yes to what sells overrides it knowingly.
      */
-    answer(word: Word, event: Event, shown: Omit<How, 'method'>, named: boolean): Promise<Outcome>;
+    answer(word: Word, event: Event, shown: Omit<How, 'method'> & Partial<How>, named: boolean): Promise<Outcome>;
     /** Loads a part and opens it, once; rejects when its file is missing, never settles after stop(). */
     part<Name extends keyof Parts>(name: Name): Promise<Parts[Name]>;
     /** Fetches a file of ours: a part, or `pixels/<id>`, a row of the catalogue. */

@@ -72,12 +72,18 @@ export const openGate = (door: Door): Gate => {
   });
   observer.observe(document, { childList: true, subtree: true });
   if (policy.declared.length)
-    door.part('loader').then((part) => {
-      loader = part;
-      waiting = false;
-      loader.tell();
-      sync();
-    }, fail);
+    door
+      .part('loader')
+      .then((part) => {
+        loader = part;
+        loader.tell();
+      })
+      .catch(fail)
+      // Without it no row loads anything, so no mark can do so a second time.
+      .then(() => {
+        waiting = false;
+        sync();
+      });
   undo.push(() => {
     open = false;
     observer.disconnect();

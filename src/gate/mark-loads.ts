@@ -1,4 +1,4 @@
-/** Tells whether a mark loads a pixel, and when what it brings is there. */
+/** Whether a mark loads a pixel that a row could load too, and when it has. */
 import type { Pixel } from '../types.js';
 import { nextTask } from './next-task.js';
 

@@ -55,8 +55,12 @@ export const open = async (
 ): Promise<{ consent: Consent; errors: string[] }> => {
   const errors: string[] = [];
   const { openConsent } = await import('../../../src/consent.js');
-  const gate = await import('../../../src/entries/gate.js');
-  const loader = await import('../../../src/entries/loader.js');
+  const parts: Record<string, unknown> = {
+    gate: await import('../../../src/entries/gate.js'),
+    loader: await import('../../../src/entries/loader.js'),
+    withdraw: await import('../../../src/entries/withdraw.js'),
+    ...files,
+  };
   const consent = openConsent(
     {
       notice: { url: '/cookies', version: '1' },
@@ -68,9 +72,7 @@ export const open = async (
       pixels,
     } as Config,
     async (name) => {
-      if (name === 'gate') return gate;
-      if (name === 'loader') return loader;
-      if (name in files) return files[name];
+      if (name in parts) return parts[name];
       throw new Error('404');
     },
   );
