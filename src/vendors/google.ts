@@ -1,5 +1,6 @@
 /** Google Consent Mode v2: a denied default before anything else on the page, and an update whenever the decision changes. */
 import type { Decision, Door } from '../types.js';
+import { isGoogle } from './is-google.js';
 
 declare global {
   interface Window {
@@ -17,9 +18,6 @@ const TYPES: Readonly<Record<string, string>> = {
   personalization_storage: 'functional',
   security_storage: 'necessary',
 };
-
-/** Pixels that listen to it. */
-export const isGoogle = (id: string): boolean => /^google-(a|f.o|t)/.test(id);
 
 export const google = ({ policy, consent }: Door): void => {
   const { google: config, declared } = policy;

@@ -6,7 +6,7 @@ import { code, exists, files, imports, walk } from './project.js';
 /** Small files that stand on nothing, or on one another. */
 const LEAVES = ['types', 'attempt', 'session', 'uuid'];
 const PURE = ['policy/', 'pixels/', 'messages/', 'report/record', 'storage/choice-format', 'storage/newest-choice'];
-const CORE = ['config', 'store', 'policy/', 'signals/', 'storage/', 'vendors/google'];
+const CORE = ['config', 'store', 'policy/', 'signals/', 'storage/', 'vendors/google', 'vendors/is-google'];
 
 /** Layer → what it may import besides its own room; the first row that fits a file counts. */
 const TABLE: Record<string, readonly string[]> = {
@@ -27,7 +27,7 @@ const TABLE: Record<string, readonly string[]> = {
   'gate/': [...LEAVES, 'pixels/find'],
   'report/': LEAVES,
   'vendors/': LEAVES,
-  'guard/': ['types', 'attempt', 'pixels/find'],
+  'guard/': ['types', 'attempt', 'pixels/find', 'vendors/is-google'],
   'withdraw/': ['types', 'attempt'],
   'ui/': ['types', 'messages/'],
   dues: ['types', 'session'],
