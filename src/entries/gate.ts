@@ -15,6 +15,7 @@ export const open = (door: Door): Gate => {
     gate.apply(happening);
   });
   if (door.policy.guard) door.part('guard').catch(door.fail);
+  if (door.policy.shopify) door.part('shopify').catch(door.fail);
   openDues(door);
   return gate;
 };
