@@ -8,7 +8,7 @@ const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
 
 export default defineConfig({
   root,
-  define: { __VERSION__: JSON.stringify(version) },
+  define: { __VERSION__: JSON.stringify(version), __CATALOGUE__: '""' },
   test: {
     // Each browser spec drives a browser of its own.
     maxWorkers: 2,

@@ -2,6 +2,7 @@
 import { attempt } from '../attempt.js';
 import { find } from '../pixels/find.js';
 import type { CatalogueRow, Door, Id } from '../types.js';
+import { isGoogle } from '../vendors/is-google.js';
 import { siteOf } from './site-of.js';
 
 /** Who something belongs to. */
@@ -9,7 +10,8 @@ export interface Owner {
   /** The pixel's id, or the host that nobody knows. */
   key: string;
   pixel?: Id;
-  category?: Id;
+  /** Absent: none speaks for it. */
+  category?: Id | undefined;
   /** The site speaks of it in its config. */
   declared?: boolean;
 }
@@ -31,8 +33,9 @@ export interface Judge {
 
 /** Cookies that keep a refusal: pixels write them when they are told to stop. */
 export const isRefusal = (cookie: string): boolean => /opt[-_]?(in|out)|consent|do_not_track|ignore/i.test(cookie);
-/** Its tags listen to consent themselves in mode `advanced`. */
-const GOOGLE = /^google-(a|f.o|t)/;
+
+/** How many addresses are remembered. */
+const MOST = 1000;
 
 export const openJudge = (
   { consent, policy }: Pick<Door, 'consent' | 'policy'>,
@@ -47,27 +50,57 @@ export const openJudge = (
     return names.every((name) => (allowed[name] ?? pixels[name]) === true);
   };
 
+  /** Owners by address without query: a page asks for the same ones again and again. */
+  const known = new Map<string, Owner | undefined>();
+  /** How paths begin whose query counts. */
+  let queried: readonly string[] = [];
+  let pixels: Door['policy']['pixels'] | undefined;
+
+  const lookUp: Judge['owner'] = (what) => {
+    const isCookie = typeof what === 'string';
+    const text = isCookie ? what : what.href;
+    const own = isCookie || siteOf(what.hostname) === site;
+    // A site's own pattern may be wrong.
+    const pixel = attempt(() => find(text, policy.pixels)?.id);
+    if (pixel) return { key: pixel, pixel, declared: true };
+    const row = find(text, catalogue);
+    // On its own hosts a site may have a tag's path, such as a proxy's, and everything else is its own.
+    if (row && (!own || isCookie || row.paths?.some((path) => path.startsWith('/')))) {
+      const { id } = row;
+      const use = policy.declared.find((one) => 'use' in one && one.use === id);
+      return {
+        key: id,
+        pixel: id,
+        category: use?.off ? undefined : (use?.category ?? row.category),
+        declared: !!use,
+      };
+    }
+    return own ? undefined : { key: what.hostname };
+  };
+
   return {
     allows,
     owner(what) {
-      const isCookie = typeof what === 'string';
-      const text = isCookie ? what : what.href;
-      const own = isCookie || siteOf(what.hostname) === site;
-      // A site's own pattern may be wrong.
-      const pixel = attempt(() => find(text, policy.pixels)?.id);
-      if (pixel) return { key: pixel, pixel, declared: true };
-      const row = find(text, catalogue);
-      // On its own hosts a site may have a tag's path, such as a proxy's, and everything else is its own.
-      if (row && (!own || isCookie || row.paths?.some((path) => path.startsWith('/')))) {
-        const { id } = row;
-        const use = policy.declared.find((one) => 'use' in one && one.use === id);
-        return { key: id, pixel: id, category: use?.category ?? row.category, declared: !!use };
+      if (typeof what === 'string') return lookUp(what);
+      if (pixels !== policy.pixels || known.size >= MOST) {
+        known.clear();
+        pixels = policy.pixels;
+        queried = [...pixels, ...catalogue]
+          .flatMap(({ paths = [] }) => paths)
+          .filter((path) => path.includes('?'))
+          .map((path) => path.replace(/^[^/]*|[*?].*/g, ''));
       }
-      return own ? undefined : { key: what.hostname };
+      const { host, pathname } = what;
+      const key = host + pathname;
+      if (known.has(key)) return known.get(key);
+      const owner = lookUp(what);
+      if (!queried.some((start) => pathname.startsWith(start))) known.set(key, owner);
+      return owner;
     },
     state({ key, pixel, category, declared }) {
       const { allowed, pixels } = consent.decision;
-      if (pixel && GOOGLE.test(pixel) && policy.google?.mode === 'advanced') return 'allowed';
+      // Its tags listen to consent themselves in this mode.
+      if (pixel && isGoogle(pixel) && policy.google?.mode === 'advanced') return 'allowed';
       const answer = (pixel && pixels[pixel]) ?? (category && allowed[category]);
       if (declared) return answer ? 'allowed' : 'refused';
       const names = vouched.get(key);

@@ -90,9 +90,10 @@ export const openSight = ({ policy }: Door, judge: Judge, leaks: Leaks): Sight =
       return url && /^(http|ws)s?:$/.test(url.protocol) ? url : undefined;
     },
     asks(how, address, mark) {
-      const owner = address && ownerOf(address);
-      if (!owner) return false;
+      if (!address) return false;
       remember(address);
+      const owner = ownerOf(address);
+      if (!owner) return false;
       if (!mark) return tell(how, owner, place(address), true);
       judge.vouch(owner, namesOf(mark));
       return false;

@@ -12,7 +12,14 @@ const CONFIG = {
       category: 'analytics',
       cookies: [{ name: '_st', purpose: 'Counts.' }],
     },
-    { id: 'ads', name: 'Ads', vendor: 'Ads', category: 'marketing', cookies: [{ name: '_ads', purpose: 'Counts.' }] },
+    {
+      id: 'ads',
+      name: 'Ads',
+      vendor: 'Ads',
+      category: 'marketing',
+      cookies: [{ name: '_ads', purpose: 'Counts.' }],
+      hosts: ['ads.localhost'],
+    },
   ],
 };
 
@@ -42,13 +49,13 @@ const plain = ({ src, code = '' }) => `<script${src ? ` async src="${src}"` : ''
 
 /**
  * `heed`: with Heed. Without it the same scripts are held too (nothing runs them), or, for a visitor who returns with a
- * yes, plain (`free`): no library can be faster.
+ * yes, plain (`free`): no library can be faster. `guard`: its mode, if it is on.
  */
-export const page = ({ heed, free, count = 12, inline = 10, external = 4, origin }) => `<!doctype html>
+export const page = ({ heed, free, guard, count = 12, inline = 10, external = 4, origin }) => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Shop</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="data:,">
-${heed ? `<script type="application/json" data-heed-config>${JSON.stringify(CONFIG)}</script><script src="/heed/heed.js"></script>` : ''}
+${heed ? `<script type="application/json" data-heed-config>${JSON.stringify({ ...CONFIG, guard })}</script><script src="/heed/heed.js"></script>` : ''}
 <link rel="stylesheet" href="/shop.css">
 </head><body>
 <header><p>Shop</p><nav aria-label="Main"><a href="/a">Lamps</a> <a href="/b">Pots</a></nav></header>

@@ -98,6 +98,52 @@ const large = (site, browser, heed) =>
     };
   });
 
+/** Runs in a task of the page, whose time is counted. */
+const inTask = (code, rest) => `new Promise((done) => setTimeout(() => { ${code}; setTimeout(done, ${rest}); }))`;
+
+/** To the shop, to a host that nobody knows and to one of a refused pixel. */
+const REQUEST = inTask(
+  `const { origin, port } = new URL(document.querySelector('script[src*="pixel.js"]').src);
+  for (let at = 0; at < 50; at++)
+    for (const to of ['/own?', '/own-too?', 'http://127.0.0.1:' + port + '/strange?', origin + '/refused?'])
+      fetch(to + at, { mode: 'no-cors' }).catch(() => {})`,
+  400,
+);
+/** One by one, as page code does. */
+const APPEND = inTask(
+  `const list = document.querySelector('#products');
+  for (let at = 0; at < 1000; at++) {
+    const item = document.createElement('li');
+    item.setAttribute('data-at', at);
+    list.appendChild(item);
+    item.append(document.createElement('p'));
+  }`,
+  60,
+);
+
+/** Both pages have Heed; one has the guard. */
+const guarded = (mode) => (site, browser, heed) =>
+  asNew(browser, async (visitor) => {
+    const guard = heed ? mode : undefined;
+    const tab = await openTab(visitor, { expect: { banner: true } });
+    await arrive(tab, site.url({ heed: true, guard }), true);
+    const isThere = await tab.read('performance.getEntriesByType("resource").some(({ name }) => /guard/.test(name))');
+    if (isThere !== heed) throw new Error(`the guard is ${isThere ? 'there' : 'not there'}`);
+    const loaded = await tab.script();
+    const cost = async (act) => {
+      await tab.read(act); // warms it up
+      const before = await tab.script();
+      await tab.read(act);
+      return (await tab.script()) - before;
+    };
+    return {
+      'script time of loading, ms': loaded,
+      'script time of 200 requests, ms': await cost(REQUEST),
+      'script time of 2,000 elements inserted one by one, ms': await cost(APPEND),
+      'heap after collection, kB': await tab.heap(),
+    };
+  });
+
 /** `alone`: there is nothing to click without Heed. */
 export const SCENARIOS = {
   first: { title: 'First visit', run: first() },
@@ -114,6 +160,9 @@ export const SCENARIOS = {
   'click-10': { title: 'Accept all, 10 inline marks', run: click(10), alone: true },
   'click-100': { title: 'Accept all, 100 inline marks', run: click(100), alone: true },
   'click-1000': { title: 'Accept all, 1,000 inline marks', run: click(1000), alone: true },
+  'guard-report': { title: 'Guard in mode `report`, against Heed without it', run: guarded('report') },
+  'guard-warn': { title: 'Guard in mode `warn`, against Heed without it', run: guarded('warn') },
+  'guard-enforce': { title: 'Guard in mode `enforce`, against Heed without it', run: guarded('enforce') },
   large: { title: 'Page of 5,000 elements with 100 marks', run: large },
 };
 
