@@ -1,5 +1,6 @@
 /** Whose an address or a cookie is, and whether that may be now. */
 import { attempt } from '../attempt.js';
+import { areAllowed } from '../gate/names-of.js';
 import { find } from '../pixels/find.js';
 import type { CatalogueRow, Door, Id } from '../types.js';
 import { isGoogle } from '../vendors/is-google.js';
@@ -27,8 +28,6 @@ export interface Judge {
   vouch(owner: Owner, names: readonly string[]): void;
   /** The names that speak for it. */
   names(owner: Owner): readonly string[];
-  /** Whether all of these categories and pixels are allowed. */
-  allows(names: readonly string[]): boolean;
 }
 
 /** Cookies that keep a refusal: pixels write them when they are told to stop. */
@@ -44,11 +43,6 @@ export const openJudge = (
 ): Judge => {
   const site = siteOf(host);
   const vouched = new Map<string, readonly string[]>();
-
-  const allows: Judge['allows'] = (names) => {
-    const { allowed, pixels } = consent.decision;
-    return names.every((name) => (allowed[name] ?? pixels[name]) === true);
-  };
 
   /** Owners by address without query: a page asks for the same ones again and again. */
   const known = new Map<string, Owner | undefined>();
@@ -79,7 +73,6 @@ export const openJudge = (
   };
 
   return {
-    allows,
     owner(what) {
       if (typeof what === 'string') return lookUp(what);
       if (pixels !== policy.pixels || known.size >= MOST) {
@@ -104,7 +97,7 @@ export const openJudge = (
       const answer = (pixel && pixels[pixel]) ?? (category && allowed[category]);
       if (declared) return answer ? 'allowed' : 'refused';
       const names = vouched.get(key);
-      if (names && allows(names)) return 'allowed';
+      if (names && areAllowed(consent.decision, names)) return 'allowed';
       return answer === false ? 'refused' : 'undeclared';
     },
     vouch({ key }, names) {
