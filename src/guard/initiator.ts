@@ -17,7 +17,7 @@ export const nearest = (stack: string | undefined, self: string | undefined): In
   const by = addresses(stack).find((address) => address !== self);
   if (!by) return {};
   const folder = self?.replace(/[^/]*$/, '');
-  const ours = !!folder && /^(heed|gate|ui|preferences|withdraw|report|link)\.js$/.test(by.replace(folder, ''));
+  const ours = !!folder && /^(heed|gate|loader|ui|preferences|withdraw|report|link)\.js$/.test(by.replace(folder, ''));
   return { by, ours };
 };
 

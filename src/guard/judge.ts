@@ -1,5 +1,6 @@
 /** Whose an address or a cookie is, and whether that may be now. */
 import { attempt } from '../attempt.js';
+import { areAllowed } from '../gate/names-of.js';
 import { find } from '../pixels/find.js';
 import type { CatalogueRow, Door, Id } from '../types.js';
 import { isGoogle } from '../vendors/is-google.js';
@@ -27,8 +28,6 @@ export interface Judge {
   vouch(owner: Owner, names: readonly string[]): void;
   /** The names that speak for it. */
   names(owner: Owner): readonly string[];
-  /** Whether all of these categories and pixels are allowed. */
-  allows(names: readonly string[]): boolean;
 }
 
 /** Cookies that keep a refusal: pixels write them when they are told to stop. */
@@ -45,9 +44,32 @@ export const openJudge = (
   const site = siteOf(host);
   const vouched = new Map<string, readonly string[]>();
 
-  const allows: Judge['allows'] = (names) => {
-    const { allowed, pixels } = consent.decision;
-    return names.every((name) => (allowed[name] ?? pixels[name]) === true);
+  /** Owners by address without query: a page asks for the same ones again and again. */
+  const known = new Map<string, Owner | undefined>();
+  /** How paths begin whose query counts. */
+  let queried: readonly string[] = [];
+  let pixels: Door['policy']['pixels'] | undefined;
+
+  const lookUp: Judge['owner'] = (what) => {
+    const isCookie = typeof what === 'string';
+    const text = isCookie ? what : what.href;
+    const own = isCookie || siteOf(what.hostname) === site;
+    // A site's own pattern may be wrong.
+    const pixel = attempt(() => find(text, policy.pixels)?.id);
+    if (pixel) return { key: pixel, pixel, declared: true };
+    const row = find(text, catalogue);
+    // On its own hosts a site may have a tag's path, such as a proxy's, and everything else is its own.
+    if (row && (!own || isCookie || row.paths?.some((path) => path.startsWith('/')))) {
+      const { id } = row;
+      const use = policy.declared.find((one) => 'use' in one && one.use === id);
+      return {
+        key: id,
+        pixel: id,
+        category: use?.off ? undefined : (use?.category ?? row.category),
+        declared: !!use,
+      };
+    }
+    return own ? undefined : { key: what.hostname };
   };
 
   /** Owners by address without query: a page asks for the same ones again and again. */
@@ -79,7 +101,6 @@ export const openJudge = (
   };
 
   return {
-    allows,
     owner(what) {
       if (typeof what === 'string') return lookUp(what);
       if (pixels !== policy.pixels || known.size >= MOST) {
@@ -104,7 +125,7 @@ export const openJudge = (
       const answer = (pixel && pixels[pixel]) ?? (category && allowed[category]);
       if (declared) return answer ? 'allowed' : 'refused';
       const names = vouched.get(key);
-      if (names && allows(names)) return 'allowed';
+      if (names && areAllowed(consent.decision, names)) return 'allowed';
       return answer === false ? 'refused' : 'undeclared';
     },
     vouch({ key }, names) {

@@ -1,5 +1,6 @@
 /** Sees what is asked for: tells of a leak once, and says whether it must wait. */
 import { attempt } from '../attempt.js';
+import { areAllowed, namesOf } from '../gate/names-of.js';
 import type { Door, Leak } from '../types.js';
 import { initiator, isOurs } from './initiator.js';
 import { isRefusal, type Judge, type Owner } from './judge.js';
@@ -23,10 +24,10 @@ export interface Sight {
 /** How many addresses are remembered as seen. */
 const MOST = 1000;
 
-const namesOf = (mark: Element): string[] => mark.getAttribute('data-heed')?.match(/\S+/g) ?? [''];
+const namesOfMark = (mark: Element) => namesOf(mark.getAttribute('data-heed'));
 const bare = ({ host, pathname }: URL) => host + pathname;
 
-export const openSight = ({ policy }: Door, judge: Judge, leaks: Leaks): Sight => {
+export const openSight = ({ consent, policy }: Door, judge: Judge, leaks: Leaks): Sight => {
   const enforce = policy.guard === 'enforce';
   const seen = new Set<string>();
   const reports = policy.report && new URL(policy.report.url, location.href).href;
@@ -40,8 +41,8 @@ export const openSight = ({ policy }: Door, judge: Judge, leaks: Leaks): Sight =
   const isVouched = (owner: Owner, refused: boolean, starter: Owner | undefined): boolean => {
     if (owner.declared) return false;
     const mark = document.currentScript?.closest('[data-heed]');
-    const names = mark ? namesOf(mark) : !refused && starter && judge.names(starter);
-    if (!names || !judge.allows(names)) return false;
+    const names = mark ? namesOfMark(mark) : !refused && starter && judge.names(starter);
+    if (!names || !areAllowed(consent.decision, names)) return false;
     judge.vouch(owner, names);
     return true;
   };
@@ -95,7 +96,7 @@ export const openSight = ({ policy }: Door, judge: Judge, leaks: Leaks): Sight =
       const owner = ownerOf(address);
       if (!owner) return false;
       if (!mark) return tell(how, owner, place(address), true);
-      judge.vouch(owner, namesOf(mark));
+      judge.vouch(owner, namesOfMark(mark));
       return false;
     },
     asked(how, address) {
@@ -104,7 +105,7 @@ export const openSight = ({ policy }: Door, judge: Judge, leaks: Leaks): Sight =
       // A mark that was released before the guard came.
       for (const mark of owner.declared ? [] : document.querySelectorAll('[data-heed]')) {
         const own = ['src', 'href', 'data-src', 'data-href'].map((name) => mark.getAttribute(name) ?? '');
-        if (own.some((one) => one.includes(`//${address.host}`))) judge.vouch(owner, namesOf(mark));
+        if (own.some((one) => one.includes(`//${address.host}`))) judge.vouch(owner, namesOfMark(mark));
       }
       tell(how, owner, place(address), false);
     },

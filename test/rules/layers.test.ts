@@ -27,7 +27,7 @@ const TABLE: Record<string, readonly string[]> = {
   'gate/': [...LEAVES, 'pixels/find', 'pixels/use', 'vendors/is-google', 'withdraw/traces'],
   'report/': LEAVES,
   'vendors/': LEAVES,
-  'guard/': ['types', 'attempt', 'pixels/find', 'vendors/is-google'],
+  'guard/': ['types', 'attempt', 'gate/names-of', 'pixels/find', 'vendors/is-google'],
   'withdraw/': ['types', 'attempt'],
   'ui/': ['types', 'messages/', 'pixels/find'],
   dues: ['types', 'session'],
