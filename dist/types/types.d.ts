@@ -429,7 +429,7 @@ export interface ConsentRecord {
     /** UUIDv7; the same on every delivery attempt. */
     id: string;
     at: string;
-    kind: 'choice' | 'signal' | 'withdrawal' | 'expiry';
+    kind: 'choice' | 'signal' | 'withdrawal' | 'expiry' | 'leak';
     method: Method | null;
     view: View | null;
     subject: string | null;
@@ -453,6 +453,8 @@ export interface ConsentRecord {
     sdk: string;
     /** Fingerprint of the config in force. */
     config: string;
+    /** What the guard saw; only with kind `leak`. */
+    leaks?: readonly Leak[];
 }
 /** What the core hands to each part that it loads. */
 export interface Door {
@@ -540,6 +542,8 @@ export interface Happening {
     at: number;
     decision: Decision;
     change: Change;
+    /** What the guard saw. */
+    leaks?: readonly Leak[];
 }
 /** Delivers what just happened, if anything, and what still waits. */
 export type Deliver = (happenings: readonly Happening[]) => void;

@@ -72,34 +72,6 @@ export const openJudge = (
     return own ? undefined : { key: what.hostname };
   };
 
-  /** Owners by address without query: a page asks for the same ones again and again. */
-  const known = new Map<string, Owner | undefined>();
-  /** How paths begin whose query counts. */
-  let queried: readonly string[] = [];
-  let pixels: Door['policy']['pixels'] | undefined;
-
-  const lookUp: Judge['owner'] = (what) => {
-    const isCookie = typeof what === 'string';
-    const text = isCookie ? what : what.href;
-    const own = isCookie || siteOf(what.hostname) === site;
-    // A site's own pattern may be wrong.
-    const pixel = attempt(() => find(text, policy.pixels)?.id);
-    if (pixel) return { key: pixel, pixel, declared: true };
-    const row = find(text, catalogue);
-    // On its own hosts a site may have a tag's path, such as a proxy's, and everything else is its own.
-    if (row && (!own || isCookie || row.paths?.some((path) => path.startsWith('/')))) {
-      const { id } = row;
-      const use = policy.declared.find((one) => 'use' in one && one.use === id);
-      return {
-        key: id,
-        pixel: id,
-        category: use?.off ? undefined : (use?.category ?? row.category),
-        declared: !!use,
-      };
-    }
-    return own ? undefined : { key: what.hostname };
-  };
-
   return {
     owner(what) {
       if (typeof what === 'string') return lookUp(what);

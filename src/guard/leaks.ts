@@ -23,8 +23,23 @@ const words = ({ pixel, host, path, cookie, how, by, held }: Leak, refused: bool
   return `${what}${who} ${whose}${held ? '; it is held' : `; ${todo}`}`;
 };
 
-export const openLeaks = ({ policy, fail }: Pick<Door, 'policy' | 'fail'>): Leaks => {
+/** How long a record waits for more leaks: a page that leaks does it at once, and records of choices need the room. */
+const PATIENCE = 2e3;
+
+export const openLeaks = ({ policy, consent, fail, part, undo }: Door): Leaks => {
   const list: Leak[] = [];
+  let unsent: Leak[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const report = () => {
+    const leaks = unsent;
+    unsent = [];
+    const at = Date.now();
+    part('report').then(
+      (deliver) => deliver([{ at, decision: consent.decision, change: { cause: 'signal' }, leaks }]),
+      fail,
+    );
+  };
+  undo.push(() => clearTimeout(timer));
   const told = new Set<string>();
   return {
     list,
@@ -32,6 +47,10 @@ export const openLeaks = ({ policy, fail }: Pick<Door, 'policy' | 'fail'>): Leak
     tell(key, leak, refused) {
       told.add(key);
       list.push(leak);
+      if (policy.report || policy.reporter) {
+        if (!unsent.length) timer = setTimeout(report, PATIENCE);
+        unsent.push(leak);
+      }
       const text = words(leak, refused);
       fail(text, 'leak');
       if (list.length === MOST) fail(`${MOST} leaks were told; later ones are not`, 'leak');

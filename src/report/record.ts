@@ -19,13 +19,21 @@ const stateOf = ({ allowed, pixels, sale }: Decision): RecordState => ({ categor
 
 export const recordOf = (
   policy: Policy,
-  { at, decision, change: { cause, before, how } }: Happening,
+  { at, decision, change: { cause, before, how }, leaks }: Happening,
   { id, sdk, language }: Circumstance,
 ): ConsentRecord => {
   const { choice } = decision;
   const old = before?.choice;
   const said = cause === 'choice' ? choice : undefined;
-  const kind = said ? 'choice' : cause === 'choice' ? 'withdrawal' : cause === 'expiry' ? 'expiry' : 'signal';
+  const kind = leaks
+    ? 'leak'
+    : said
+      ? 'choice'
+      : cause === 'choice'
+        ? 'withdrawal'
+        : cause === 'expiry'
+          ? 'expiry'
+          : 'signal';
   return {
     schema: 'heed.record/1',
     id: said?.id ?? id,
@@ -33,7 +41,7 @@ export const recordOf = (
     kind,
     method: how?.method ?? null,
     view: how?.view ?? null,
-    subject: kind === 'signal' ? null : ((choice ?? old)?.subject ?? null),
+    subject: kind === 'signal' || leaks ? null : ((choice ?? old)?.subject ?? null),
     site: policy.site,
     notice: { url: policy.notice.url, version: said?.notice ?? policy.notice.version, hash: how?.shown ?? null },
     language: how?.language ?? language,
@@ -46,5 +54,6 @@ export const recordOf = (
     previous: old?.id ?? null,
     sdk,
     config: fingerprint(policy),
+    ...(leaks && { leaks }),
   };
 };

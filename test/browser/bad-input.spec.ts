@@ -101,9 +101,9 @@ test('T23.1 markup and javascript: in every text of the config are shown as text
     categories: { necessary: { label: EVIL, description: EVIL }, marketing: { label: EVIL, description: EVIL } },
     pixels: [
       {
-        ...{ id: 'tally', name: EVIL, vendor: EVIL, purpose: EVIL, category: 'marketing', hosts: [EVIL] },
-        cookies: [{ name: EVIL, purpose: EVIL }],
-        storage: [{ area: 'local', key: EVIL, purpose: EVIL }],
+        ...{ id: 'tally', name: EVIL, vendor: EVIL, purpose: EVIL, category: 'marketing' },
+        cookies: [{ name: '_st', purpose: EVIL }],
+        storage: [{ area: 'local', key: '_st', purpose: EVIL }],
       },
     ],
     ui: { language: EVIL },

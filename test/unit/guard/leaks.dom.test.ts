@@ -1,7 +1,7 @@
 /** Each leak is told once: to `onError`, as an event, and in the console where that is wanted. */
 import { afterEach, expect, test, vi } from 'vitest';
 import { openLeaks } from '../../../src/guard/leaks.js';
-import type { Leak } from '../../../src/types.js';
+import type { Door, Happening, Leak } from '../../../src/types.js';
 import { fakePolicy } from '../ui/fake-door.js';
 
 const LEAK: Leak = {
@@ -14,12 +14,15 @@ const LEAK: Leak = {
   at: 1,
 };
 
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 function open(guard: 'report' | 'warn' | 'enforce') {
   const fail = vi.fn();
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
-  return { fail, warn, leaks: openLeaks({ policy: fakePolicy({ guard }), fail }) };
+  return { fail, warn, leaks: openLeaks({ policy: fakePolicy({ guard }), fail, undo: [] } as unknown as Door) };
 }
 
 test.each([
@@ -64,4 +67,24 @@ test('keeps 50, and says that it is full', () => {
   expect(fail.mock.calls.filter(([text]) => String(text).startsWith('50 leaks'))).toEqual([
     ['50 leaks were told; later ones are not', 'leak'],
   ]);
+});
+
+test.each([
+  ['one record of what a page leaked at once', { report: { url: '/r' } }, [[LEAK, { ...LEAK, at: 2 }]]],
+  ['nothing where nothing is to be sent', {}, []],
+])('reports %s', async (_, config, expected) => {
+  vi.useFakeTimers();
+  const sent: Happening[] = [];
+  const door = {
+    policy: { ...fakePolicy({ guard: 'report' }), ...config },
+    consent: { decision: {} },
+    fail: () => {},
+    undo: [],
+    part: async () => (happenings: Happening[]) => sent.push(...happenings),
+  } as unknown as Door;
+  const leaks = openLeaks(door);
+  leaks.tell('a', LEAK, true);
+  leaks.tell('b', { ...LEAK, at: 2 }, true);
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(sent.map((one) => one.leaks)).toEqual(expected);
 });

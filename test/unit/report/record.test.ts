@@ -1,8 +1,8 @@
 /** Every field of the record, for each thing that can happen. */
 import { describe, expect, test } from 'vitest';
-import { isProof } from '../../../src/report/record.js';
+import { isProof, recordOf } from '../../../src/report/record.js';
 import type { ConsentRecord, How } from '../../../src/types.js';
-import { ALL, choiceOf, DAY, NONE, NOW } from '../policy/facts.js';
+import { ALL, choiceOf, DAY, NONE, NOW, policyOf } from '../policy/facts.js';
 import { happeningOf, recorded } from './happening.js';
 
 const HASH = 'a'.repeat(64);
@@ -108,8 +108,15 @@ describe('a signal', () => {
   test('also where there is a choice, which it may contradict', () => {
     const record = recorded({ ...us, gpc: true, choice: made() }, { cause: 'signal' });
     expect(record).toMatchObject({ subject: null, expires: null, signals: { gpc: true, conflict: true } });
-    expect(JSON.stringify(record)).not.toContain('aaaaaaaa');
+    expect(JSON.stringify(record)).not.toContain('0f1e2d3c4b5a');
   });
+});
+
+test('what leaked belongs to nobody, and is told as it was seen', () => {
+  const leaks = [{ host: 'stats.example', path: '/in', how: 'fetch' as const, held: false, at: NOW }];
+  const happening = { ...happeningOf({ ...us, choice: made() }, { cause: 'signal' }), leaks };
+  const circumstance = { id: 'own', sdk: '1', language: 'en' };
+  expect(recordOf(policyOf(), happening, circumstance)).toMatchObject({ kind: 'leak', subject: null, leaks });
 });
 
 test('no address with a query, no user agent, no IP address', () => {
