@@ -17,7 +17,8 @@ const script = document.currentScript as HTMLScriptElement | null;
 
 const start = (config: Config): void => {
   const load: Load = (name) => import(new URL(`${name}.js`, script?.src || location.href).href);
-  const consent = openConsent(config, load);
+  // A config in JSON can name no function: what fails is said where someone may see it.
+  const consent = openConsent({ onError: console.error, ...config }, load);
   const push = (...calls: Call[]) => {
     for (const call of calls) {
       try {
@@ -36,14 +37,14 @@ const refuse = (error: unknown): void => console.error('Heed: nothing is release
 
 window.heed ??= [];
 const waiting: Call[] | Global = window.heed;
-if (!Array.isArray(waiting)) console.warn('Heed: heed.js is on this page twice.');
+if (!Array.isArray(waiting)) console.warn('Heed is here twice.');
 else
   try {
     const block = document.querySelector('script[data-heed-config]');
     const url = script?.dataset.config;
     if (!block && url)
       fetch(url)
-        .then((answer) => (answer.ok ? answer.json() : Promise.reject(`${url} answered ${answer.status}`)))
+        .then((answer) => (answer.ok ? answer.json() : Promise.reject(`${url}: ${answer.status}`)))
         .then(start)
         .catch(refuse);
     else start(block ? JSON.parse(block.textContent ?? '') : window.heedConfig);

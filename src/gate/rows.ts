@@ -28,8 +28,17 @@ const SCRIPT = said(/^"(https?:\/\/|\/)[^"\s{}]+"$/i, 'an https address or a pat
 const ATTRIBUTE = said(/^"(?!on|src)[a-z][\w-]*"$/i, 'an attribute without code');
 
 const COOKIE = { pattern: TEXT, days: NUMBER, httpOnly: FLAG };
-/** What config.ts only knows to be lists. */
-const FACTS = {
+const ADDRESS = said(/^"\s*(https?:|mailto:|[^:\0- ]*([/?#]|"$))/i, 'an https address or a path');
+const ACTS = ['before', 'load', 'allow', 'refuse', 'restrict', 'unrestrict'] as const;
+/** All that a row may say; config.ts knows only what decisions rest on. */
+const ROW = {
+  id: TEXT,
+  name: TEXT,
+  vendor: TEXT,
+  purpose: TEXT,
+  privacyUrl: ADDRESS,
+  category: TEXT,
+  sale: FLAG,
   needs: [ID],
   hosts: [HOST],
   paths: [PATH],
@@ -38,7 +47,11 @@ const FACTS = {
   storage: [
     { '!': 3, area: said(/^"(local|session|idb|cache)"$/, 'local, session, idb or cache'), key: KEY, purpose: TEXT },
   ],
+  persists: FLAG,
+  restricted: FLAG,
+  off: FLAG,
   unverified: [KEY],
+  ...Object.fromEntries(ACTS.map((act) => [act, LIST])),
 };
 const STEPS: Readonly<Record<string, object>> = {
   stub: { '!': 1, stub: GLOBAL, queue: GLOBAL, methods: [KEY] },
@@ -48,7 +61,6 @@ const STEPS: Readonly<Record<string, object>> = {
   script: { '!': 1, script: SCRIPT, attributes: { '#': ATTRIBUTE, '*': said(/^"/, 'a text') } },
   set: { '!': 2, set: GLOBAL, value: JSON_VALUE },
 };
-const ACTS = ['before', 'load', 'allow', 'refuse', 'restrict', 'unrestrict'] as const;
 
 /** Where rows that are not there yet come from. */
 const ADVICE =
@@ -70,10 +82,7 @@ const nameOf = (row: Pixel | PixelUse): string => ('use' in row ? row.use : row.
 /** Throws for the first thing that breaks the rule. */
 const checkRow = ({ check, policy }: Door, pixel: Pixel): void => {
   const key = `pixels.${pixel.id}`;
-  for (const [name, rule] of Object.entries(FACTS)) {
-    const value = pixel[name as keyof typeof FACTS];
-    if (value) check(rule, value, `${key}.${name}`);
-  }
+  check(ROW, pixel, key);
   for (const { name, pattern } of [...(pixel.cookies ?? []), ...(pixel.foreignCookies ?? [])])
     try {
       new RegExp(pattern ?? '');
