@@ -1,7 +1,7 @@
 /** Shopify's customer privacy API, both ways: our decisions reach the platform, and answers given to it reach us. */
 import type { Decision, Door, Word } from '../types.js';
 
-/** The platform's own words; `undefined` where nobody was asked yet. */
+/** The platform's own words. */
 interface Tracking {
   analytics: boolean;
   marketing: boolean;
@@ -10,12 +10,14 @@ interface Tracking {
 }
 
 interface Shopify {
-  customerPrivacy?: { setTrackingConsent(consent: object, done: (answer?: { error?: unknown }) => void): void };
+  customerPrivacy?: { setTrackingConsent?(consent: object, done: (answer?: { error?: unknown }) => void): void };
   loadFeatures?(features: readonly object[], done: (error?: unknown) => void): void;
 }
 
 /** How long the platform's script is waited for. */
 const PATIENCE = 1e4;
+/** How long after its answer the platform may still announce what we told it. */
+const GRACE = 1e3;
 const FEATURE = { name: 'consent-tracking-api', version: '0.1' };
 const RULE = {
   headlessStorefront: /^(true|false)/,
@@ -32,22 +34,25 @@ const trackingOf = ({ allowed, sale }: Decision): Tracking => ({
 });
 
 const platform = () => (window as { Shopify?: Shopify }).Shopify;
+const api = () => {
+  const found = platform()?.customerPrivacy;
+  return found?.setTrackingConsent && (found as Required<typeof found>);
+};
 
-/** The API, once it is there; a page that is not Shopify's never has it. */
-const reach = async (): Promise<NonNullable<Shopify['customerPrivacy']>> => {
-  for (const end = Date.now() + PATIENCE; !platform()?.loadFeatures && !platform()?.customerPrivacy; ) {
+/** Until the API is there or nobody wants it any more; a page that is not Shopify's never has it. */
+const reach = async (isOpen: () => boolean): Promise<void> => {
+  for (const end = Date.now() + PATIENCE; isOpen() && !platform()?.loadFeatures && !api(); ) {
     if (Date.now() > end)
       throw new Error('Heed: Shopify’s customer privacy API is not on this page; leave `shopify` out');
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  const { loadFeatures, customerPrivacy } = platform() as Shopify;
-  if (!customerPrivacy)
-    await new Promise<void>((resolve, reject) =>
-      loadFeatures?.([FEATURE], (error) => (error ? reject(new Error(`Heed: Shopify: ${error}`)) : resolve())),
-    );
-  const api = platform()?.customerPrivacy;
-  if (!api) throw new Error('Heed: Shopify loaded its customer privacy API without bringing it');
-  return api;
+  if (!isOpen() || api()) return;
+  await new Promise<void>((resolve, reject) =>
+    platform()?.loadFeatures?.([FEATURE], (error) =>
+      error ? reject(new Error(`Heed: Shopify: ${error}`)) : resolve(),
+    ),
+  );
+  if (!api()) throw new Error('Heed: Shopify loaded its customer privacy API without bringing it');
 };
 
 export const openShopify = async ({ consent, policy, check, answer, undo, fail }: Door): Promise<void> => {
@@ -55,7 +60,44 @@ export const openShopify = async ({ consent, policy, check, answer, undo, fail }
   /** What the platform knows: neither side is told what it said itself. */
   let known = '';
   let open = true;
+  /**
+   * What it was told and has yet to announce. It announces what it made of that, which may be something else, such as
+   * sale where no law lets visitors opt out, and it may do so after we told it more.
+   */
+  const echoes = new Set<object>();
+
+  const tell = (decision: Decision) => {
+    const { choice } = decision;
+    // A yes that nobody said is not told: it would outweigh a no that the platform was given itself.
+    const tracking = Object.entries(trackingOf(decision)).filter(([, yes]) => choice || !yes);
+    const text = JSON.stringify(Object.fromEntries(tracking));
+    const customerPrivacy = api();
+    if (!open || !customerPrivacy || !tracking.length || text === known) return;
+    known = text;
+    const echo = {};
+    const refused = (error: unknown) => {
+      echoes.delete(echo);
+      // It has not taken it: the next decision is told again, whatever it is.
+      known = '';
+      fail(new Error(`Heed: Shopify did not take the decision: ${error}`));
+    };
+    echoes.add(echo);
+    try {
+      customerPrivacy.setTrackingConsent({ ...Object.fromEntries(tracking), ...headless }, (result) => {
+        if (result?.error) refused(result.error);
+        else setTimeout(() => echoes.delete(echo), GRACE);
+      });
+    } catch (error) {
+      refused(error);
+    }
+  };
+
   const heard = (event: Event) => {
+    const [echo] = echoes;
+    if (echo) {
+      echoes.delete(echo);
+      return;
+    }
     const { detail } = event as CustomEvent<Record<string, unknown>>;
     const said: Tracking = {
       analytics: detail?.analyticsAllowed === true,
@@ -71,6 +113,8 @@ export const openShopify = async ({ consent, policy, check, answer, undo, fail }
     for (const [id, yes] of Object.entries(answers)) if (id in policy.categories) word[id] = yes;
     // A person answered in the platform's own view.
     answer(word as Word, event, { method: 'host', view: null, shown: null }, false).catch(fail);
+    // Where a signal stands against it nothing has changed here, and the platform has to hear so.
+    tell(consent.decision);
   };
   document.addEventListener('visitorConsentCollected', heard);
   undo.push(() => {
@@ -78,18 +122,6 @@ export const openShopify = async ({ consent, policy, check, answer, undo, fail }
     document.removeEventListener('visitorConsentCollected', heard);
   });
 
-  const api = await reach();
-  const tell = (decision: Decision) => {
-    const tracking = trackingOf(decision);
-    const text = JSON.stringify(tracking);
-    if (!open || text === known) return;
-    known = text;
-    api.setTrackingConsent({ ...tracking, ...headless }, (answer) => {
-      if (!answer?.error) return;
-      // It has not taken it: the next decision is told again, whatever it is.
-      known = '';
-      fail(new Error(`Heed: Shopify did not take the decision: ${answer.error}`));
-    });
-  };
+  await reach(() => open);
   if (open) undo.push(consent.subscribe(tell));
 };
