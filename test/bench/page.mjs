@@ -43,19 +43,36 @@ const scripts = ({ inline, external, origin }) => {
   return [...outer.slice(0, external / 2), ...inner, ...outer.slice(external / 2)];
 };
 
+/** Pixels that Heed itself loads. */
+const declared = ({ count, origin }) =>
+  Array.from({ length: count }, (_, at) => ({
+    id: `row-${at}`,
+    name: `Row ${at}`,
+    vendor: 'Row',
+    category: at % 2 ? 'marketing' : 'analytics',
+    load: [{ script: `${origin}/pixel.js?row-${at}` }],
+  }));
+
+const config = ({ guard, rows, origin }) => ({
+  ...CONFIG,
+  pixels: [...CONFIG.pixels, ...declared({ count: rows, origin })],
+  guard,
+});
+
 const held = ({ src, code = '' }, at) =>
   `<script type="text/plain" data-heed="${at % 2 ? 'marketing' : 'analytics'}"${src ? ` src="${src}"` : ''}>${code}</script>`;
 const plain = ({ src, code = '' }) => `<script${src ? ` async src="${src}"` : ''}>${code}</script>`;
 
 /**
  * `heed`: with Heed. Without it the same scripts are held too (nothing runs them), or, for a visitor who returns with a
- * yes, plain (`free`): no library can be faster. `guard`: its mode, if it is on.
+ * yes, plain (`free`): no library can be faster. `guard`: its mode, if it is on. `rows`: how many pixels are declared with
+ * their script rather than marked.
  */
-export const page = ({ heed, free, guard, count = 12, inline = 10, external = 4, origin }) => `<!doctype html>
+export const page = ({ heed, free, guard, rows = 0, count = 12, inline = 10, external = 4, origin }) => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Shop</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="data:,">
-${heed ? `<script type="application/json" data-heed-config>${JSON.stringify({ ...CONFIG, guard })}</script><script src="/heed/heed.js"></script>` : ''}
+${heed ? `<script type="application/json" data-heed-config>${JSON.stringify(config({ guard, rows, origin }))}</script><script src="/heed/heed.js"></script>` : ''}
 <link rel="stylesheet" href="/shop.css">
 </head><body>
 <header><p>Shop</p><nav aria-label="Main"><a href="/a">Lamps</a> <a href="/b">Pots</a></nav></header>

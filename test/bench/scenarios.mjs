@@ -56,19 +56,22 @@ const back =
       };
     });
 
-const click = (inline) => (site, browser, heed) =>
-  asNew(browser, async (visitor) => {
-    const tab = await openTab(visitor, { expect: { banner: true, inline, all: inline } });
-    await arrive(tab, site.url({ heed, inline, external: 0 }), heed);
-    await tab.click('accept');
-    await tab.until(['all', 'painted'], 100);
-    return {
-      'click to the next frame, ms': await tab.read('bench.painted - bench.click'),
-      'click to the last mark, ms': await tab.read('bench.all - bench.click'),
-      // Chromium reports no event below 16 ms.
-      'click event, ms': await tab.read('Math.max(8, ...bench.clicks)'),
-    };
-  });
+/** `inline` marks, or `rows` of pixels with a script each, all released by one click. */
+const click =
+  ({ inline = 0, rows = 0 }) =>
+  (site, browser, heed) =>
+    asNew(browser, async (visitor) => {
+      const tab = await openTab(visitor, { expect: { banner: true, inline, all: inline + rows } });
+      await arrive(tab, site.url({ heed, inline, rows, external: 0 }), heed);
+      await tab.click('accept');
+      await tab.until(['all', 'painted'], 100);
+      return {
+        'click to the next frame, ms': await tab.read('bench.painted - bench.click'),
+        [`click to the last ${rows ? 'pixel' : 'mark'}, ms`]: await tab.read('bench.all - bench.click'),
+        // Chromium reports no event below 16 ms.
+        'click event, ms': await tab.read('Math.max(8, ...bench.clicks)'),
+      };
+    });
 
 /** Ten frames with 40 products of 5 elements each. */
 const INSERT = `new Promise((done) => {
@@ -157,9 +160,10 @@ export const SCENARIOS = {
     title: 'Returning visitor with a yes, Heed in the HTTP cache, 1.6 Mbit/s and 150 ms',
     run: back({ slowLine: true }),
   },
-  'click-10': { title: 'Accept all, 10 inline marks', run: click(10), alone: true },
-  'click-100': { title: 'Accept all, 100 inline marks', run: click(100), alone: true },
-  'click-1000': { title: 'Accept all, 1,000 inline marks', run: click(1000), alone: true },
+  'click-10': { title: 'Accept all, 10 inline marks', run: click({ inline: 10 }), alone: true },
+  'click-100': { title: 'Accept all, 100 inline marks', run: click({ inline: 100 }), alone: true },
+  'click-1000': { title: 'Accept all, 1,000 inline marks', run: click({ inline: 1000 }), alone: true },
+  'pixels-100': { title: 'Accept all, 100 declared pixels with a script each', run: click({ rows: 100 }), alone: true },
   'guard-report': { title: 'Guard in mode `report`, against Heed without it', run: guarded('report') },
   'guard-warn': { title: 'Guard in mode `warn`, against Heed without it', run: guarded('warn') },
   'guard-enforce': { title: 'Guard in mode `enforce`, against Heed without it', run: guarded('enforce') },
