@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { listen } from './listen.mjs';
 import { openFeed } from './live/feed.mjs';
 import { livePage } from './live/page.mjs';
-import { heedConfig } from './shop/heed-config.mjs';
+import { heedConfig, rowsOf } from './shop/heed-config.mjs';
 import { shopPage } from './shop/pages.mjs';
 import { readPlay } from './shop/play.mjs';
 import { all } from './third-parties/all.mjs';
@@ -43,7 +43,8 @@ export async function startDemo({ port = 0, host = 'localhost', dist } = {}) {
 
   const origins = byName('origin');
   const configFor = (play) => heedConfig(origins, play, host);
-  const folders = { '/heed/': dist ? pathToFileURL(`${dist}/`) : packaged, ...FOLDERS };
+  const heed = dist ? pathToFileURL(`${dist}/`) : packaged;
+  const folders = { '/heed/pixels/': new URL('pixels/', heed), '/heed/': heed, ...FOLDERS };
 
   const reset = () => {
     for (const id of names()) thirdParties[id].log.length = 0;
@@ -75,7 +76,8 @@ export async function startDemo({ port = 0, host = 'localhost', dist } = {}) {
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') return response.writeHead(405).end();
     if (pathname === '/live/feed') return feed.join(request, response);
-    if (pathname === '/live') return reply(200, 'text/html; charset=utf-8', livePage(configFor(play), origins, play));
+    if (pathname === '/live')
+      return reply(200, 'text/html; charset=utf-8', livePage(rowsOf(configFor(play)), origins, play));
 
     const folder = Object.keys(folders).find((prefix) => pathname.startsWith(prefix));
     if (folder) {

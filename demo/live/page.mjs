@@ -38,12 +38,13 @@ const tryCard = ([title, play, path, text]) =>
 
 const party = ({ id, name, category, sale }) => `<li class="party" data-party="${id}">
   <details name="party">
-    <summary><span class="lamp"></span><span class="party-name">${inHtml(name)}</span><span class="party-kind">${category}${sale ? ' · sells' : ''}</span><span class="party-says" data-says></span></summary>
+    <summary><span class="lamp"></span><span class="party-name">${inHtml(name)}</span><span class="party-kind">${category}${sale ? ' · sells' : ''}</span><span class="party-says" data-says></span>
+      <span class="party-state" data-state></span></summary>
     <ol class="requests" data-requests></ol>
   </details>
 </li>`;
 
-export const livePage = (config, origins, play) => `<!doctype html>
+export const livePage = (rows, origins, play) => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -52,7 +53,7 @@ export const livePage = (config, origins, play) => `<!doctype html>
 <title>Heed, live</title>
 <link rel="icon" href="/shop/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/live/live.css">
-<script type="application/json" id="setting">${JSON.stringify({ origins, pixels: config.pixels }).replaceAll('<', '\\u003c')}</script>
+<script type="application/json" id="setting">${JSON.stringify({ origins, pixels: rows }).replaceAll('<', '\\u003c')}</script>
 <script src="/live/live.js" type="module"></script>
 </head>
 <body>
@@ -86,8 +87,8 @@ export const livePage = (config, origins, play) => `<!doctype html>
 <section class="heard" aria-labelledby="heard-title">
   <h2 id="heard-title">In force in the shop</h2>
   <div class="force" data-force><p class="hint">Waiting for the shop…</p></div>
-  <h2>What each third party received</h2>
-  <ul class="parties">${config.pixels.map(party).join('')}</ul>
+  <h2>Each pixel, and what it received</h2>
+  <ul class="parties">${rows.map(party).join('')}</ul>
   <h2>Records that arrived <span data-record-count></span></h2>
   <ol class="records" data-records></ol>
   <p class="hint" data-no-records>None yet. A record is sent to the shop’s own server when a visitor answers, or when a signal is seen.</p>

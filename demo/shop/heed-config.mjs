@@ -1,5 +1,5 @@
 // The shop's one config for Heed, as it is printed into the JSON block of every page.
-const YEAR = 365;
+import { all, use } from 'heed/pixels';
 
 export function heedConfig(origins, { region }, site) {
   return {
@@ -20,6 +20,17 @@ export function heedConfig(origins, { region }, site) {
   };
 }
 
+/** Every pixel of a config as a whole row; those of the catalogue are filled in. */
+export const rowsOf = ({ pixels }) =>
+  pixels.map((row) =>
+    'use' in row
+      ? use(
+          all.find(({ id }) => id === row.use),
+          row,
+        )
+      : row,
+  );
+
 const host = (origin) => new URL(origin).hostname;
 
 const pixels = (origins) => [
@@ -33,65 +44,19 @@ const pixels = (origins) => [
     hosts: [host(origins.lantern)],
   },
   {
-    id: 'posthog',
-    name: 'PostHog',
-    vendor: 'PostHog Inc.',
-    purpose: 'Which pages are used, and how.',
-    privacyUrl: 'https://posthog.com/privacy',
-    category: 'analytics',
-    hosts: [host(origins.posthog)],
-    cookies: [
-      { name: 'ph_small-hours_posthog', days: YEAR, purpose: 'Recognises the same browser on its next visit.' },
-    ],
-    storage: [
-      {
-        area: 'local',
-        key: 'ph_small-hours_posthog',
-        purpose: 'Keeps a copy of that visitor number and its settings.',
-      },
-      { area: 'session', key: 'ph_small-hours_*', purpose: 'Tells the windows of one visit apart.' },
-    ],
+    use: 'posthog',
+    id: 'phc_smallhours',
+    settings: { host: origins.posthog, apiHost: origins.posthog, robots: '1' },
   },
   {
-    id: 'mixpanel',
-    name: 'Mixpanel',
-    vendor: 'Mixpanel Inc.',
-    purpose: 'The steps from a product to an order.',
-    privacyUrl: 'https://mixpanel.com/legal/privacy-policy/',
-    category: 'analytics',
-    hosts: [host(origins.mixpanel)],
-    cookies: [
-      { name: 'mp_smallhours_mixpanel', days: YEAR, purpose: 'Recognises the same browser on its next visit.' },
-    ],
-    storage: [
-      { area: 'session', key: 'mp_tab_id_mixpanel_smallhours', purpose: 'Tells the windows of one visit apart.' },
-      {
-        area: 'session',
-        key: 'mp_gen_new_tab_id_mixpanel_smallhours',
-        purpose: 'Tells the windows of one visit apart.',
-      },
-      { area: 'idb', key: 'mixpanelBrowserDb', purpose: 'Keeps events that could not be sent yet.' },
-      { area: 'idb', key: 'mixpanelFlagsDb', purpose: 'Keeps the settings of experiments; empty here.' },
-    ],
+    use: 'mixpanel',
+    id: 'smallhours',
+    settings: { host: origins.mixpanel, apiHost: origins.mixpanel, ignoreDnt: '1', wait: '500' },
   },
   {
-    id: 'amplitude',
-    name: 'Amplitude',
-    vendor: 'Amplitude Inc.',
-    purpose: 'Compares how visits change from month to month.',
-    privacyUrl: 'https://amplitude.com/privacy',
-    category: 'analytics',
-    hosts: [host(origins.amplitude)],
-    cookies: [
-      { name: 'AMP_smallhours', days: YEAR, purpose: 'Recognises the same browser on its next visit.' },
-      { name: 'AMP_MKTG_smallhours', days: YEAR, purpose: 'Remembers the campaign that led here.' },
-    ],
-    storage: [
-      { area: 'local', key: 'AMP_unsent_smallhours', purpose: 'Keeps events that could not be sent yet.' },
-      { area: 'session', key: 'AMP_PAGE_VIEW', purpose: 'Counts the pages of one visit.' },
-      { area: 'session', key: 'AMP_URL_INFO', purpose: 'Remembers the page before this one.' },
-      { area: 'idb', key: 'AMP_diagnostics_smallhours', purpose: 'Counts errors of the library itself.' },
-    ],
+    use: 'amplitude',
+    id: 'smallhours',
+    settings: { host: origins.amplitude, apiHost: origins.amplitude, configHost: origins.amplitude },
   },
   {
     id: 'tally',

@@ -1,4 +1,5 @@
 // The shop's Cookie Notice: what runs, why, and for how long, written from the same config that holds it.
+import { rowsOf } from './heed-config.mjs';
 import { inHtml } from './in-html.mjs';
 
 const LABELS = { necessary: 'Necessary', functional: 'Functional', analytics: 'Analytics', marketing: 'Marketing' };
@@ -65,7 +66,7 @@ export const noticePage = ({ config }) => ({
     .map((category) =>
       categoryPart(
         category,
-        config.pixels.filter((pixel) => pixel.category === category[0]),
+        rowsOf(config).filter((pixel) => pixel.category === category[0]),
       ),
     )
     .join('\n')}

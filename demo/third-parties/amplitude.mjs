@@ -1,13 +1,18 @@
-// Amplitude: the real library from npm, and answers to the requests it makes.
+// Amplitude: the real library from npm where its row asks for it, and answers to the requests it makes.
 import { fileURLToPath } from 'node:url';
 import { parseBody } from './read-body.mjs';
 
 export const amplitude = {
   id: 'amplitude',
   files: {
-    '/amplitude.js': fileURLToPath(import.meta.resolve('@amplitude/analytics-browser/lib/scripts/amplitude-min.js')),
+    '/script/smallhours.js': fileURLToPath(
+      import.meta.resolve('@amplitude/analytics-browser/lib/scripts/amplitude-min.js'),
+    ),
   },
-  answers: { '/': () => ({ type: 'json', body: '{"code":200}' }) },
+  answers: {
+    '/config/': () => ({ type: 'json', body: '{"configs":{}}' }),
+    '/': () => ({ type: 'json', body: '{"code":200}' }),
+  },
   heard(_url, { body }) {
     return (parseBody(body)?.events ?? []).map(({ event_type: event, event_properties: properties }) => ({
       event,

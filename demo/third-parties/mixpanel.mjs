@@ -1,12 +1,12 @@
-// Mixpanel: the real library from npm, with its own start-up snippet, and answers to the requests it makes.
+// Mixpanel: the real library from npm where its row asks for it, and answers to the requests it makes.
 import { fileURLToPath } from 'node:url';
 import { parseBody } from './read-body.mjs';
 
-const file = (name) => fileURLToPath(import.meta.resolve(`mixpanel-browser/dist/${name}`));
-
 export const mixpanel = {
   id: 'mixpanel',
-  files: { '/snippet.js': file('mixpanel-jslib-snippet.min.js'), '/mixpanel.min.js': file('mixpanel.min.js') },
+  files: {
+    '/libs/mixpanel-2-latest.min.js': fileURLToPath(import.meta.resolve('mixpanel-browser/dist/mixpanel.min.js')),
+  },
   answers: { '/': () => ({ type: 'json', body: '{"status":1,"error":null}' }) },
   heard(_url, { body }) {
     const sent = parseBody(body);

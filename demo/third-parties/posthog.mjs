@@ -1,8 +1,10 @@
-// PostHog: the real library from npm, and answers to the requests it makes.
+// PostHog: the real library from npm where its row asks for it, and answers to the requests it makes.
 import { fileURLToPath } from 'node:url';
 import { parseBody } from './read-body.mjs';
 
 const json = (value) => ({ type: 'json', body: JSON.stringify(value) });
+/** Instead of the parts that the library loads later. */
+const nothing = { type: 'js', body: '/* nothing here */' };
 const settings = {
   supportedCompression: ['gzip', 'gzip-js'],
   hasFeatureFlags: false,
@@ -14,8 +16,8 @@ export const posthog = {
   id: 'posthog',
   files: { '/static/array.js': fileURLToPath(import.meta.resolve('posthog-js/dist/array.js')) },
   answers: {
-    '/array/': (url) =>
-      url.pathname.endsWith('.js') ? { type: 'js', body: `/* nothing to configure */` } : json(settings),
+    '/array/': (url) => (url.pathname.endsWith('.js') ? nothing : json(settings)),
+    '/static/': () => nothing,
     '/flags/': () => json({ flags: {}, featureFlags: {}, errorsWhileComputingFlags: false }),
     '/': () => json({ status: 1 }),
   },

@@ -34,9 +34,24 @@ export const amplitude = {
   storage: [
     { area: 'local', key: 'AMP_*', purpose: 'Keeps what is known of the visitor' },
     { area: 'local', key: 'AMP_unsent_*', purpose: 'Holds events that wait to be sent' },
+    { area: 'session', key: 'AMP_PAGE_VIEW', purpose: 'Counts the pages of a visit' },
+    { area: 'session', key: 'AMP_URL_INFO', purpose: 'Keeps the page before this one' },
+    { area: 'idb', key: 'AMP_diagnostics_*', purpose: 'Counts errors of the library itself' },
   ],
-  settings: { host: 'https://cdn.amplitude.com' },
-  load: [{ script: '{host}/script/{id}.js' }, { call: 'amplitude.init', args: ['{id}'] }],
+  // `apiHost` takes the events, `configHost` has what the site set at Amplitude; in the EU: https://api.eu.amplitude.com
+  // and https://sr-client-cfg.eu.amplitude.com.
+  settings: {
+    host: 'https://cdn.amplitude.com',
+    apiHost: 'https://api2.amplitude.com',
+    configHost: 'https://sr-client-cfg.amplitude.com',
+  },
+  load: [
+    { script: '{host}/script/{id}.js' },
+    {
+      call: 'amplitude.init',
+      args: ['{id}', { serverUrl: '{apiHost}/2/httpapi', remoteConfig: { serverUrl: '{configHost}/config' } }],
+    },
+  ],
   allow: [{ call: 'amplitude.setOptOut', args: [false] }],
   refuse: [{ call: 'amplitude.setOptOut', args: [true] }],
   unverified: ['load'],

@@ -35,13 +35,18 @@ export const mixpanel = {
     { area: 'local', key: '__mpq_*', purpose: 'Holds events that wait to be sent' },
     { area: 'session', key: 'mp_tab_id_*', purpose: 'Tells open tabs apart' },
     { area: 'session', key: 'mp_gen_new_tab_id_*', purpose: 'Keeps when a tab needs a new number' },
+    { area: 'idb', key: 'mixpanelBrowserDb', purpose: 'Holds recordings that wait to be sent' },
+    { area: 'idb', key: 'mixpanelFlagsDb', purpose: 'Keeps which new features are on for the visitor' },
   ],
-  settings: { host: 'https://cdn.mxpnl.com' },
+  // `apiHost` takes the events; in the EU: https://api-eu.mixpanel.com. Mixpanel drops what browsers with Do Not Track
+  // send; `ignoreDnt`, 1: what Heed allows is sent. `wait`: milliseconds until events are sent together.
+  settings: { host: 'https://cdn.mxpnl.com', apiHost: 'https://api-js.mixpanel.com', ignoreDnt: '0', wait: '5000' },
   before: [
     {
       stub: 'mixpanel',
       methods: [
         'disable',
+        'enable',
         'time_event',
         'track',
         'track_pageview',
@@ -73,10 +78,29 @@ export const mixpanel = {
   load: [
     {
       set: 'mixpanel._i',
-      value: [['{id}', { opt_out_tracking_by_default: true, opt_out_persistence_by_default: true }, 'mixpanel']],
+      value: [
+        [
+          '{id}',
+          {
+            api_host: '{apiHost}',
+            track_pageview: 'url-with-path-and-query-string',
+            ignore_dnt: '{#ignoreDnt}',
+            batch_flush_interval_ms: '{#wait}',
+          },
+          'mixpanel',
+        ],
+      ],
     },
     { script: '{host}/libs/mixpanel-2-latest.min.js' },
   ],
-  allow: [{ call: 'mixpanel.opt_in_tracking', args: [] }],
-  refuse: [{ call: 'mixpanel.opt_out_tracking', args: [] }],
+  // Without an event of its own, which would be sent on every page.
+  allow: [
+    { call: 'mixpanel.enable', args: [] },
+    { call: 'mixpanel.opt_in_tracking', args: [{ track: false }] },
+  ],
+  // Mixpanel forgets the no when the key that keeps it is cleaned up, but not that it is disabled.
+  refuse: [
+    { call: 'mixpanel.opt_out_tracking', args: [] },
+    { call: 'mixpanel.disable', args: [] },
+  ],
 } as const satisfies CatalogueRow;

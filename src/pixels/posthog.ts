@@ -31,10 +31,17 @@ export const posthog = {
     { area: 'local', key: 'ph_{id}_posthog', purpose: "Keeps the visitor's number and the current visit" },
     { area: 'local', key: '__ph_opt_in_out_*', purpose: 'Keeps whether the visitor opted in or out' },
     { area: 'session', key: 'ph_{id}_window_id', purpose: 'Tells open tabs apart' },
+    { area: 'session', key: 'ph_{id}_posthog', purpose: 'Keeps what is known of the current visit' },
+    {
+      area: 'session',
+      key: 'ph_{id}_session_registered_properties',
+      purpose: 'Keeps what the site says of the current visit',
+    },
     { area: 'session', key: 'ph_{id}_primary_window_exists', purpose: 'Tells a first tab from a copied one' },
   ],
-  // `api` takes the events, `host` has the script; in the EU: eu.i.posthog.com and eu-assets.i.posthog.com.
-  settings: { host: 'https://us-assets.i.posthog.com', api: 'https://us.i.posthog.com' },
+  // `host` has the script, `apiHost` takes the events; in the EU: eu-assets.i.posthog.com and eu.i.posthog.com.
+  // `robots`, 1: counts browsers that a program drives, too.
+  settings: { host: 'https://us-assets.i.posthog.com', apiHost: 'https://us.i.posthog.com', robots: '0' },
   before: [
     {
       stub: 'posthog',
@@ -66,9 +73,17 @@ export const posthog = {
     { set: 'posthog.__SV', value: 1 },
   ],
   load: [
-    { set: 'posthog._i', value: [['{id}', { api_host: '{api}', opt_out_capturing_by_default: true }, 'posthog']] },
+    {
+      set: 'posthog._i',
+      value: [['{id}', { api_host: '{apiHost}', opt_out_useragent_filter: '{#robots}' }, 'posthog']],
+    },
     { script: '{host}/static/array.js', attributes: { crossorigin: 'anonymous' } },
   ],
-  allow: [{ call: 'posthog.opt_in_capturing', args: [] }],
-  refuse: [{ call: 'posthog.opt_out_capturing', args: [] }],
+  // Without an event of its own, which would be sent on every page.
+  allow: [{ call: 'posthog.opt_in_capturing', args: [{ captureEventName: false }] }],
+  // The default is what counts once the key that keeps the no is cleaned up too.
+  refuse: [
+    { call: 'posthog.opt_out_capturing', args: [] },
+    { call: 'posthog.set_config', args: [{ opt_out_capturing_by_default: true }] },
+  ],
 } as const satisfies CatalogueRow;

@@ -103,7 +103,14 @@ export const LANGUAGES: Language[] = [
     id: 'amplitude',
     script: brings('amplitude', 'init', 'setOptOut'),
     first: [
-      ['init', '1'],
+      [
+        'init',
+        '1',
+        {
+          serverUrl: 'https://api2.amplitude.com/2/httpapi',
+          remoteConfig: { serverUrl: 'https://sr-client-cfg.amplitude.com/config' },
+        },
+      ],
       ['setOptOut', false],
     ],
     no: [['setOptOut', true]],
@@ -113,21 +120,31 @@ export const LANGUAGES: Language[] = [
     id: 'mixpanel',
     script: `${replays('mixpanel')} heard.unshift(...mixpanel._i);`,
     first: [
-      ['1', { opt_out_tracking_by_default: true, opt_out_persistence_by_default: true }, 'mixpanel'],
-      ['opt_in_tracking'],
+      [
+        '1',
+        {
+          api_host: 'https://api-js.mixpanel.com',
+          track_pageview: 'url-with-path-and-query-string',
+          ignore_dnt: 0,
+          batch_flush_interval_ms: 5000,
+        },
+        'mixpanel',
+      ],
+      ['enable'],
+      ['opt_in_tracking', { track: false }],
     ],
-    no: [['opt_out_tracking']],
-    yes: [['opt_in_tracking']],
+    no: [['opt_out_tracking'], ['disable']],
+    yes: [['enable'], ['opt_in_tracking', { track: false }]],
   },
   {
     id: 'posthog',
     script: `${replays('posthog')} heard.unshift(...posthog._i);`,
     first: [
-      ['1', { api_host: 'https://us.i.posthog.com', opt_out_capturing_by_default: true }, 'posthog'],
-      ['opt_in_capturing'],
+      ['1', { api_host: 'https://us.i.posthog.com', opt_out_useragent_filter: 0 }, 'posthog'],
+      ['opt_in_capturing', { captureEventName: false }],
     ],
-    no: [['opt_out_capturing']],
-    yes: [['opt_in_capturing']],
+    no: [['opt_out_capturing'], ['set_config', { opt_out_capturing_by_default: true }]],
+    yes: [['opt_in_capturing', { captureEventName: false }]],
   },
   {
     id: 'matomo',

@@ -1,18 +1,12 @@
 // The live page's script: plays the visitor, follows the shop in its frame, and shows the feed as it arrives.
+import { find, make } from './elements.js';
 import { forget } from './forget.js';
+import { showDecision, showStates } from './in-force.js';
 
 const setting = JSON.parse(document.querySelector('#setting').textContent);
 const { origins } = setting;
-const find = (selector, root = document) => root.querySelector(selector);
 const shop = find('[data-shop]');
 const form = find('[data-play]');
-
-const make = (tag, className, ...content) => {
-  const element = document.createElement(tag);
-  if (className) element.className = className;
-  element.append(...content);
-  return element;
-};
 
 // The visitor
 
@@ -78,42 +72,14 @@ find('[data-real]').textContent = real.join(' ');
 
 // What is in force
 
-const WHY = {
-  necessary: 'always',
-  choice: 'the visitor said so',
-  signal: 'a signal refuses it',
-  memory: 'a signal was seen before',
-  minors: 'under 16',
-  regime: 'the region’s rule',
-  off: 'switched off',
-};
-const RULE = { 'opt-in': 'ask first', 'opt-out': 'may opt out', notice: 'say what runs' };
-
-function showForce(decision) {
-  const line = (name, allowed, why) =>
-    make(
-      'li',
-      allowed ? 'on' : '',
-      make('b', '', `${name} ${allowed ? 'allowed' : 'refused'}`),
-      make('span', '', WHY[why]),
-    );
-  const lines = Object.entries(decision.allowed)
-    .filter(([id]) => decision.why[id] !== 'necessary')
-    .map(([id, allowed]) => line(id, allowed, decision.why[id]));
-  lines.push(line('sale', decision.sale, decision.why.sale));
-  find('[data-force]').replaceChildren(
-    make('p', 'rule', `${decision.region ?? 'Region unknown'}: ${RULE[decision.regime]}`),
-    make('ul', '', ...lines),
-  );
-}
-
 function follow() {
   const { location } = shop.contentWindow;
   if (location.pathname.startsWith('/live/')) return;
   find('[data-address]').textContent = location.host + location.pathname + location.search;
   const consent = shop.contentWindow.heed;
-  if (consent?.subscribe) consent.subscribe(showForce);
+  if (consent?.subscribe) consent.subscribe((decision) => showDecision(decision, setting.pixels));
   else {
+    showStates(undefined, setting.pixels);
     find('[data-force]').replaceChildren(
       make('p', 'hint', 'heed.js did not load in the shop. Everything marked stays held.'),
     );
