@@ -39,15 +39,34 @@ export declare const amplitude: {
         readonly area: "local";
         readonly key: "AMP_unsent_*";
         readonly purpose: "Holds events that wait to be sent";
+    }, {
+        readonly area: "session";
+        readonly key: "AMP_PAGE_VIEW";
+        readonly purpose: "Counts the pages of a visit";
+    }, {
+        readonly area: "session";
+        readonly key: "AMP_URL_INFO";
+        readonly purpose: "Keeps the page before this one";
+    }, {
+        readonly area: "idb";
+        readonly key: "AMP_diagnostics_*";
+        readonly purpose: "Counts errors of the library itself";
     }];
     readonly settings: {
         readonly host: "https://cdn.amplitude.com";
+        readonly apiHost: "https://api2.amplitude.com";
+        readonly configHost: "https://sr-client-cfg.amplitude.com";
     };
     readonly load: readonly [{
         readonly script: "{host}/script/{id}.js";
     }, {
         readonly call: "amplitude.init";
-        readonly args: readonly ["{id}"];
+        readonly args: readonly ["{id}", {
+            readonly serverUrl: "{apiHost}/2/httpapi";
+            readonly remoteConfig: {
+                readonly serverUrl: "{configHost}/config";
+            };
+        }];
     }];
     readonly allow: readonly [{
         readonly call: "amplitude.setOptOut";

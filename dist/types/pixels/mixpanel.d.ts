@@ -38,13 +38,24 @@ export declare const mixpanel: {
         readonly area: "session";
         readonly key: "mp_gen_new_tab_id_*";
         readonly purpose: "Keeps when a tab needs a new number";
+    }, {
+        readonly area: "idb";
+        readonly key: "mixpanelBrowserDb";
+        readonly purpose: "Holds recordings that wait to be sent";
+    }, {
+        readonly area: "idb";
+        readonly key: "mixpanelFlagsDb";
+        readonly purpose: "Keeps which new features are on for the visitor";
     }];
     readonly settings: {
         readonly host: "https://cdn.mxpnl.com";
+        readonly apiHost: "https://api-js.mixpanel.com";
+        readonly ignoreDnt: "0";
+        readonly wait: "5000";
     };
     readonly before: readonly [{
         readonly stub: "mixpanel";
-        readonly methods: readonly ["disable", "time_event", "track", "track_pageview", "track_links", "track_forms", "track_with_groups", "add_group", "set_group", "remove_group", "register", "register_once", "unregister", "alias", "identify", "name_tag", "set_config", "reset", "opt_in_tracking", "opt_out_tracking", "clear_opt_in_out_tracking"];
+        readonly methods: readonly ["disable", "enable", "time_event", "track", "track_pageview", "track_links", "track_forms", "track_with_groups", "add_group", "set_group", "remove_group", "register", "register_once", "unregister", "alias", "identify", "name_tag", "set_config", "reset", "opt_in_tracking", "opt_out_tracking", "clear_opt_in_out_tracking"];
     }, {
         readonly stub: "mixpanel.people";
         readonly methods: readonly ["set", "set_once", "unset", "increment", "append", "union", "remove", "track_charge", "delete_user"];
@@ -55,18 +66,28 @@ export declare const mixpanel: {
     readonly load: readonly [{
         readonly set: "mixpanel._i";
         readonly value: readonly [readonly ["{id}", {
-            readonly opt_out_tracking_by_default: true;
-            readonly opt_out_persistence_by_default: true;
+            readonly api_host: "{apiHost}";
+            readonly track_pageview: "url-with-path-and-query-string";
+            readonly ignore_dnt: "{#ignoreDnt}";
+            readonly batch_flush_interval_ms: "{#wait}";
         }, "mixpanel"]];
     }, {
         readonly script: "{host}/libs/mixpanel-2-latest.min.js";
     }];
     readonly allow: readonly [{
-        readonly call: "mixpanel.opt_in_tracking";
+        readonly call: "mixpanel.enable";
         readonly args: readonly [];
+    }, {
+        readonly call: "mixpanel.opt_in_tracking";
+        readonly args: readonly [{
+            readonly track: false;
+        }];
     }];
     readonly refuse: readonly [{
         readonly call: "mixpanel.opt_out_tracking";
+        readonly args: readonly [];
+    }, {
+        readonly call: "mixpanel.disable";
         readonly args: readonly [];
     }];
 };

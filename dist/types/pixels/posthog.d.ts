@@ -31,12 +31,21 @@ export declare const posthog: {
         readonly purpose: "Tells open tabs apart";
     }, {
         readonly area: "session";
+        readonly key: "ph_{id}_posthog";
+        readonly purpose: "Keeps what is known of the current visit";
+    }, {
+        readonly area: "session";
+        readonly key: "ph_{id}_session_registered_properties";
+        readonly purpose: "Keeps what the site says of the current visit";
+    }, {
+        readonly area: "session";
         readonly key: "ph_{id}_primary_window_exists";
         readonly purpose: "Tells a first tab from a copied one";
     }];
     readonly settings: {
         readonly host: "https://us-assets.i.posthog.com";
-        readonly api: "https://us.i.posthog.com";
+        readonly apiHost: "https://us.i.posthog.com";
+        readonly robots: "0";
     };
     readonly before: readonly [{
         readonly stub: "posthog";
@@ -51,8 +60,8 @@ export declare const posthog: {
     readonly load: readonly [{
         readonly set: "posthog._i";
         readonly value: readonly [readonly ["{id}", {
-            readonly api_host: "{api}";
-            readonly opt_out_capturing_by_default: true;
+            readonly api_host: "{apiHost}";
+            readonly opt_out_useragent_filter: "{#robots}";
         }, "posthog"]];
     }, {
         readonly script: "{host}/static/array.js";
@@ -62,10 +71,17 @@ export declare const posthog: {
     }];
     readonly allow: readonly [{
         readonly call: "posthog.opt_in_capturing";
-        readonly args: readonly [];
+        readonly args: readonly [{
+            readonly captureEventName: false;
+        }];
     }];
     readonly refuse: readonly [{
         readonly call: "posthog.opt_out_capturing";
         readonly args: readonly [];
+    }, {
+        readonly call: "posthog.set_config";
+        readonly args: readonly [{
+            readonly opt_out_capturing_by_default: true;
+        }];
     }];
 };
