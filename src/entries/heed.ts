@@ -37,7 +37,7 @@ const refuse = (error: unknown): void => console.error('Heed: nothing is release
 
 window.heed ??= [];
 const waiting: Call[] | Global = window.heed;
-if (!Array.isArray(waiting)) console.warn('Heed is here twice.');
+if (!Array.isArray(waiting)) console.warn('Heed: on this page twice.');
 else
   try {
     const block = document.querySelector('script[data-heed-config]');

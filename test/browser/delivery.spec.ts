@@ -30,7 +30,8 @@ test.each<[string, Answer]>([
 ])(
   'T13.2 a backend that %s changes nothing for the visitor, and gets the same record when it is back',
   async (_, answer) => {
-    const { shop, ads } = await markedShop({ config: DE });
+    // Who does not listen to failures finds them in the console.
+    const { shop, ads } = await markedShop(inWindow(DE, 'onError: () => {}'));
     const tab = await openTab();
     const heard = complaints(tab);
     shop.answer = answer;
