@@ -5,3 +5,5 @@ interface Event {}
 interface HTMLIFrameElement {}
 // biome-ignore lint/suspicious/noEmptyInterface: as above
 interface Element {}
+// biome-ignore lint/suspicious/noEmptyInterface: as above
+interface HTMLScriptElement {}
