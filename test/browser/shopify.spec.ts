@@ -56,6 +56,7 @@ test('T12.4 each decision is told once, in booleans, and the platform’s own ev
   await expect.poll(() => told(tab)).toEqual([NO]);
   await tab.click(control('accept'));
   await expect.poll(() => told(tab)).toEqual([NO, YES]);
+  await expect.poll(() => released(ads)).toEqual([...OPTIONAL].sort());
   // Announced only after the next word.
   await call(tab, 'choose("none")');
   await call(tab, 'choose({ analytics: true })');
