@@ -1,4 +1,4 @@
-/** Joins config, signals, storage, store and gate into one handle; what is loaded later is handed in. */
+/** Joins config, signals, storage and store into one handle; what acts on decisions is loaded after it. */
 import { attempt } from './attempt.js';
 import { check, FLAG, HeedError, regionOf, resolveConfig } from './config.js';
 import { decide } from './policy/decide.js';

@@ -484,8 +484,16 @@ export interface Ui {
   embeds(held: readonly HTMLIFrameElement[]): void;
 }
 
-/** What the loaded gate offers to the core and to the views. */
+/** What may make scripts under a Content Security Policy that asks for Trusted Types. */
+export interface TrustedTypes {
+  createScript(text: string): string;
+  createScriptURL(url: string): string;
+}
+
+/** What the loaded gate offers to the core, to the views and to the loader. */
 export interface Gate {
+  /** The one policy of ours that the page has. */
+  trusted(): TrustedTypes;
   /** Brings the page in line with what was just decided. */
   apply(happening: Happening): void;
   /** Cleans up after what is refused, if there may be something to clean. */

@@ -1,10 +1,11 @@
 /** Brings the page in line with the decision: as it is, on each change, and whenever marks arrive. */
 import type { Cause, Door, Gate, Loader } from '../types.js';
-import { hasTraces } from '../withdraw/traces.js';
+import { hasTraces, refusedOf } from '../withdraw/traces.js';
 import { openElements } from './elements.js';
 import { areAllowed, namesOf } from './names-of.js';
 import { afterPaint, nextTask } from './next-task.js';
 import { openScripts } from './scripts.js';
+import { trusted } from './trusted-types.js';
 
 export const openGate = (door: Door): Gate => {
   const { consent, policy, undo, fail } = door;
@@ -36,13 +37,15 @@ export const openGate = (door: Door): Gate => {
   const isOver = (text: string) => allowsAll(namesOf(text)) || namesOf(text).every((name) => loader?.stops(name));
   const isRunning = () => !door.storage.fleeting() && (![...scripts.names].every(isOver) || loader?.running() === true);
   const settle: Gate['settle'] = async () => {
-    const { allowed, pixels } = consent.decision;
+    const { allowed } = consent.decision;
     // A no to everything is also one to what was shown once.
     if (!Object.keys(allowed).some((id) => allowed[id] && !policy.categories[id]?.necessary)) {
       elements.forget();
       sync();
     }
-    const declares = policy.pixels.some((row) => !pixels[row.id] && (row.cookies || row.storage || row.foreignCookies));
+    const declares = refusedOf(policy, consent.decision).some(
+      (row) => row.cookies || row.storage || row.foreignCookies,
+    );
     try {
       return isRunning() || declares ? await (await door.part('withdraw'))(isRunning()) : {};
     } catch (error) {
@@ -93,6 +96,7 @@ export const openGate = (door: Door): Gate => {
   return {
     settle,
     showOnce: elements.showOnce,
+    trusted,
     apply({ change: { cause } }) {
       scripts.cancel();
       // Vendors hear of a no in the same task, before anything is cleaned up.

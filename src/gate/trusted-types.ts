@@ -1,22 +1,26 @@
 /** The one Trusted Types policy, `heed`, for scripts that the page itself wrote as marks. */
 import { attempt } from '../attempt.js';
+import type { TrustedTypes } from '../types.js';
 
-interface Policy {
-  createScript(text: string): string;
-  createScriptURL(url: string): string;
-}
 declare global {
   interface Window {
-    trustedTypes?: { createPolicy(name: string, rules: Policy): Policy };
+    trustedTypes?: { createPolicy(name: string, rules: TrustedTypes): TrustedTypes };
   }
 }
 
 const same = (text: string) => text;
 const asWritten = { createScript: same, createScriptURL: same };
-let policy: Policy | undefined;
+let policy: TrustedTypes | undefined;
 
 /** Where the page's CSP allows no policy of ours, the plain texts: the browser then refuses them, and the script stays held. */
-export const trusted = (): Policy => {
-  policy ??= attempt(() => window.trustedTypes?.createPolicy('heed', asWritten)) ?? asWritten;
+let create = (): TrustedTypes => attempt(() => window.trustedTypes?.createPolicy('heed', asWritten)) ?? asWritten;
+
+export const trusted = (): TrustedTypes => {
+  policy ??= create();
   return policy;
+};
+
+/** For a part that has this file again: browsers refuse a second policy of one name. */
+export const adoptPolicy = (from: typeof trusted): void => {
+  create = from;
 };

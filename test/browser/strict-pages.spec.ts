@@ -154,3 +154,19 @@ test('T15.4 with every style forbidden the answers are still there, alike and us
   expect(await tab.evaluate('heed.decision.choice.method')).toBe('ui');
   expect(violations).toEqual([]);
 });
+
+test('T15.1 a pixel that is declared as data loads beside marks, by the one policy of the page', async () => {
+  const ads = await thirdParty('ads');
+  const load = [{ script: `${ads.url}/pixel.js` }];
+  const html = page({
+    config: { region: 'DE', pixels: [{ id: 'ads', name: 'Ads', vendor: 'Ads', category: 'analytics', load }] },
+    script: '<script nonce="x" src="/heed/heed.js"></script>',
+    head: `<script type="text/plain" data-heed="analytics" nonce="x">${note('mark')}</script>`,
+  });
+  const csp = "script-src 'nonce-x' 'strict-dynamic'; require-trusted-types-for 'script'; trusted-types heed";
+  const shop = await site({ pages: { '/': { body: html, headers: { 'content-security-policy': csp } } } });
+  const tab = await openTab();
+  await tab.goto(shop.url);
+  await tab.click(control('accept'));
+  await expect.poll(() => ran(tab)).toEqual(expect.arrayContaining(['mark', 'ads/pixel.js']));
+});
