@@ -1,5 +1,5 @@
 /** Runs pixels that are declared as data: prepares them, loads those that are allowed, and speaks each vendor's consent language. */
-import type { Door, Id, Loader, Pixel, Step } from '../types.js';
+import type { Door, Gate, Id, Loader, Pixel, Step } from '../types.js';
 import { isGoogle } from '../vendors/is-google.js';
 import { arrival, loads } from './mark-loads.js';
 import { areAllowed, namesOf } from './names-of.js';
@@ -30,7 +30,7 @@ interface State {
 const onceEach = (said: Set<string>, steps: readonly Step[] = []): readonly Step[] =>
   steps.filter((step) => said.size !== said.add(JSON.stringify(step)).size);
 
-export const openLoader = ({ consent, policy, undo, fail }: Door): Loader => {
+export const openLoader = ({ consent, policy, undo, fail }: Door, { trusted }: Pick<Gate, 'trusted'>): Loader => {
   const states = new Map<Id, State>();
   const prepared = new Set<string>();
   let pass = 0;
@@ -53,7 +53,7 @@ export const openLoader = ({ consent, policy, undo, fail }: Door): Loader => {
       if (!state) {
         state = {
           pixel,
-          line: openLine(pixel.id, fail),
+          line: openLine(pixel.id, { fail, trusted }),
           started: false,
           loaded: false,
           on: false,

@@ -1,6 +1,10 @@
 /** Adds the script of a pixel to the page, each address once, and takes it back as long as it has not run. */
-import type { Door, Step } from '../types.js';
-import { trusted } from './trusted-types.js';
+import type { Door, Gate, Step } from '../types.js';
+
+/** What adding a script takes from the page: where failures go, and the gate's Trusted Types policy, since browsers refuse a second of its name. */
+export type ScriptPage = Pick<Door, 'fail'> & Pick<Gate, 'trusted'>;
+
+type ScriptStep = Extract<Step, { script: string }>;
 
 export interface PixelScript {
   state: 'loading' | 'ran' | 'failed';
@@ -25,7 +29,7 @@ const foreign = (): PixelScript => {
   return script;
 };
 
-const fresh = (address: string, step: Extract<Step, { script: string }>, users: Set<unknown>, fail: Door['fail']) => {
+const fresh = (address: string, step: ScriptStep, users: Set<unknown>, { fail, trusted }: ScriptPage) => {
   const element = document.createElement('script');
   for (const name in step.attributes) element.setAttribute(name, step.attributes[name] as string);
   // Browsers hide the attribute under a CSP; the property keeps the value.
@@ -60,13 +64,13 @@ const fresh = (address: string, step: Extract<Step, { script: string }>, users: 
   return script;
 };
 
-export const addScript = (step: Extract<Step, { script: string }>, user: unknown, fail: Door['fail']): PixelScript => {
+export const addScript = (step: ScriptStep, user: unknown, page: ScriptPage): PixelScript => {
   const address = new URL(step.script, document.baseURI).href;
   let entry = known.get(address);
   if (!entry) {
     const users = new Set<unknown>();
     const isThere = [...document.scripts].some(({ src, type }) => src === address && type !== 'text/plain');
-    entry = { users, script: isThere ? foreign() : fresh(address, step, users, fail) };
+    entry = { users, script: isThere ? foreign() : fresh(address, step, users, page) };
     known.set(address, entry);
   }
   entry.users.add(user);

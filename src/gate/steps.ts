@@ -1,7 +1,7 @@
 /** Runs the steps of a pixel in order: at once what can run, the rest as soon as its script has brought what they call. */
-import type { Door, Json, Step } from '../types.js';
+import type { Json, Step } from '../types.js';
 import { at, place } from './paths.js';
-import { addScript, type PixelScript } from './pixel-script.js';
+import { addScript, type PixelScript, type ScriptPage } from './pixel-script.js';
 import { putStub, speakAs } from './stub.js';
 
 /** The steps of one pixel, one after another. */
@@ -45,7 +45,7 @@ const act = (step: Exclude<Step, { script: string }>): void => {
 };
 
 /** `who`: whose queued calls these are. */
-export const openLine = (who: unknown, fail: Door['fail']): Line => {
+export const openLine = (who: unknown, page: ScriptPage): Line => {
   let waiting: Step[] = [];
   let loading = new Set<object>();
   const scripts = new Set<PixelScript>();
@@ -56,7 +56,7 @@ export const openLine = (who: unknown, fail: Door['fail']): Line => {
     if (loading.delete(arrival)) go();
   };
   const add = (step: Extract<Step, { script: string }>) => {
-    const script = addScript(step, who, fail);
+    const script = addScript(step, who, page);
     if (scripts.has(script)) return;
     scripts.add(script);
     loading.add(script);
@@ -74,7 +74,7 @@ export const openLine = (who: unknown, fail: Door['fail']): Line => {
       try {
         speakAs(who, () => ('script' in now ? add(now) : act(now)));
       } catch (error) {
-        fail(error);
+        page.fail(error);
       }
     }
     if (!loading.size) for (const tell of done.splice(0)) tell(all);

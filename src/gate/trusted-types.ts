@@ -13,14 +13,7 @@ const asWritten = { createScript: same, createScriptURL: same };
 let policy: TrustedTypes | undefined;
 
 /** Where the page's CSP allows no policy of ours, the plain texts: the browser then refuses them, and the script stays held. */
-let create = (): TrustedTypes => attempt(() => window.trustedTypes?.createPolicy('heed', asWritten)) ?? asWritten;
-
 export const trusted = (): TrustedTypes => {
-  policy ??= create();
+  policy ??= attempt(() => window.trustedTypes?.createPolicy('heed', asWritten)) ?? asWritten;
   return policy;
-};
-
-/** For a part that has this file again: browsers refuse a second policy of one name. */
-export const adoptPolicy = (from: typeof trusted): void => {
-  create = from;
 };

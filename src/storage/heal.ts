@@ -1,5 +1,6 @@
 /** Brings the copies of the choice in line: of two cookies of one name the loser goes, and a copy that was lost is made again; what is over goes. */
 import { attempt } from '../attempt.js';
+import { cookieDomains } from '../cookie-domains.js';
 import type { Door, Happening } from '../types.js';
 
 export const heal = ({ consent, policy, storage }: Door, { change }: Happening): void => {
@@ -8,11 +9,9 @@ export const heal = ({ consent, policy, storage }: Door, { change }: Happening):
   const { choice } = consent.decision;
   const [first, second, ...more] = storage.copies();
   if (!choice || storage.fleeting() || (!more.length && second === (domain ? '' : first))) return;
-  // Nobody can read which of our hosts a cookie is for.
-  const labels = location.hostname.split('.');
-  for (const host of ['', ...labels.map((_, index) => `; Domain=${labels.slice(index).join('.')}`)])
+  for (const host of cookieDomains())
     attempt(() => {
-      document.cookie = `${cookie}=; Path=/; Expires=${new Date(0).toUTCString()}${host}`;
+      document.cookie = `${cookie}=; Path=/; Expires=${new Date(0).toUTCString()}${host && `; Domain=${host}`}`;
     });
   storage.write(choice);
 };

@@ -1,5 +1,6 @@
 /** Removes the cookies and the web storage that refused pixels declared, and says what it could not remove. */
 import Cookies from 'js-cookie';
+import { cookieDomains } from '../cookie-domains.js';
 import type { Decision, Outcome, Policy } from '../types.js';
 import { FIND, refusedOf, traces, usedOf } from './traces.js';
 
@@ -14,8 +15,7 @@ const pathsOf = (path: string): string[] => {
 
 /** A cookie goes only with its own domain and path, which nobody can read: so with every one that it can have. */
 const removeCookie = (name: string): void => {
-  const labels = location.hostname.split('.');
-  const domains = [undefined, ...labels.map((_, index) => labels.slice(index).join('.'))];
+  const domains = cookieDomains();
   const partitioned = { secure: true, sameSite: 'None', Partitioned: true } as const;
   // Browsers heed nothing about a cookie of such a name that does not say `Secure` itself.
   const plain = /^__(Secure|Host)-/i.test(name) ? { secure: true } : {};

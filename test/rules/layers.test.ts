@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { code, exists, files, imports, walk } from './project.js';
 
 /** Small files that stand on nothing, or on one another. */
-const LEAVES = ['types', 'attempt', 'session', 'uuid'];
+const LEAVES = ['types', 'attempt', 'cookie-domains', 'session', 'uuid'];
 const PURE = ['policy/', 'pixels/', 'messages/', 'report/record', 'storage/choice-format', 'storage/newest-choice'];
 const CORE = ['config', 'store', 'policy/', 'signals/', 'storage/', 'vendors/google', 'vendors/is-google'];
 
@@ -12,6 +12,7 @@ const CORE = ['config', 'store', 'policy/', 'signals/', 'storage/', 'vendors/goo
 const TABLE: Record<string, readonly string[]> = {
   types: [],
   attempt: [],
+  'cookie-domains': [],
   session: ['attempt'],
   uuid: [],
   'policy/': ['types'],
@@ -28,7 +29,7 @@ const TABLE: Record<string, readonly string[]> = {
   'report/': LEAVES,
   'vendors/': LEAVES,
   'guard/': ['types', 'attempt', 'gate/names-of', 'pixels/find', 'vendors/is-google'],
-  'withdraw/': ['types', 'attempt'],
+  'withdraw/': ['types', 'attempt', 'cookie-domains'],
   'ui/': ['types', 'messages/', 'pixels/find'],
   dues: ['types', 'session'],
   consent: [...LEAVES, ...CORE],
