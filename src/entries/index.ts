@@ -4,6 +4,7 @@ import type { CategoryConfig, Config, Consent, Part, Parts, Pixel, PixelUse } fr
 
 export { HeedError } from '../config.js';
 export type {
+  ByRegion,
   CategoryConfig,
   Cause,
   Change,
@@ -18,6 +19,7 @@ export type {
   Listener,
   Method,
   NoticeChange,
+  OptedOut,
   Outcome,
   Pixel,
   PixelCookie,
@@ -26,6 +28,7 @@ export type {
   Reason,
   Regime,
   Reporter,
+  Rights,
   ShopifyConfig,
   SignalRules,
   Signals,

@@ -38,7 +38,7 @@ export const mount = (door: Door): Ui => {
   const form = (): Form | null => {
     if (opened ? /pref|status|reload/.test(opened) : !due) return opened;
     const { ask, regime } = consent.decision;
-    return ask === 'conflict' ? ask : regime === 'opt-in' ? 'banner' : 'notice';
+    return ask ?? (regime === 'opt-in' ? 'banner' : 'notice');
   };
 
   const load = async () => {
