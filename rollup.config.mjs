@@ -88,7 +88,7 @@ const es = { dir: dist, format: 'es', entryFileNames: '[name].js', chunkFileName
 /** The catalogue: a file for each row, which pages fetch by name, and a door that leads to them. */
 const rows = readdirSync('src/pixels')
   .map((file) => file.replace(/\.ts$/, ''))
-  .filter((name) => !['all', 'find', 'find-in-all', 'use'].includes(name));
+  .filter((name) => !['all', 'find', 'find-in-all', 'use', 'check-row', 'resolve-uses'].includes(name));
 
 /** What is loaded later, each by its own door. */
 const part = (name) => ({
@@ -113,6 +113,12 @@ export default [
     output: es,
   },
   {
+    input: entry('cli'),
+    external: /^node:/,
+    plugins: [resolve(), compile({ tsconfig: './src/cli/tsconfig.json' }), text],
+    output: { ...es, banner: '#!/usr/bin/env node' },
+  },
+  {
     input: {
       pixels: entry('pixels'),
       ...Object.fromEntries(rows.map((id) => [`pixels/${id}`, `src/pixels/${id}.ts`])),
@@ -121,9 +127,9 @@ export default [
     output: es,
   },
   ...['gate', 'ui', 'guard', 'link', 'loader', 'report', 'shopify', 'withdraw'].map(part),
-  {
-    input: entry('heed'),
+  ...['heed', 'whole'].map((name) => ({
+    input: entry(name),
     plugins: [resolve(), compile(), text, minify],
     output: { dir: dist, format: 'iife', entryFileNames: '[name].js' },
-  },
+  })),
 ];

@@ -25,7 +25,7 @@ const TABLE: Record<string, readonly string[]> = {
   store: ['types', 'policy/'],
   'signals/': LEAVES,
   'storage/': LEAVES,
-  'gate/': [...LEAVES, 'pixels/find', 'pixels/use', 'vendors/is-google', 'withdraw/traces'],
+  'gate/': [...LEAVES, 'pixels/check-row', 'pixels/find', 'pixels/use', 'vendors/is-google', 'withdraw/traces'],
   'report/': LEAVES,
   'vendors/': LEAVES,
   'guard/': ['types', 'attempt', 'gate/names-of', 'pixels/find', 'vendors/is-google'],
@@ -33,11 +33,16 @@ const TABLE: Record<string, readonly string[]> = {
   'ui/': ['types', 'messages/', 'pixels/find'],
   dues: ['types', 'session'],
   consent: [...LEAVES, ...CORE],
+  'script-tag': ['types', 'consent'],
   'entries/server': ['types', 'server/', ...PURE],
+  'entries/cli': ['cli/'],
   'entries/': [
     'types',
     'config',
     'consent',
+    'script-tag',
+    'entries/gate',
+    'entries/loader',
     'pixels/',
     'messages/',
     'report/',
@@ -52,7 +57,7 @@ const TABLE: Record<string, readonly string[]> = {
   'server/': ['types', ...PURE],
   'console/': ['types', ...PURE],
   'audit/': ['types', ...PURE],
-  cli: ['types', 'server/', 'audit/', ...PURE],
+  'cli/': ['types', 'config', 'server/', 'audit/', ...PURE],
 };
 
 /** Packages, and the only files that may import them. */
