@@ -114,9 +114,10 @@ export default [
   },
   {
     input: entry('cli'),
-    external: /^node:/,
+    // The catalogue is there already, with its door.
+    external: [/^node:/, /pixels\/all\.(js|ts)$/],
     plugins: [resolve(), compile({ tsconfig: './src/cli/tsconfig.json' }), text],
-    output: { ...es, banner: '#!/usr/bin/env node' },
+    output: { ...es, banner: '#!/usr/bin/env node', paths: (id) => (id.includes('/pixels/all') ? './pixels.js' : id) },
   },
   {
     input: {

@@ -1,4 +1,4 @@
-/** `heed build`: one folder for static hosting, whose heed.js has the config and the rows that it uses inside. */
+/** What `heed build` writes: one folder for static hosting, whose heed.js has the config and the rows that it uses inside. */
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

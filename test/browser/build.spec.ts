@@ -1,4 +1,4 @@
-/** `heed build`: one file that brings the config, the rows and what acts on decisions, for pages with nothing but its tag. */
+/** What `heed build` writes: one file that brings the config, the rows and what acts on decisions. */
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
