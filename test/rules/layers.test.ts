@@ -5,7 +5,15 @@ import { code, exists, files, imports, walk } from './project.js';
 
 /** Small files that stand on nothing, or on one another. */
 const LEAVES = ['types', 'attempt', 'cookie-domains', 'session', 'uuid'];
-const PURE = ['policy/', 'pixels/', 'messages/', 'report/record', 'storage/choice-format', 'storage/newest-choice'];
+const PURE = [
+  'policy/',
+  'pixels/',
+  'notice/',
+  'messages/',
+  'report/record',
+  'storage/choice-format',
+  'storage/newest-choice',
+];
 const CORE = ['config', 'store', 'policy/', 'signals/', 'storage/', 'vendors/google', 'vendors/is-google'];
 
 /** Layer → what it may import besides its own room; the first row that fits a file counts. */
@@ -17,6 +25,7 @@ const TABLE: Record<string, readonly string[]> = {
   uuid: [],
   'policy/': ['types'],
   'pixels/': ['types'],
+  'notice/': ['types', 'config', 'pixels/'],
   'messages/': ['types'],
   'report/record': ['types', 'report/fingerprint'],
   'storage/choice-format': ['types', 'uuid'],
