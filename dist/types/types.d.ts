@@ -28,6 +28,8 @@ export interface CategoryConfig {
     necessary?: boolean;
     /** Allowing it sells or shares personal data in the sense of US state law. Default: true for `marketing`. */
     sale?: boolean;
+    /** It uses sensitive personal information (Cal. Civ. Code §1798.121). Default false. */
+    sensitive?: boolean;
 }
 /** A cookie that a pixel sets. */
 export interface PixelCookie {
@@ -163,9 +165,10 @@ export interface NoticeChange {
     /** `YYYY-MM-DD` */
     date: string;
     summary: string;
-    /** Ids of pixels and categories that came with this version. */
-    added?: readonly Id[];
-    removed?: readonly Id[];
+    /** Ids of pixels and categories, and names of cookies, that came with this version: an older yes does not cover them. */
+    added?: readonly string[];
+    /** The same, gone with this version. A pixel that is no longer declared is shown to visitors as it is written here. */
+    removed?: readonly string[];
 }
 /** What an enforced signal does: refuse (`enforce`), only be recorded (`report`), or nothing (`ignore`). */
 export type SignalRule = 'enforce' | 'report' | 'ignore';

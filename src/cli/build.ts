@@ -4,6 +4,7 @@ import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
+import type { Report } from './command.js';
 import { readConfig } from './read-config.js';
 
 /** The folder of this very file: `dist`. */
@@ -19,7 +20,7 @@ const scriptOf = async (config: object): Promise<string> => {
   return `window.heedConfig??=${json};\n${await readFile(join(DIST, 'whole.js'), 'utf8')}`;
 };
 
-export const build = async (file: string, out: string): Promise<string> => {
+export const build = async (file: string, out: string): Promise<Report> => {
   const script = await scriptOf(await readConfig(file));
   const parts = (await readdir(DIST)).filter((name) => name.endsWith('.js') && !STAYS.includes(name));
   await mkdir(out, { recursive: true });
@@ -28,8 +29,9 @@ export const build = async (file: string, out: string): Promise<string> => {
   await writeFile(join(out, 'heed.js'), script);
   const kilobytes = (brotliCompressSync(script).length / 1024).toFixed(1);
   const integrity = `sha384-${createHash('sha384').update(script).digest('base64')}`;
-  return `${join(out, 'heed.js')}: ${kilobytes} kB (brotli), and beside it ${parts.length} parts that pages fetch when they are due.
+  const text = `${join(out, 'heed.js')}: ${kilobytes} kB (brotli), and beside it ${parts.length} parts that pages fetch when they are due.
 First in the head of every page, with the address of this folder on your site:
   <script src="/heed/heed.js"></script>
 Its hash, for pages that name one: ${integrity}`;
+  return { text };
 };

@@ -4,9 +4,7 @@ import { check, resolveConfig } from '../config.js';
 import { checkRow } from '../pixels/check-row.js';
 import { resolveUses } from '../pixels/resolve-uses.js';
 import type { Config, Pixel } from '../types.js';
-
-/** What a person has to mend: told without a stack. */
-export class Misuse extends Error {}
+import { Misuse } from './command.js';
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 

@@ -1,7 +1,6 @@
 /** What a new config changes in the Cookie Notice: the entry for its history, and whether visitors must be asked again. Pure. */
 import { resolveConfig } from '../config.js';
-import { all } from '../pixels/all.js';
-import { use } from '../pixels/use.js';
+import { resolveUses } from '../pixels/resolve-uses.js';
 import type { Config, NoticeChange, Pixel, Policy } from '../types.js';
 import { diffPixel, nameOf } from './diff-pixel.js';
 import { type Findings, openFindings } from './findings.js';
@@ -29,13 +28,7 @@ export interface NoticeDiff {
 
 /** The config with its defaults, and the rows of the catalogue for what it names; what is off is not there. */
 const resolve = (config: Config): Policy => {
-  const pixels = (config.pixels ?? []).map((row): Pixel => {
-    if (!('use' in row)) return row;
-    const found = all.find(({ id }) => id === row.use);
-    if (!found) throw new Error(`Heed: "pixels.use" is "${row.use}"; write the name of a row of the catalogue`);
-    return use(found, row);
-  });
-  const policy = resolveConfig({ ...config, pixels }, 'site');
+  const policy = resolveConfig({ ...config, pixels: resolveUses(config.pixels ?? []) }, 'site');
   return { ...policy, pixels: policy.pixels.filter(({ off }) => !off) };
 };
 

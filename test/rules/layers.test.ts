@@ -66,7 +66,7 @@ const TABLE: Record<string, readonly string[]> = {
   'server/': ['types', ...PURE],
   'console/': ['types', ...PURE],
   'audit/': ['types', ...PURE],
-  'cli/': ['types', 'config', 'server/', 'audit/', ...PURE],
+  'cli/': ['types', 'config', 'notice/', 'server/', 'audit/', ...PURE],
 };
 
 /** Packages, and the only files that may import them. */
