@@ -2,6 +2,7 @@
 import { render, type VNode } from 'preact';
 import type { Door } from '../types.js';
 import { isParsed } from './is-parsed.js';
+import { keepRoom } from './keep-room.js';
 import { notice } from './notice.js';
 import type { Slot } from './slot.js';
 
@@ -11,6 +12,7 @@ const SLOTS = new Map<string | undefined, Slot>([['notice', notice]]);
 export const fillSlots = (door: Door): void => {
   const { consent, policy, undo, fail } = door;
   const filled = new Map<HTMLElement, string | undefined>();
+  const room = keepRoom();
   let pending = policy.declared.some((row) => 'use' in row);
 
   /** Over what a server wrote there: Preact keeps the elements that are the same. */
@@ -50,6 +52,7 @@ export const fillSlots = (door: Door): void => {
       filled.set(slot, name);
       draw(slot, name);
     }
+    room([...filled.values()].includes('notice'));
   };
 
   const unsubscribe = consent.subscribe(drawAll);
@@ -63,6 +66,7 @@ export const fillSlots = (door: Door): void => {
     document.removeEventListener('DOMContentLoaded', sync);
     for (const slot of filled.keys()) put(slot, null);
     filled.clear();
+    room(false);
   });
   if (pending)
     door
