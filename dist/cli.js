@@ -270,7 +270,7 @@ const checkRow = (check, pixel, declared) => {
  * `use(metaPixel, { id: '123' })`: the row with the site's own id and settings in place of `{id}` and the like.
  * Throws where one is missing, unknown or not what the row needs.
  */
-const use = (row, { id, settings: given = {}, category, sale, restricted, off } = {}) => {
+const use = (row, { id, settings: given = {}, without = [], category, sale, restricted, off } = {}) => {
     const { settings = {}, ...facts } = row;
     const refuse = (key, is, write) => {
         throw new Error(`Heed: "${row.id}.${key}" is ${is}; write ${write}`);
@@ -306,8 +306,20 @@ const use = (row, { id, settings: given = {}, category, sale, restricted, off } 
             return numberOf(number);
         return value.replace(/\{([a-z]\w*)\}/gi, (_, name) => key === 'script' && !isHost(name) ? encodeURIComponent(textOf(name)) : textOf(name));
     };
+    const filled = fill(facts);
+    const { cookies = [], foreignCookies = [], storage = [] } = filled;
+    const names = [...cookies, ...foreignCookies].map(({ name }) => name).concat(storage.map(({ key }) => key));
+    for (const name of without)
+        if (!names.includes(name))
+            refuse('without', JSON.stringify(name), names.join(' or '));
+    const comes = (name) => !without.includes(name);
     return {
-        ...fill(facts),
+        ...filled,
+        ...(without[0] && {
+            cookies: cookies.filter(({ name }) => comes(name)),
+            foreignCookies: foreignCookies.filter(({ name }) => comes(name)),
+            storage: storage.filter(({ key }) => comes(key)),
+        }),
         ...(category !== undefined && { category }),
         ...(sale !== undefined && { sale }),
         ...(restricted !== undefined && { restricted }),

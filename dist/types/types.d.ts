@@ -153,6 +153,8 @@ export interface PixelUse {
     /** The site's id with this vendor: what `{id}` in the row stands for. */
     id?: string;
     settings?: Readonly<Record<string, string>>;
+    /** Cookies and storage keys of the row that never come on this site: neither in its Cookie Notice nor cleaned up. */
+    without?: readonly string[];
     /** Instead of the row's. */
     category?: Id;
     sale?: boolean;
@@ -536,6 +538,8 @@ export interface Guard {
 export interface Loader {
     /** Tells those that are refused now, at once. */
     tell(): void;
+    /** Resolves when every row of the catalogue is there, or cannot be had. */
+    rows: Promise<unknown>;
     /** Loads what is allowed and tells it so, each pixel in a task of its own. */
     sync(): void;
     /** Whether a mark may run; one that loads a pixel counts as loading it. */
@@ -566,6 +570,7 @@ export interface Parts {
     loader: Loader;
     report: Deliver;
     shopify: unknown;
+    slots: unknown;
     /** `running`: a script runs that is refused now, and the refusal would survive a reload. */
     withdraw: (running: boolean) => Partial<Outcome> | Promise<Partial<Outcome>>;
 }

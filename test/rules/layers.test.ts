@@ -40,10 +40,11 @@ const TABLE: Record<string, readonly string[]> = {
   'guard/': ['types', 'attempt', 'gate/names-of', 'pixels/find', 'vendors/is-google'],
   'withdraw/': ['types', 'attempt', 'cookie-domains'],
   'ui/': ['types', 'messages/', 'pixels/find'],
+  'slots/': ['types', 'messages/', 'ui/adopt', 'ui/safe-link', 'ui/time-words'],
   dues: ['types', 'session'],
   consent: [...LEAVES, ...CORE],
   'script-tag': ['types', 'consent'],
-  'entries/server': ['types', 'server/', ...PURE],
+  'entries/server': ['types', 'config', 'server/', ...PURE],
   'entries/cli': ['cli/'],
   'entries/': [
     'types',
@@ -62,8 +63,9 @@ const TABLE: Record<string, readonly string[]> = {
     'dues',
     'withdraw/',
     'ui/',
+    'slots/',
   ],
-  'server/': ['types', ...PURE],
+  'server/': ['types', 'config', 'slots/', ...PURE],
   'console/': ['types', ...PURE],
   'audit/': ['types', ...PURE],
   'cli/': ['types', 'config', 'notice/', 'server/', 'audit/', ...PURE],
@@ -72,7 +74,8 @@ const TABLE: Record<string, readonly string[]> = {
 /** Packages, and the only files that may import them. */
 const PACKAGES: Record<string, readonly string[]> = {
   'js-cookie': ['withdraw/clean-up'],
-  preact: ['ui/', 'console/', 'entries/preact'],
+  'preact-render-to-string': ['server/render-notice'],
+  preact: ['ui/', 'slots/', 'server/render-notice', 'console/', 'entries/preact'],
   react: ['entries/react'],
 };
 
