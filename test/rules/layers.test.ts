@@ -32,6 +32,7 @@ const TABLE: Record<string, readonly string[]> = {
   'withdraw/': ['types', 'attempt', 'cookie-domains'],
   'ui/': ['types', 'messages/', 'pixels/find'],
   dues: ['types', 'session'],
+  'opt-outs': ['types', 'session'],
   consent: [...LEAVES, ...CORE],
   'entries/server': ['types', 'server/', ...PURE],
   'entries/': [
@@ -46,6 +47,7 @@ const TABLE: Record<string, readonly string[]> = {
     'storage/heal',
     'guard/',
     'dues',
+    'opt-outs',
     'withdraw/',
     'ui/',
   ],
