@@ -90,12 +90,21 @@ const rows = readdirSync('src/pixels')
   .map((file) => file.replace(/\.ts$/, ''))
   .filter((name) => !['all', 'find', 'find-in-all', 'use'].includes(name));
 
+/** Slots stand on the one copy of Preact in ui.js and on the words of preferences, which they lead to. */
+const slots = {
+  name: 'slots',
+  buildStart() {
+    const implicitlyLoadedAfterOneOf = ['src/ui/preferences.tsx'];
+    this.emitFile({ type: 'chunk', id: entry('slots'), name: 'slots', implicitlyLoadedAfterOneOf });
+  },
+};
+
 /** What is loaded later, each by its own door. */
 const part = (name) => ({
   input: entry(name),
   // Lets ui.js give its one copy of Preact to the views that open later.
   preserveEntrySignatures: 'allow-extension',
-  plugins: [resolve(), compile(), text, catalogue, minify],
+  plugins: [resolve(), compile(), text, catalogue, name === 'ui' && slots, minify],
   output: es,
 });
 

@@ -580,6 +580,8 @@ export interface Guard {
 export interface Loader {
   /** Tells those that are refused now, at once. */
   tell(): void;
+  /** Resolves when every row of the catalogue is there, or cannot be had. */
+  rows: Promise<unknown>;
   /** Loads what is allowed and tells it so, each pixel in a task of its own. */
   sync(): void;
   /** Whether a mark may run; one that loads a pixel counts as loading it. */
@@ -613,6 +615,7 @@ export interface Parts {
   loader: Loader;
   report: Deliver;
   shopify: unknown;
+  slots: unknown;
   /** `running`: a script runs that is refused now, and the refusal would survive a reload. */
   withdraw: (running: boolean) => Partial<Outcome> | Promise<Partial<Outcome>>;
 }

@@ -63,6 +63,7 @@ const parts: { readonly [Name in keyof Parts]: () => Promise<Part<Name>> } = {
   loader: () => import('./loader.js'),
   report: () => import('./report.js'),
   shopify: () => import('./shopify.js'),
+  slots: () => import('./slots.js'),
   withdraw: () => import('./withdraw.js'),
 };
 

@@ -106,7 +106,8 @@ const checkRow = ({ check, policy }: Door, pixel: Pixel): void => {
     check(never('pixels that do not need this one in turn'), pixel.needs, `${key}.needs`);
 };
 
-export const openRows = (door: Door): void => {
+/** Resolves when every row is there, or cannot be had. */
+export const openRows = (door: Door): Promise<unknown> => {
   const { policy, fail } = door;
   let open = true;
   door.undo.push(() => {
@@ -131,7 +132,7 @@ export const openRows = (door: Door): void => {
   const accepted = declared.map((row) => ('use' in row ? row : accept(row)));
   if (accepted.some((row, index) => row !== declared[index])) door.learn(accepted);
 
-  declared.forEach(async (row, place) => {
+  const fetched = declared.map(async (row, place) => {
     if (!('use' in row)) return;
     const { use: name, ...wanted } = row;
     try {
@@ -143,4 +144,5 @@ export const openRows = (door: Door): void => {
       fail(`"${name}" is held, since its row cannot be had: ${error}; ${ADVICE}`, 'pixel');
     }
   });
+  return Promise.all(fetched);
 };

@@ -31,6 +31,7 @@ const TABLE: Record<string, readonly string[]> = {
   'guard/': ['types', 'attempt', 'gate/names-of', 'pixels/find', 'vendors/is-google'],
   'withdraw/': ['types', 'attempt', 'cookie-domains'],
   'ui/': ['types', 'messages/', 'pixels/find'],
+  'slots/': ['types', 'messages/', 'ui/cookie-words', 'ui/safe-link'],
   dues: ['types', 'session'],
   'opt-outs': ['types', 'session'],
   consent: [...LEAVES, ...CORE],
@@ -50,6 +51,7 @@ const TABLE: Record<string, readonly string[]> = {
     'opt-outs',
     'withdraw/',
     'ui/',
+    'slots/',
   ],
   'server/': ['types', ...PURE],
   'console/': ['types', ...PURE],
@@ -60,7 +62,7 @@ const TABLE: Record<string, readonly string[]> = {
 /** Packages, and the only files that may import them. */
 const PACKAGES: Record<string, readonly string[]> = {
   'js-cookie': ['withdraw/clean-up'],
-  preact: ['ui/', 'console/', 'entries/preact'],
+  preact: ['ui/', 'slots/', 'console/', 'entries/preact'],
   react: ['entries/react'],
 };
 

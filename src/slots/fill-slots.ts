@@ -1,0 +1,76 @@
+/** Fills the page's slots, whenever they come, keeps them in step with the decision, and lets go of those that left. */
+import { render, type VNode } from 'preact';
+import type { Door } from '../types.js';
+import { isParsed } from './is-parsed.js';
+import { notice } from './notice.js';
+import type { Slot } from './slot.js';
+
+/** By the name in `data-heed-show`. */
+const SLOTS = new Map<string | undefined, Slot>([['notice', notice]]);
+
+export const fillSlots = (door: Door): void => {
+  const { consent, policy, undo, fail } = door;
+  const filled = new Map<HTMLElement, string | undefined>();
+  let pending = policy.declared.some((row) => 'use' in row);
+
+  /** Over what a server wrote there: Preact keeps the elements that are the same. */
+  const put = (slot: HTMLElement, view: VNode | null) => {
+    try {
+      render(view, slot);
+    } catch (error) {
+      fail(error);
+    }
+  };
+  /** What breaks in one slot stops neither the others nor the page. */
+  const draw = (slot: HTMLElement, name: string | undefined) => {
+    try {
+      const view = SLOTS.get(name);
+      if (!view) throw `data-heed-show="${name}" is unknown; write one of: ${[...SLOTS.keys()].join(', ')}`;
+      const drawn = view({ policy, decision: consent.decision, pending });
+      if (drawn !== undefined) put(slot, drawn);
+    } catch (error) {
+      fail(error, 'slot');
+    }
+  };
+  const drawAll = () => {
+    for (const [slot, name] of filled) draw(slot, name);
+  };
+
+  /** Only what came, left or was renamed is touched: our own drawing brings no news. */
+  const sync = () => {
+    const found = new Set(document.querySelectorAll<HTMLElement>('[data-heed-show]'));
+    for (const slot of filled.keys()) {
+      if (found.has(slot)) continue;
+      filled.delete(slot);
+      put(slot, null);
+    }
+    for (const slot of found) {
+      const name = slot.dataset.heedShow;
+      if ((filled.has(slot) && filled.get(slot) === name) || !isParsed(slot)) continue;
+      filled.set(slot, name);
+      draw(slot, name);
+    }
+  };
+
+  const unsubscribe = consent.subscribe(drawAll);
+  const observer = new MutationObserver(sync);
+  observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-heed-show'] });
+  document.addEventListener('DOMContentLoaded', sync);
+  sync();
+  undo.push(() => {
+    unsubscribe();
+    observer.disconnect();
+    document.removeEventListener('DOMContentLoaded', sync);
+    for (const slot of filled.keys()) put(slot, null);
+    filled.clear();
+  });
+  if (pending)
+    door
+      .part('loader')
+      .then(({ rows }) => rows)
+      .catch(fail)
+      .then(() => {
+        pending = false;
+        drawAll();
+      });
+};
