@@ -1,6 +1,6 @@
 /** Tells the site of each opt-out, for what no cookie controls: lists, and sharing between servers. */
 import { isNew } from './session.js';
-import type { Choice, Door, Happening, OptOut } from './types.js';
+import type { Choice, Door, Happening, OptedOut } from './types.js';
 
 export const openOptOuts = ({ policy, fail }: Door): ((happening: Happening) => void) => {
   const { categories, identity, onOptOut } = policy;
@@ -27,7 +27,7 @@ export const openOptOuts = ({ policy, fail }: Door): ((happening: Happening) => 
     const who = attempt(() => (typeof identity === 'function' ? identity() : identity));
     // A signal counts for the browser, and for the visitor too as soon as the site knows them.
     if (!isSale && !isSensitive && !isNew(who ? 'heed.told.known' : 'heed.told', '1')) return;
-    const news: OptOut = {
+    const news: OptedOut = {
       at,
       by: isSale || isSensitive ? 'choice' : 'signal',
       ...((isSale || !isSensitive) && { sale: false }),

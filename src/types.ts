@@ -179,7 +179,7 @@ export interface SignalRules {
 }
 
 /** Pages of the site where a visitor can use their other rights. */
-export interface RightsLinks {
+export interface Rights {
   /** Get to know what is kept. */
   know?: string;
   delete?: string;
@@ -190,7 +190,7 @@ export interface RightsLinks {
 }
 
 /** Someone opted out: of sale and sharing, or of the use of their sensitive data. */
-export interface OptOut {
+export interface OptedOut {
   /** Milliseconds since 1970. */
   at: number;
   /** What opted out: a visitor's word or the page's own script, or an enforced signal. */
@@ -254,7 +254,7 @@ export interface Config {
     /** Address of the privacy policy. */
     privacyUrl?: string;
     /** Where the opt-out view sends those who want more than to opt out. */
-    rights?: RightsLinks;
+    rights?: Rights;
     /** What changed and when, newest first or last. */
     history?: readonly NoticeChange[];
   };
@@ -309,7 +309,7 @@ export interface Config {
    * Not for an opt-out that was there before, nor for one made in another tab. An enforced signal counts as one once a
    * session, and again as soon as `identity` names someone (11 CCR §7025(c)(1)).
    */
-  onOptOut?: (optOut: OptOut) => void;
+  onOptOut?: (optOut: OptedOut) => void;
   /** Who the visitor is, as the site knows: handed to `onOptOut`, never stored, never in a record. */
   identity?: string | (() => string | undefined);
   /** Told of everything that failed at run time, once each. */

@@ -1,6 +1,8 @@
-/** The server's door, `heed/server`: reads the choice from a Cookie header. */
+/** The server's door, `heed/server`: reads the choice from a Cookie header, and writes what a privacy policy must say of signals. */
+import { resolveConfig } from '../config.js';
+import { paragraphs } from '../slots/paragraphs.js';
 import { cookieValues, newestChoice } from '../storage/newest-choice.js';
-import type { Choice } from '../types.js';
+import type { Choice, Config } from '../types.js';
 
 export type { Choice } from '../types.js';
 
@@ -16,3 +18,13 @@ export const parseChoice = (
   const choice = newestChoice(cookieValues(cookieHeader ?? '', name), now);
   return choice && choice.expires > now ? choice : undefined;
 };
+
+/**
+ * How the site answers Do Not Track and Global Privacy Control, from its config, as the slot `statement` says it: plain
+ * text, so escape it in HTML; one paragraph a line. What a site by law must say of it: Cal. Bus. & Prof. Code §22575(b)(5)
+ * and (6). English is the only language yet. Throws `HeedError` for a wrong config.
+ */
+export const signalStatement = (config: Config, _language = 'en'): string =>
+  paragraphs(resolveConfig(config, ''))
+    .map(({ title, text }) => `${title}. ${text}`)
+    .join('\n');

@@ -1,12 +1,20 @@
 /** Fills the page's slots, whenever they come, keeps them in step with the decision, and lets go of those that left. */
 import { render, type VNode } from 'preact';
 import type { Door } from '../types.js';
+import { choicesLink } from './choices-link.js';
 import { isParsed } from './is-parsed.js';
 import { notice } from './notice.js';
 import type { Slot } from './slot.js';
+import { statement } from './statement.js';
+import { status } from './status.js';
 
 /** By the name in `data-heed-show`. */
-const SLOTS = new Map<string | undefined, Slot>([['notice', notice]]);
+const SLOTS = new Map<string | undefined, Slot>([
+  ['notice', notice],
+  ['status', status],
+  ['statement', statement],
+  ['choices-link', choicesLink],
+]);
 
 export const fillSlots = (door: Door): void => {
   const { consent, policy, undo, fail } = door;
@@ -26,7 +34,7 @@ export const fillSlots = (door: Door): void => {
     try {
       const view = SLOTS.get(name);
       if (!view) throw `data-heed-show="${name}" is unknown; write one of: ${[...SLOTS.keys()].join(', ')}`;
-      const drawn = view({ policy, decision: consent.decision, pending });
+      const drawn = view({ policy, decision: consent.decision, as: slot.dataset.heedAs, pending });
       if (drawn !== undefined) put(slot, drawn);
     } catch (error) {
       fail(error, 'slot');
