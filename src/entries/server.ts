@@ -24,7 +24,11 @@ export const parseChoice = (
  * text, so escape it in HTML; one paragraph a line. What a site by law must say of it: Cal. Bus. & Prof. Code §22575(b)(5)
  * and (6). English is the only language yet. Throws `HeedError` for a wrong config.
  */
-export const signalStatement = (config: Config, _language = 'en'): string =>
-  paragraphs(resolveConfig(config, ''))
+export const signalStatement = (config: Config, _language = 'en'): string => {
+  const policy = resolveConfig(config, '');
+  // A policy speaks to visitors of every region, so to what the config says of each.
+  const said = { ...policy, signals: { ...policy.signals, ...config.signals } };
+  return paragraphs(said)
     .map(({ title, text }) => `${title}. ${text}`)
     .join('\n');
+};

@@ -11,8 +11,9 @@ const ACTS = /^(US|AS|GU|MP|PR|UM|VI|$)/;
 export const choicesLink: Slot = ({ policy, decision, as }) => {
   /** Without script it leads to the Cookie Notice. */
   const link = (view: View, title: string, icon?: VNode) => (
-    <a href={policy.notice.url} data-heed-open={view}>
-      {title} {icon}
+    <a href={policy.notice.url} data-heed-open={view} data-heed-part="link">
+      {title}
+      {icon && [' ', icon]}
     </a>
   );
   if (!ACTS.test(decision?.region ?? '')) return link('preferences', words.settings);

@@ -35,7 +35,10 @@ export const fillSlots = (door: Door): void => {
       const view = SLOTS.get(name);
       if (!view) throw `data-heed-show="${name}" is unknown; write one of: ${[...SLOTS.keys()].join(', ')}`;
       const drawn = view({ policy, decision: consent.decision, as: slot.dataset.heedAs, pending });
-      if (drawn !== undefined) put(slot, drawn);
+      if (drawn === undefined) return;
+      // A stand-in of the page goes; what a server wrote has names for its parts, and Preact keeps what is the same.
+      if (!slot.querySelector('[data-heed-part]')) slot.replaceChildren();
+      put(slot, drawn);
     } catch (error) {
       fail(error, 'slot');
     }

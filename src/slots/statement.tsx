@@ -5,7 +5,7 @@ import type { Slot } from './slot.js';
 export const statement: Slot = ({ policy }) => (
   <>
     {paragraphs(policy).map(({ title, text }) => (
-      <p key={title}>
+      <p key={title} data-heed-part="statement">
         <strong>{title}.</strong> {text}
       </p>
     ))}

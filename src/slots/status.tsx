@@ -23,7 +23,7 @@ export const status: Slot = ({ policy, decision }) => {
   if (!sale && why.sale === 'choice') lines.push(words.optedOut);
   const honored = !sale && /signal|memory|choice/.test(`${why.sale}`);
   return (
-    <p role="status">
+    <p role="status" data-heed-part="status">
       {honored && <strong>{opened.honored}. </strong>}
       {lines.join(' ')} {honored && opened.off}
     </p>

@@ -175,7 +175,9 @@ test('it links to the other rights that the site names, and to no others', async
   const tab = await openTab();
   await tab.goto(shop.url);
   await open(tab);
-  const links = await tab.locator('dialog nav a').evaluateAll((all) => all.map((a) => [a.textContent, a.href]));
+  const links = await tab
+    .locator('dialog nav a')
+    .evaluateAll((all) => all.map((a) => [a.textContent, (a as HTMLAnchorElement).href]));
   expect(links).toEqual([
     ['Get a copy of your data', `${shop.url}/my-data`],
     ['Delete your data', 'https://shop.example/delete'],
