@@ -118,8 +118,10 @@ export default [
   },
   {
     input: entry('server'),
+    // The catalogue stays a file of its own.
+    external: (id) => id.endsWith('/pixels/all.js'),
     plugins: [resolve(), compile(), text],
-    output: es,
+    output: { ...es, paths: (id) => (id.endsWith('/pixels/all.js') ? './pixels.js' : id) },
   },
   {
     input: {

@@ -43,6 +43,8 @@ export async function startDemo({ port = 0, host = 'localhost', dist } = {}) {
 
   const origins = byName('origin');
   const configFor = (play) => heedConfig(origins, play, host);
+  /** The pixels of other companies, without what the shop itself keeps. */
+  const parties = (config) => rowsOf(config).filter(({ id }) => id in origins);
   const heed = dist ? pathToFileURL(`${dist}/`) : packaged;
   const folders = { '/heed/pixels/': new URL('pixels/', heed), '/heed/': heed, ...FOLDERS };
 
@@ -77,7 +79,7 @@ export async function startDemo({ port = 0, host = 'localhost', dist } = {}) {
     if (request.method !== 'GET' && request.method !== 'HEAD') return response.writeHead(405).end();
     if (pathname === '/live/feed') return feed.join(request, response);
     if (pathname === '/live')
-      return reply(200, 'text/html; charset=utf-8', livePage(rowsOf(configFor(play)), origins, play));
+      return reply(200, 'text/html; charset=utf-8', livePage(parties(configFor(play)), origins, play));
 
     const folder = Object.keys(folders).find((prefix) => pathname.startsWith(prefix));
     if (folder) {

@@ -148,6 +148,8 @@ export interface PixelUse {
   /** The site's id with this vendor: what `{id}` in the row stands for. */
   id?: string;
   settings?: Readonly<Record<string, string>>;
+  /** Cookies and storage keys of the row that never come on this site: neither in its Cookie Notice nor cleaned up. */
+  without?: readonly string[];
   /** Instead of the row's. */
   category?: Id;
   sale?: boolean;

@@ -1,10 +1,12 @@
-/** The server's door, `heed/server`: reads the choice from a Cookie header, and writes what a privacy policy must say of signals. */
-import { resolveConfig } from '../config.js';
-import { paragraphs } from '../slots/paragraphs.js';
+/** The server's door, `heed/server`: reads the choice from a Cookie header, and writes the Cookie Notice and what a privacy policy says of signals. */
+import { all } from '../pixels/all.js';
+import { renderNotice as render } from '../server/render-notice.js';
+import { signalStatement as state } from '../server/signal-statement.js';
 import { cookieValues, newestChoice } from '../storage/newest-choice.js';
 import type { Choice, Config } from '../types.js';
 
-export type { Choice } from '../types.js';
+export { HeedError } from '../config.js';
+export type { Choice, Config } from '../types.js';
 
 /**
  * The visitor's choice in a `Cookie` header, or undefined where there is none, it is forged or it has expired.
@@ -20,15 +22,15 @@ export const parseChoice = (
 };
 
 /**
- * How the site answers Do Not Track and Global Privacy Control, from its config, as the slot `statement` says it: plain
- * text, so escape it in HTML; one paragraph a line. What a site by law must say of it: Cal. Bus. & Prof. Code §22575(b)(5)
- * and (6). English is the only language yet. Throws `HeedError` for a wrong config.
+ * What `data-heed-show="notice"` shows, as HTML to put inside that element: readable without JavaScript, and replaced in
+ * place by what the visitor chose as soon as Heed runs. Takes the config of the page, functions or not. `language` is a
+ * BCP 47 tag; English is the only language yet. Throws `HeedError` for a wrong config.
  */
-export const signalStatement = (config: Config, _language = 'en'): string => {
-  const policy = resolveConfig(config, '');
-  // A policy speaks to visitors of every region, so to what the config says of each.
-  const said = { ...policy, signals: { ...policy.signals, ...config.signals } };
-  return paragraphs(said)
-    .map(({ title, text }) => `${title}. ${text}`)
-    .join('\n');
-};
+export const renderNotice = (config: Config, language = 'en'): string => render(config, language, all);
+
+/**
+ * How the site answers Do Not Track and Global Privacy Control, in the words of `data-heed-show="statement"`: plain text, one
+ * paragraph a line, so escape it in HTML. What a privacy policy must say of it: Cal. Bus. & Prof. Code §22575(b)(5) and (6).
+ * Where the config speaks of regions, so does the text. Throws `HeedError` for a wrong config.
+ */
+export const signalStatement = (config: Config, language = 'en'): string => state(config, language, all);

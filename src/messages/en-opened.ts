@@ -24,13 +24,6 @@ export const enOpened = {
   close: 'Close without saving',
   intro: 'Nothing changes until you save. You can come back here at any time.',
   changes: 'New since your choice: {changes}',
-  categories: {
-    necessary: { label: 'Necessary', description: 'Cart, sign-in, security and remembering this choice.' },
-    functional: { label: 'Functional', description: 'Chat, reviews and videos from other companies.' },
-    analytics: { label: 'Analytics', description: 'Counts visits and finds pages that do not work.' },
-    marketing: { label: 'Marketing', description: 'Ads elsewhere that follow from what you looked at here.' },
-  } as Readonly<Record<string, { label: string; description: string }>>,
-  sale: 'Sells or shares personal data with ad companies.',
   always: 'Always on',
   allowed: 'Allowed',
   some: 'Partly',

@@ -3,6 +3,7 @@ import { render, type VNode } from 'preact';
 import type { Door } from '../types.js';
 import { choicesLink } from './choices-link.js';
 import { isParsed } from './is-parsed.js';
+import { keepRoom } from './keep-room.js';
 import { notice } from './notice.js';
 import type { Slot } from './slot.js';
 import { statement } from './statement.js';
@@ -19,6 +20,9 @@ const SLOTS = new Map<string | undefined, Slot>([
 export const fillSlots = (door: Door): void => {
   const { consent, policy, undo, fail } = door;
   const filled = new Map<HTMLElement, string | undefined>();
+  const room = keepRoom();
+  /** A link in the footer is covered by a view below only. */
+  const atTop = /top/.test((policy.ui || {}).position ?? '');
   let pending = policy.declared.some((row) => 'use' in row);
 
   /** Over what a server wrote there: Preact keeps the elements that are the same. */
@@ -61,6 +65,7 @@ export const fillSlots = (door: Door): void => {
       filled.set(slot, name);
       draw(slot, name);
     }
+    room([...filled.values()].some((name) => name === 'notice' || (name === 'choices-link' && !atTop)));
   };
 
   const unsubscribe = consent.subscribe(drawAll);
@@ -74,6 +79,7 @@ export const fillSlots = (door: Door): void => {
     document.removeEventListener('DOMContentLoaded', sync);
     for (const slot of filled.keys()) put(slot, null);
     filled.clear();
+    room(false);
   });
   if (pending)
     door

@@ -1,5 +1,6 @@
 /** One category in preferences: what it is for, its switch, and its pixels with a switch each. */
 import type { VNode } from 'preact';
+import { enCategories } from '../messages/en-categories.js';
 import { enOpened as words } from '../messages/en-opened.js';
 import type { Id, Pixel, Policy } from '../types.js';
 import { cookieWords, pixelCount } from './cookie-words.js';
@@ -41,7 +42,7 @@ export const CategoryRow = ({ id, ...row }: Row & { id: Id }): VNode => {
   const pixels = draft.pixelsOf(id);
   return (
     <li class="category">
-      <h3 id={`name-${id}`}>{label ?? words.categories[id]?.label ?? id}</h3>
+      <h3 id={`name-${id}`}>{label ?? enCategories.categories[id]?.label ?? id}</h3>
       {necessary ? (
         <span class="always">{words.always}</span>
       ) : (
@@ -56,7 +57,7 @@ export const CategoryRow = ({ id, ...row }: Row & { id: Id }): VNode => {
         />
       )}
       <p>
-        {description ?? words.categories[id]?.description} {sale && words.sale}
+        {description ?? enCategories.categories[id]?.description} {sale && enCategories.sale}
       </p>
       {pixels[0] && (
         <details>

@@ -12,6 +12,8 @@ import { NoticeLink } from './notice-link.js';
 import { optional, type Scene } from './scene.js';
 import { Tick } from './tick.js';
 
+// What slots share with this file: named here, it goes by its own names and costs ui.js nothing.
+export { enCategories } from '../messages/en-categories.js';
 // Loaded together, because they lead here.
 export { conflict } from './conflict.js';
 export { createModal } from './modal.js';
@@ -19,6 +21,7 @@ export { notice } from './notice.js';
 export { preferencesStyles } from './preferences-styles.js';
 export { reload } from './reload.js';
 export { status } from './status.js';
+export { timeWords } from './time-words.js';
 export { wall } from './wall.js';
 
 /** What opens with a state of its own; a promise where it does so elsewhere, which resolves when it closes. */

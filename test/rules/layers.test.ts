@@ -31,11 +31,11 @@ const TABLE: Record<string, readonly string[]> = {
   'guard/': ['types', 'attempt', 'gate/names-of', 'pixels/find', 'vendors/is-google'],
   'withdraw/': ['types', 'attempt', 'cookie-domains'],
   'ui/': ['types', 'messages/', 'pixels/find'],
-  'slots/': ['types', 'messages/', 'ui/cookie-words', 'ui/safe-link'],
+  'slots/': ['types', 'messages/', 'ui/adopt', 'ui/safe-link', 'ui/time-words'],
   dues: ['types', 'session'],
   'opt-outs': ['types', 'session'],
   consent: [...LEAVES, ...CORE],
-  'entries/server': ['types', 'config', 'server/', 'slots/paragraphs', ...PURE],
+  'entries/server': ['types', 'server/', ...PURE],
   'entries/': [
     'types',
     'config',
@@ -53,7 +53,7 @@ const TABLE: Record<string, readonly string[]> = {
     'ui/',
     'slots/',
   ],
-  'server/': ['types', ...PURE],
+  'server/': ['types', 'config', 'gate/check-row', 'slots/', ...PURE],
   'console/': ['types', ...PURE],
   'audit/': ['types', ...PURE],
   cli: ['types', 'server/', 'audit/', ...PURE],
@@ -62,7 +62,8 @@ const TABLE: Record<string, readonly string[]> = {
 /** Packages, and the only files that may import them. */
 const PACKAGES: Record<string, readonly string[]> = {
   'js-cookie': ['withdraw/clean-up'],
-  preact: ['ui/', 'slots/', 'console/', 'entries/preact'],
+  'preact-render-to-string': ['server/render-notice'],
+  preact: ['ui/', 'slots/', 'server/render-notice', 'console/', 'entries/preact'],
   react: ['entries/react'],
 };
 
