@@ -35,7 +35,7 @@ const TABLE: Record<string, readonly string[]> = {
   dues: ['types', 'session'],
   'opt-outs': ['types', 'session'],
   consent: [...LEAVES, ...CORE],
-  'entries/server': ['types', 'server/', ...PURE],
+  'entries/server': ['types', 'config', 'server/', ...PURE],
   'entries/': [
     'types',
     'config',
