@@ -23,7 +23,7 @@ const Rows = (props: { name: string; vendor: string; about: ComponentChildren; k
   <tbody data-heed-part="pixel">
     <tr>
       <th scope="rowgroup" colSpan={3} data-heed-part="name">
-        {fill(words.who, { name: props.name, vendor: props.vendor })}
+        {props.name === props.vendor ? props.name : fill(words.who, { name: props.name, vendor: props.vendor })}
       </th>
     </tr>
     <tr>
