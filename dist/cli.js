@@ -51,6 +51,7 @@ const CONFIG$1 = {
         version: TEXT$1,
         privacyUrl: ADDRESS$1,
         history: [{ '!': 3, version: TEXT$1, date: DATE$1, summary: TEXT$1, added: [TEXT$1], removed: [TEXT$1] }],
+        rights: { know: ADDRESS$1, delete: ADDRESS$1, correct: ADDRESS$1, email: ADDRESS$1, account: ADDRESS$1 },
     },
     site: TEXT$1,
     region: REGION,
@@ -94,6 +95,8 @@ const CONFIG$1 = {
         link: FLAG$1,
     },
     effects: [CALL],
+    onOptOut: CALL,
+    identity: /^("|function)/,
     onError: CALL,
 };
 const refuse = (key, is, write) => {
@@ -339,7 +342,7 @@ const resolveUses = (declared) => declared.map((row) => {
     if (found)
         return use(found, said);
     const near = all.filter(({ id }) => name.split('-').some((word) => id.split('-').includes(word)));
-    throw new Error(`Heed: "pixels" uses "${name}", which is not in the catalogue; write ${near.map(({ id }) => id).join(' or ') || 'the id of one of its rows, or a row of your own'}`);
+    throw new Error(`Heed: "pixels.use" is "${name}", which is not in the catalogue; write ${near.map(({ id }) => id).join(' or ') || 'the id of one of its rows, or a row of your own'}`);
 });
 
 /** What a command takes, and what comes of it. */

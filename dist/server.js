@@ -48,6 +48,7 @@ const CONFIG = {
         version: TEXT$1,
         privacyUrl: ADDRESS$1,
         history: [{ '!': 3, version: TEXT$1, date: DATE, summary: TEXT$1, added: [TEXT$1], removed: [TEXT$1] }],
+        rights: { know: ADDRESS$1, delete: ADDRESS$1, correct: ADDRESS$1, email: ADDRESS$1, account: ADDRESS$1 },
     },
     site: TEXT$1,
     region: REGION,
@@ -91,6 +92,8 @@ const CONFIG = {
         link: FLAG$1,
     },
     effects: [CALL],
+    onOptOut: CALL,
+    identity: /^("|function)/,
     onError: CALL,
 };
 const refuse = (key, is, write) => {
@@ -177,6 +180,12 @@ var f=0;function u(e,t,n,o,i,u){t||(t={});var a,c,p=t;if("ref"in p)for(c in p={}
 const en = {
     lang: 'en',
     dir: 'ltr',
+    /** What the pixels of a default category are for, as it reads within a sentence. */
+    purposes: {
+        functional: 'chat and video',
+        analytics: 'visit statistics',
+        marketing: 'ads elsewhere',
+    },
     privacy: 'Privacy Policy'};
 
 /** The English words of categories, in preferences and in the Cookie Notice. */
@@ -333,9 +342,13 @@ const pixelState = (policy, decision, pixel) => {
     return on === decision.allowed[pixel.category] ? undefined : wordsFor(decision, pixel.id, on);
 };
 
-/** Long names may break after what divides them, so that no table grows wider than a phone. */
-const Key = ({ text }) => (u("code", { "data-heed-part": "key", children: text.match(/[^_.-]*[_.-]*/g)?.map((piece, index) => [index > 0 && piece && u("wbr", {}), piece]) }));
-const Rows = (props) => (u("tbody", { "data-heed-part": "pixel", children: [u("tr", { children: u("th", { scope: "rowgroup", colSpan: 3, "data-heed-part": "name", children: fill(enNotice.who, { name: props.name, vendor: props.vendor }) }) }), u("tr", { children: u("td", { colSpan: 3, "data-heed-part": "about", children: [props.about, " ", !props.kept[0] && enNotice.nothing] }) }), props.kept.map(({ key, kind, purpose, time }) => (u("tr", { children: [u("th", { scope: "row", children: [u(Key, { text: key }), " ", u("span", { "data-heed-part": "kind", children: kind })] }), u("td", { children: purpose }), u("td", { "data-heed-part": "time", children: time })] }, key + kind)))] }));
+/** Long names may break after what divides their words, so that no table grows wider than a phone. */
+const Key = ({ text }) => (u("code", { "data-heed-part": "key", children: text
+        .replace(/[_.-]+|[a-z](?=[A-Z])/g, '$&\n')
+        .trim()
+        .split('\n')
+        .map((piece, index) => [index > 0 && u("wbr", {}), piece]) }));
+const Rows = (props) => (u("tbody", { "data-heed-part": "pixel", children: [u("tr", { children: u("th", { scope: "rowgroup", colSpan: 3, "data-heed-part": "name", children: props.name === props.vendor ? props.name : fill(enNotice.who, { name: props.name, vendor: props.vendor }) }) }), u("tr", { children: u("td", { colSpan: 3, "data-heed-part": "about", children: [props.about, " ", !props.kept[0] && enNotice.nothing] }) }), props.kept.map(({ key, kind, purpose, time }) => (u("tr", { children: [u("th", { scope: "row", children: [u(Key, { text: key }), " ", u("span", { "data-heed-part": "kind", children: kind })] }), u("td", { children: purpose }), u("td", { "data-heed-part": "time", children: time })] }, key + kind)))] }));
 const sentence = (text) => (text ? `${text.replace(/\.$/, '')}. ` : '');
 const PixelRows = ({ pixel, scene }) => {
     const { policy, decision } = scene;
@@ -544,7 +557,7 @@ const resolveUses = (declared) => declared.map((row) => {
     if (found)
         return use(found, said);
     const near = all.filter(({ id }) => name.split('-').some((word) => id.split('-').includes(word)));
-    throw new Error(`Heed: "pixels" uses "${name}", which is not in the catalogue; write ${near.map(({ id }) => id).join(' or ') || 'the id of one of its rows, or a row of your own'}`);
+    throw new Error(`Heed: "pixels.use" is "${name}", which is not in the catalogue; write ${near.map(({ id }) => id).join(' or ') || 'the id of one of its rows, or a row of your own'}`);
 });
 
 /** The policy that a config makes, with the rows of the catalogue in it: what pages find out by and by, a server knows at once. */
@@ -577,6 +590,99 @@ const checkLanguage = (language) => {
 const renderNotice$1 = (config, language) => {
     checkLanguage(language);
     return z(notice({ policy: policyOf(config) }));
+};
+
+/** The English words on how a site answers signals, and on the links that statutes name. */
+const enSignals = {
+    lang: 'en',
+    gpc: 'Global Privacy Control',
+    dnt: 'Do Not Track',
+    /** The statement: by signal, then by what is done about it. */
+    enforce: {
+        gpc: 'If your browser sends it, we take it as your request to opt out of the sale and sharing of your personal data. ' +
+            'What would sell or share them stays off without a click{listed}, for twelve months after we last saw the signal ' +
+            'or until you tell us otherwise. If you allow it in a view that names the signal, we follow that.',
+        dnt: 'While your browser sends it, we take it as a no to the sale and sharing of your personal data. What would sell or ' +
+            'share them stays off without a click{listed}, unless you allow it in a view that names the signal.',
+    },
+    listed: ', and so does what we would run for {purposes}',
+    report: 'If your browser sends it, we write that down and do not respond in any other way.',
+    ignore: 'We do not respond to it.',
+    here: 'In {places}: {text}',
+    elsewhere: 'Elsewhere: {text}',
+    unknown: 'Where we do not know the place: {text}',
+    othersTitle: 'Other companies',
+    others: 'Companies whose pixels our Cookie Notice lists may learn what you do here, over time and together with what you do on ' +
+        'other sites, where you allow it or, if the law of your place does not ask for that, have not refused it.',
+    noOthers: 'We have declared no pixel that sells or shares your personal data.',
+    changesTitle: 'Changes',
+    changes: 'When our Cookie Notice changes in a way that matters, it gets a new version, and we tell you on your next visit before ' +
+        'anything new runs that needs your consent. In force is version {version}{since}.',
+    since: ', since {date}'};
+
+/** How a site answers Do Not Track and Global Privacy Control, in words that follow from its settings. Pure */
+const OTHERWISE = { gpc: 'enforce', dnt: 'report' };
+const list = (names) => new Intl.ListFormat(enSignals.lang).format(names);
+/** `US-CA` as `United States (CA)`; browsers know no names of parts of countries. */
+const placeOf = (code) => {
+    const [country = code, part] = code.split('-');
+    const name = new Intl.DisplayNames(enSignals.lang, { type: 'region' }).of(country) ?? country;
+    return part ? `${name} (${part})` : name;
+};
+const dateOf = (day) => new Intl.DateTimeFormat(enSignals.lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+/** What one signal does under one rule. */
+const answerTo = (name, rule, { signals, categories, report, reporter }) => {
+    if (rule !== 'enforce') {
+        // What nobody delivers is not written down.
+        const noted = rule === 'report' && (reporter || (report && report.signals !== false));
+        return noted ? enSignals.report : enSignals.ignore;
+    }
+    const ids = (signals.enforceOn[name] ?? []).filter((id) => !categories[id]?.sale);
+    const purposes = list(ids.map((id) => categories[id]?.label ?? en.purposes[id] ?? id));
+    return fill(enSignals.enforce[name], { listed: ids[0] ? fill(enSignals.listed, { purposes }) : '' });
+};
+/** Places with the same rule in one sentence, the rest at the end. */
+const byRegion = (name, said) => {
+    const rules = said.signals[name];
+    if (typeof rules === 'string')
+        return answerTo(name, rules, said);
+    const { '*': rest = OTHERWISE[name], unknown, ...places } = rules;
+    const sentences = ['enforce', 'report', 'ignore'].flatMap((rule) => {
+        const codes = Object.keys(places).filter((code) => places[code] === rule);
+        return codes[0] ? [fill(enSignals.here, { places: list(codes.map(placeOf)), text: answerTo(name, rule, said) })] : [];
+    });
+    if (unknown)
+        sentences.push(fill(enSignals.unknown, { text: answerTo(name, unknown, said) }));
+    return [...sentences, fill(enSignals.elsewhere, { text: answerTo(name, rest, said) })].join(' ');
+};
+/** What Cal. Bus. & Prof. Code §22575(b)(3)–(6) asks a privacy policy to say of these things. */
+const paragraphs = (said) => {
+    const { categories, pixels, notice } = said;
+    const sells = Object.values(categories).some(({ sale }) => sale) || pixels.some(({ sale }) => sale);
+    const since = notice.history?.find(({ version }) => version === notice.version)?.date;
+    return [
+        { title: enSignals.gpc, text: byRegion('gpc', said) },
+        { title: enSignals.dnt, text: byRegion('dnt', said) },
+        { title: enSignals.othersTitle, text: sells ? enSignals.others : enSignals.noOthers },
+        {
+            title: enSignals.changesTitle,
+            text: fill(enSignals.changes, {
+                version: notice.version,
+                since: since ? fill(enSignals.since, { date: dateOf(since) }) : '',
+            }),
+        },
+    ];
+};
+
+/** How a site answers Do Not Track and Global Privacy Control as text, for privacy policies that a server or a build writes. */
+const signalStatement$1 = (config, language) => {
+    checkLanguage(language);
+    const policy = policyOf(config);
+    // A policy speaks to visitors of every region, so to what the config says of each.
+    const said = { ...policy, signals: { ...policy.signals, ...config.signals } };
+    return paragraphs(said)
+        .map(({ title, text }) => `${title}. ${text}`)
+        .join('\n');
 };
 
 /** Ids of choices, records and subjects. */
@@ -709,7 +815,7 @@ const cookieValues = (header, name) => header
     .filter((pair) => pair.startsWith(`${name}=`))
     .map((pair) => pair.slice(name.length + 1));
 
-/** The server's door, `heed/server`: reads the choice from a Cookie header, and writes the Cookie Notice. */
+/** The server's door, `heed/server`: reads the choice from a Cookie header, and writes the Cookie Notice and what a privacy policy says of signals. */
 /**
  * The visitor's choice in a `Cookie` header, or undefined where there is none, it is forged or it has expired.
  * Of two cookies of one name the newest counts, as in the browser. `name` is `storage.cookie` of the config.
@@ -724,5 +830,11 @@ const parseChoice = (cookieHeader, name = 'heed', now = Date.now()) => {
  * BCP 47 tag; English is the only language yet. Throws `HeedError` for a wrong config.
  */
 const renderNotice = (config, language = 'en') => renderNotice$1(config, language);
+/**
+ * How the site answers Do Not Track and Global Privacy Control, in the words of `data-heed-show="statement"`: plain text, one
+ * paragraph a line, so escape it in HTML. What a privacy policy must say of it: Cal. Bus. & Prof. Code §22575(b)(5) and (6).
+ * Where the config speaks of regions, so does the text. Throws `HeedError` for a wrong config.
+ */
+const signalStatement = (config, language = 'en') => signalStatement$1(config, language);
 
-export { HeedError, parseChoice, renderNotice };
+export { HeedError, parseChoice, renderNotice, signalStatement };

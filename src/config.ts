@@ -48,6 +48,7 @@ const CONFIG: Rule = {
     version: TEXT,
     privacyUrl: ADDRESS,
     history: [{ '!': 3, version: TEXT, date: DATE, summary: TEXT, added: [TEXT], removed: [TEXT] }],
+    rights: { know: ADDRESS, delete: ADDRESS, correct: ADDRESS, email: ADDRESS, account: ADDRESS },
   },
   site: TEXT,
   region: REGION,
@@ -91,6 +92,8 @@ const CONFIG: Rule = {
     link: FLAG,
   },
   effects: [CALL],
+  onOptOut: CALL,
+  identity: /^("|function)/,
   onError: CALL,
 };
 

@@ -7,7 +7,7 @@ export type Id = string;
 export type Regime = 'opt-in' | 'opt-out' | 'notice';
 
 /** A part of the UI that can be opened by name. */
-export type View = 'banner' | 'preferences' | 'notice';
+export type View = 'banner' | 'preferences' | 'opt-out' | 'notice';
 
 /**
  * Why something is allowed or refused.
@@ -34,7 +34,7 @@ export interface CategoryConfig {
   necessary?: boolean;
   /** Allowing it sells or shares personal data in the sense of US state law. Default: true for `marketing`. */
   sale?: boolean;
-  /** It uses sensitive personal information (Cal. Civ. Code §1798.121). Default false. */
+  /** It uses sensitive personal information (Cal. Civ. Code §1798.121): the opt-out view has one switch for all such categories. */
   sensitive?: boolean;
 }
 
@@ -181,6 +181,29 @@ export interface SignalRules {
   enforceOn?: { gpc?: readonly Id[]; dnt?: readonly Id[] };
 }
 
+/** Pages of the site where a visitor can use their other rights. */
+export interface Rights {
+  /** Get to know what is kept. */
+  know?: string;
+  delete?: string;
+  correct?: string;
+  /** Stop e-mail. */
+  email?: string;
+  account?: string;
+}
+
+/** Someone opted out: of sale and sharing, or of the use of their sensitive data. */
+export interface OptedOut {
+  /** Milliseconds since 1970. */
+  at: number;
+  /** What opted out: a visitor's word or the page's own script, or an enforced signal. */
+  by: 'choice' | 'signal';
+  sale?: false;
+  sensitive?: false;
+  /** As the config says; absent: nobody knows who it is. */
+  identity?: string;
+}
+
 export interface UiConfig {
   /** `bar` along an edge, `box` in a corner, or a modal `dialog`. Default `bar`. */
   layout?: 'bar' | 'box' | 'dialog';
@@ -233,6 +256,8 @@ export interface Config {
     version: string;
     /** Address of the privacy policy. */
     privacyUrl?: string;
+    /** Where the opt-out view sends those who want more than to opt out. */
+    rights?: Rights;
     /** What changed and when, newest first or last. */
     history?: readonly NoticeChange[];
   };
@@ -282,6 +307,14 @@ export interface Config {
   /** Looks, or `false`: nothing of ours is shown unasked, `show` still works. */
   ui?: UiConfig | false;
   effects?: readonly Effect[];
+  /**
+   * Called once for each opt-out, for what no cookie controls: customer lists, sharing between servers (11 CCR §7026(a)(4)).
+   * Not for an opt-out that was there before, nor for one made in another tab. An enforced signal counts as one once a
+   * session, and again as soon as `identity` names someone (11 CCR §7025(c)(1)).
+   */
+  onOptOut?: (optOut: OptedOut) => void;
+  /** Who the visitor is, as the site knows: handed to `onOptOut`, never stored, never in a record. */
+  identity?: string | (() => string | undefined);
   /** Told of everything that failed at run time, once each. */
   onError?: (error: Error) => void;
 }

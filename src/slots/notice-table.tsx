@@ -8,10 +8,14 @@ import { type Kept, keptBy, keptByUs } from './kept.js';
 import type { SlotScene } from './slot.js';
 import { pixelState, sellsIn } from './state-words.js';
 
-/** Long names may break after what divides them, so that no table grows wider than a phone. */
+/** Long names may break after what divides their words, so that no table grows wider than a phone. */
 const Key = ({ text }: { text: string }): VNode => (
   <code data-heed-part="key">
-    {text.match(/[^_.-]*[_.-]*/g)?.map((piece, index) => [index > 0 && piece && <wbr />, piece])}
+    {text
+      .replace(/[_.-]+|[a-z](?=[A-Z])/g, '$&\n')
+      .trim()
+      .split('\n')
+      .map((piece, index) => [index > 0 && <wbr />, piece])}
   </code>
 );
 
@@ -19,7 +23,7 @@ const Rows = (props: { name: string; vendor: string; about: ComponentChildren; k
   <tbody data-heed-part="pixel">
     <tr>
       <th scope="rowgroup" colSpan={3} data-heed-part="name">
-        {fill(words.who, { name: props.name, vendor: props.vendor })}
+        {props.name === props.vendor ? props.name : fill(words.who, { name: props.name, vendor: props.vendor })}
       </th>
     </tr>
     <tr>

@@ -12,3 +12,9 @@ export declare const parseChoice: (cookieHeader: string | null | undefined, name
  * BCP 47 tag; English is the only language yet. Throws `HeedError` for a wrong config.
  */
 export declare const renderNotice: (config: Config, language?: string) => string;
+/**
+ * How the site answers Do Not Track and Global Privacy Control, in the words of `data-heed-show="statement"`: plain text, one
+ * paragraph a line, so escape it in HTML. What a privacy policy must say of it: Cal. Bus. & Prof. Code §22575(b)(5) and (6).
+ * Where the config speaks of regions, so does the text. Throws `HeedError` for a wrong config.
+ */
+export declare const signalStatement: (config: Config, language?: string) => string;
