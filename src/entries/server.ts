@@ -1,7 +1,8 @@
-/** The server's door, `heed/server`: reads the choice from a Cookie header. */
+/** The server's door, `heed/server`: reads the choice from a Cookie header, and says whether GPC is honored. */
 import { cookieValues, newestChoice } from '../storage/newest-choice.js';
 import type { Choice } from '../types.js';
 
+export { checkGpc, type GpcConfig, type GpcSupport, gpcSupport } from '../policy/gpc-support.js';
 export type { Choice } from '../types.js';
 
 /**
