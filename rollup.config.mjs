@@ -120,7 +120,7 @@ export default [
     plugins: [compile(), minify],
     output: es,
   },
-  ...['gate', 'ui', 'guard', 'link', 'loader', 'report', 'shopify', 'withdraw'].map(part),
+  ...['gate', 'ui', 'guard', 'link', 'loader', 'record', 'report', 'shopify', 'withdraw'].map(part),
   {
     input: entry('heed'),
     plugins: [resolve(), compile(), text, minify],

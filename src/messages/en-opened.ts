@@ -1,5 +1,6 @@
 /** The English words of the views that are loaded when they are due. */
 export const enOpened = {
+  changed: 'Our Cookie Notice has changed',
   runsTitle: 'What runs on this site',
   runs: 'We run pixels for {purposes}.',
   runsNothing: 'Nothing optional runs here now.',
@@ -23,7 +24,6 @@ export const enOpened = {
 
   close: 'Close without saving',
   intro: 'Nothing changes until you save. You can come back here at any time.',
-  changes: 'New since your choice: {changes}',
   categories: {
     necessary: { label: 'Necessary', description: 'Cart, sign-in, security and remembering this choice.' },
     functional: { label: 'Functional', description: 'Chat, reviews and videos from other companies.' },
@@ -35,6 +35,7 @@ export const enOpened = {
   allowed: 'Allowed',
   some: 'Partly',
   refused: 'Refused',
+  unset: 'Not answered yet',
   pixels: { one: '{count} pixel', other: '{count} pixels' } as Readonly<Record<string, string>>,
   cookies: { one: '{count} cookie', other: '{count} cookies' } as Readonly<Record<string, string>>,
   lasting: '{cookies}, {time}',
@@ -45,6 +46,7 @@ export const enOpened = {
   signalOverridden:
     'You allowed what it would refuse. Turn it off and save, or Reject all, to follow the signal again.',
   save: 'Save choices',
+  receipt: 'Download my record',
 };
 
 export type OpenedMessages = typeof enOpened;

@@ -30,7 +30,7 @@ ul {
   list-style: none;
   padding: 0;
 }
-header, footer, .signal, .category {
+header, footer, .aside, .category {
   padding: 20px 24px;
 }
 header {
@@ -59,7 +59,7 @@ header p {
   overflow: auto;
   border-block: 1px solid var(--heed-line);
 }
-.signal {
+.aside {
   display: flex;
   gap: 2px;
   margin: 0;
@@ -68,10 +68,10 @@ header p {
   background: var(--heed-soft);
   border-bottom: 1px solid var(--heed-line);
 }
-.signal b {
+.aside b {
   color: var(--heed-ink);
 }
-.signal svg {
+.aside svg {
   flex: none;
   height: 1.5em;
 }
@@ -127,6 +127,10 @@ h3 {
   border: 8px solid;
   border-radius: 50%;
 }
+.unset .track {
+  justify-content: center;
+  border-style: dashed;
+}
 [aria-checked=true] {
   color: var(--heed-ink);
 }
@@ -167,6 +171,9 @@ summary {
 .pixel .switch {
   grid-row: 1;
 }
+.body > .quiet {
+  margin: 0 0 8px;
+}
 footer {
   display: grid;
   grid-template-columns: 2fr 1fr;
@@ -178,7 +185,7 @@ footer .pair > .button {
   background: none;
 }
 @media (max-width: 36em) {
-  header, footer, .signal, .category {
+  header, footer, .aside, .category {
     padding-inline: 16px;
   }
   .x {
