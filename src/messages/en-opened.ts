@@ -35,7 +35,7 @@ export const enOpened = {
   allowed: 'Allowed',
   some: 'Partly',
   refused: 'Refused',
-  unset: 'Not answered yet',
+  unset: 'No answer yet',
   pixels: { one: '{count} pixel', other: '{count} pixels' } as Readonly<Record<string, string>>,
   cookies: { one: '{count} cookie', other: '{count} cookies' } as Readonly<Record<string, string>>,
   lasting: '{cookies}, {time}',

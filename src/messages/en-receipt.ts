@@ -40,6 +40,8 @@ export const enReceipt = {
   sale: 'Sale and sharing of personal data',
   allowed: 'Allowed',
   refused: 'Refused',
+  /** What nobody has answered, and does not run. */
+  unset: 'Off',
   reasons: {
     necessary: 'The site does not work without it.',
     choice: 'You said so.',

@@ -26,9 +26,13 @@ export const changesSince = ({ notice: { history = [] } }: Policy, choice: Choic
       added.add(name);
     }
   }
+  /** In the order of the entries, and in each as the site wrote it. */
+  const inOrder = (names: ReadonlySet<string>, key: 'added' | 'removed'): string[] => [
+    ...new Set(since.flatMap((entry) => (entry[key] ?? []).filter((name) => names.has(name)))),
+  ];
   return {
     summaries: since.map(({ summary }) => summary),
-    added: [...added].reverse(),
-    removed: [...removed].reverse(),
+    added: inOrder(added, 'added'),
+    removed: inOrder(removed, 'removed'),
   };
 };

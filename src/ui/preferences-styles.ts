@@ -75,9 +75,9 @@ header p {
   flex: none;
   height: 1.5em;
 }
-.category {
+.category, .pixel {
   display: grid;
-  grid-template-columns: 1fr auto;
+  grid-template-columns: minmax(6em, 1fr) auto;
   gap: 2px 20px;
 }
 .category + .category {
@@ -110,6 +110,7 @@ h3 {
   border-radius: 8px;
   background: none;
   font-size: .875em;
+  text-align: end;
   color: var(--heed-muted);
 }
 .track {
@@ -150,9 +151,6 @@ summary {
   cursor: pointer;
 }
 .pixel {
-  display: grid;
-  grid-template-columns: 1fr auto;
-  gap: 2px 20px;
   padding: 10px 0;
   color: var(--heed-muted);
   border-top: 1px solid var(--heed-line);

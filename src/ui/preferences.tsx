@@ -50,7 +50,11 @@ export const openPreferences = (door: Door): ((scene: Scene) => VNode) => {
         </p>
       </header>
       <div class="body">
-        {news && isOld(policy, decision.choice) && <div class="aside">{news()}</div>}
+        {news && isOld(policy, decision.choice) && (
+          <div class="aside">
+            <div>{news()}</div>
+          </div>
+        )}
         {signal && (
           <p class="aside">
             <Tick />

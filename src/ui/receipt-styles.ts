@@ -3,7 +3,6 @@ export const receiptStyles = `
 :root {
   color-scheme: light dark;
   font: 100%/1.5 system-ui, sans-serif;
-  overflow-wrap: anywhere;
 }
 body {
   max-width: 46em;
@@ -27,6 +26,9 @@ dt {
 }
 dd {
   margin: 0;
+}
+h1, dd, pre {
+  overflow-wrap: anywhere;
 }
 small {
   display: block;
@@ -55,6 +57,12 @@ pre {
   border-radius: 8px;
 }
 @media (max-width: 30em) {
+  table {
+    font-size: .875em;
+  }
+  .part th {
+    padding-inline-start: .5em;
+  }
   dl {
     display: block;
   }

@@ -65,7 +65,7 @@ const InForce = ({ policy, decision }: { policy: Policy; decision: Decision }): 
   const line = (id: Id, name: string, yes: boolean | undefined, part?: 'part'): VNode => (
     <tr key={id} class={part}>
       <th scope="row">{name}</th>
-      <td>{yes ? words.allowed : words.refused}</td>
+      <td>{yes ? words.allowed : why[id] === 'regime' ? words.unset : words.refused}</td>
       <td>{words.reasons[why[id] ?? 'regime']}</td>
     </tr>
   );

@@ -69,7 +69,7 @@ describe('T17.2 a raised version', () => {
     expect(text).toContain('Our Cookie Notice has changed');
     expect(text).toContain('Since your choice: We record some visits. We work with Kin.');
     expect(text).toContain(
-      'New or changed: cookie _ct, Social media, Replay (Lens Inc.), and Kin (Kin Ads). No longer used: Old Stats.',
+      'New or changed: Replay (Lens Inc.), Social media, cookie _ct, and Kin (Kin Ads). No longer used: Old Stats.',
     );
     expect(text).not.toContain('First version');
     await quiet(tab);
@@ -111,10 +111,10 @@ describe('T17.2 a raised version', () => {
       functional: 'Refused',
       analytics: 'Partly',
       counter: 'Allowed',
-      replay: 'Not answered yet',
+      replay: 'No answer yet',
       marketing: 'Refused',
       kin: 'Refused',
-      social: 'Not answered yet',
+      social: 'No answer yet',
     });
     expect(await view(tab)).toContain('Your answers stand. What is new is off until you allow it.');
     // Neither side of its track: off and on are said apart from it.
@@ -143,6 +143,8 @@ describe('T17.2 a raised version', () => {
     const tab = await openTab();
     await tab.goto(shop.url);
     await tab.click(control('opt-out'));
+    // What ran and cannot be told to stop is ended by a reload.
+    await quiet(tab);
     await tab.goto(`${shop.url}/new`);
     await tab.waitForSelector(control('ok'));
     const text = await view(tab);

@@ -16,10 +16,10 @@ const noticed = (history: NoticeChange[], version = '4') => fakePolicy({ notice:
 
 describe('the changes since a choice', () => {
   test.each([
-    ['3', ['Four.'], ['_ph', 'meta'], ['mixpanel']],
-    ['2', ['Four.', 'Three.'], ['_ph', 'meta', 'posthog', 'short-lived'], ['mixpanel']],
-    ['1', ['Four.', 'Three.', 'Two.'], ['_ph', 'meta', 'posthog', 'short-lived'], ['Old Stats']],
-    ['never heard of', ['Four.', 'Three.', 'Two.'], ['_ph', 'meta', 'posthog', 'short-lived'], ['Old Stats']],
+    ['3', ['Four.'], ['meta', '_ph'], ['mixpanel']],
+    ['2', ['Four.', 'Three.'], ['meta', '_ph', 'short-lived', 'posthog'], ['mixpanel']],
+    ['1', ['Four.', 'Three.', 'Two.'], ['meta', '_ph', 'short-lived', 'posthog'], ['Old Stats']],
+    ['never heard of', ['Four.', 'Three.', 'Two.'], ['meta', '_ph', 'short-lived', 'posthog'], ['Old Stats']],
     ['4', [], [], []],
   ])('under version %s', (version, summaries, added, removed) => {
     for (const history of [HISTORY, [...HISTORY].reverse()]) {
@@ -63,15 +63,15 @@ describe('the news', () => {
   it('names pixels with who they are from, categories by their labels and cookies by their names', () => {
     expect(tell({ added: ['posthog', 'replay', 'analytics', '_ph'], removed: ['old-pixel', 'mixpanel'] })).toEqual([
       'Since your choice: Two.',
-      'New or changed: cookie _ph, Analytics, Replay, and PostHog (PostHog Inc.). No longer used: Mixpanel (Mixpanel Inc.) and old-pixel.',
+      'New or changed: PostHog (PostHog Inc.), Replay, Analytics, and cookie _ph. No longer used: old-pixel and Mixpanel (Mixpanel Inc.).',
       'Your answers stand. What is new is off until you allow it.',
     ]);
   });
 
   it('names as many as there is room for, but never cuts one off alone', () => {
     const added = ['a', 'b', 'c', 'd'];
-    expect(tell({ added }, {}, 2)[1]).toBe('New or changed: d, c, and 2 more.');
-    expect(tell({ added }, {}, 3)[1]).toBe('New or changed: d, c, b, and a.');
+    expect(tell({ added }, {}, 2)[1]).toBe('New or changed: a, b, and 2 more.');
+    expect(tell({ added }, {}, 3)[1]).toBe('New or changed: a, b, c, and d.');
   });
 
   it('claims nothing of a cookie that an allowed pixel sets now too', () => {
