@@ -77,7 +77,7 @@ header p {
 }
 .category, .pixel {
   display: grid;
-  grid-template-columns: minmax(6em, 1fr) auto;
+  grid-template-columns: minmax(min(6em, 40%), 1fr) auto;
   gap: 2px 20px;
 }
 .category + .category {

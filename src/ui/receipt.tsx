@@ -126,7 +126,7 @@ export const receiptOf = (
     </>,
     root,
   );
-  return `<!doctype html>\n${root.outerHTML}\n`;
+  return `<!doctype html>\n${new XMLSerializer().serializeToString(root)}\n`;
 };
 
 /** Hands the file to the browser as a download; the focus stays where it is. */
