@@ -53,7 +53,7 @@ export const enReceipt = {
   },
   recordTitle: 'The same for machines',
   recordText:
-    'The record as JSON. This browser does not keep which view you saw, its words, or your answer before this one: those are null here.',
+    'The record as JSON. This browser does not keep which view you saw, its words, or your answer before this one: those are null here. What is allowed, the place and the signals are as of now.',
 };
 
 export type ReceiptMessages = typeof enReceipt;
