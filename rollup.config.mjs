@@ -141,7 +141,7 @@ export default [
     plugins: [compile(), minify],
     output: es,
   },
-  ...['gate', 'ui', 'guard', 'link', 'loader', 'report', 'shopify', 'withdraw'].map(part),
+  ...['gate', 'ui', 'guard', 'link', 'loader', 'record', 'report', 'shopify', 'withdraw'].map(part),
   ...['heed', 'whole'].map((name) => ({
     input: entry(name),
     plugins: [resolve(), compile(), text, minify],

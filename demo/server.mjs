@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gpcSupport } from 'heed/server';
 import { listen } from './listen.mjs';
 import { openFeed } from './live/feed.mjs';
 import { livePage } from './live/page.mjs';
@@ -26,6 +27,8 @@ const packaged = new URL('.', import.meta.resolve('heed/heed.js'));
 /** Names below the folder only: nothing that climbs out of it. */
 const FILE_NAME = /^\w[\w-]*(\.\w[\w-]*)*$/;
 const BODY_LIMIT = 1_000_000;
+/** When the shop last changed how it answers Global Privacy Control. */
+const SETTINGS_DATE = '2026-11-01';
 
 /**
  * Starts everything. `port` 0 takes a free port; `host` is the name the shop is reached by; `dist` is the folder that
@@ -80,6 +83,9 @@ export async function startDemo({ port = 0, host = 'localhost', dist } = {}) {
     if (pathname === '/live/feed') return feed.join(request, response);
     if (pathname === '/live')
       return reply(200, 'text/html; charset=utf-8', livePage(parties(configFor(play)), origins, play));
+
+    if (pathname === '/.well-known/gpc.json')
+      return reply(200, 'application/json', JSON.stringify(gpcSupport(configFor(play), SETTINGS_DATE)));
 
     const folder = Object.keys(folders).find((prefix) => pathname.startsWith(prefix));
     if (folder) {

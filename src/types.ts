@@ -616,6 +616,8 @@ export interface Parts {
   guard: Guard;
   link: unknown;
   loader: Loader;
+  /** The record of the choice in force, under the id that it has in a backend; undefined: there is no choice. */
+  record: () => ConsentRecord | undefined;
   report: Deliver;
   shopify: unknown;
   slots: unknown;

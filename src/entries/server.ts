@@ -1,10 +1,11 @@
-/** The server's door, `heed/server`: reads the choice from a Cookie header, and writes the Cookie Notice and what a privacy policy says of signals. */
+/** The server's door, `heed/server`: reads the choice from a Cookie header, writes the Cookie Notice and what a site says of signals. */
 import { renderNotice as render } from '../server/render-notice.js';
 import { signalStatement as state } from '../server/signal-statement.js';
 import { cookieValues, newestChoice } from '../storage/newest-choice.js';
 import type { Choice, Config } from '../types.js';
 
 export { HeedError } from '../config.js';
+export { checkGpc, type GpcConfig, type GpcSupport, gpcSupport } from '../policy/gpc-support.js';
 export type { Choice, Config } from '../types.js';
 
 /**

@@ -22,7 +22,7 @@ export const fillSlots = (door: Door): void => {
   const filled = new Map<HTMLElement, string | undefined>();
   const room = keepRoom();
   /** A link in the footer is covered by a view below only. */
-  const atTop = /top/.test((policy.ui || {}).position ?? '');
+  const atTop = policy.ui !== false && /top/.test(policy.ui.position ?? '');
   let pending = policy.declared.some((row) => 'use' in row);
 
   /** Over what a server wrote there: Preact keeps the elements that are the same. */

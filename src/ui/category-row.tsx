@@ -27,6 +27,7 @@ const PixelRow = ({ pixel, fixed, draft, draw }: Row & { pixel: Pixel; fixed?: b
       <Switch
         id={pixel.id}
         on={!!draft.on[pixel.id]}
+        unset={draft.unset(pixel.id)}
         onClick={() => {
           draft.setPixel(pixel, !draft.on[pixel.id]);
           draw();
@@ -50,6 +51,7 @@ export const CategoryRow = ({ id, ...row }: Row & { id: Id }): VNode => {
           id={id}
           on={!!draft.on[id]}
           mixed={draft.mixed(id)}
+          unset={draft.unset(id)}
           onClick={() => {
             draft.setCategory(id, !draft.on[id]);
             draw();

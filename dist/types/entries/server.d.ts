@@ -1,5 +1,6 @@
 import type { Choice, Config } from '../types.js';
 export { HeedError } from '../config.js';
+export { checkGpc, type GpcConfig, type GpcSupport, gpcSupport } from '../policy/gpc-support.js';
 export type { Choice, Config } from '../types.js';
 /**
  * The visitor's choice in a `Cookie` header, or undefined where there is none, it is forged or it has expired.
