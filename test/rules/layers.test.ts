@@ -34,7 +34,7 @@ const TABLE: Record<string, readonly string[]> = {
   'slots/': ['types', 'messages/', 'ui/adopt', 'ui/safe-link', 'ui/time-words'],
   dues: ['types', 'session'],
   consent: [...LEAVES, ...CORE],
-  'entries/server': ['types', 'server/', ...PURE],
+  'entries/server': ['types', 'config', 'server/', ...PURE],
   'entries/': [
     'types',
     'config',
