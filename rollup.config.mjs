@@ -85,10 +85,14 @@ const declarations = {
 
 const es = { dir: dist, format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' };
 
+/** The rows of the catalogue are there already, behind their own door. */
+const CATALOGUE = /\/pixels\/all\.[jt]s$/;
+const besideCatalogue = { ...es, paths: (id) => (CATALOGUE.test(id) ? './pixels.js' : id) };
+
 /** The catalogue: a file for each row, which pages fetch by name, and a door that leads to them. */
 const rows = readdirSync('src/pixels')
   .map((file) => file.replace(/\.ts$/, ''))
-  .filter((name) => !['all', 'find', 'find-in-all', 'use'].includes(name));
+  .filter((name) => !['all', 'find', 'find-in-all', 'use', 'check-row', 'resolve-uses'].includes(name));
 
 /** Slots stand on the one copy of Preact in ui.js and on the words of preferences, which they lead to. */
 const slots = {
@@ -119,9 +123,15 @@ export default [
   {
     input: entry('server'),
     // The catalogue stays a file of its own.
-    external: (id) => id.endsWith('/pixels/all.js'),
+    external: CATALOGUE,
     plugins: [resolve(), compile(), text],
-    output: { ...es, paths: (id) => (id.endsWith('/pixels/all.js') ? './pixels.js' : id) },
+    output: besideCatalogue,
+  },
+  {
+    input: entry('cli'),
+    external: [/^node:/, CATALOGUE],
+    plugins: [resolve(), compile({ tsconfig: './src/cli/tsconfig.json' }), text],
+    output: { ...besideCatalogue, banner: '#!/usr/bin/env node' },
   },
   {
     input: {
@@ -132,9 +142,9 @@ export default [
     output: es,
   },
   ...['gate', 'ui', 'guard', 'link', 'loader', 'report', 'shopify', 'withdraw'].map(part),
-  {
-    input: entry('heed'),
+  ...['heed', 'whole'].map((name) => ({
+    input: entry(name),
     plugins: [resolve(), compile(), text, minify],
     output: { dir: dist, format: 'iife', entryFileNames: '[name].js' },
-  },
+  })),
 ];

@@ -47,14 +47,15 @@ const CONFIG: Rule = {
     url: ADDRESS,
     version: TEXT,
     privacyUrl: ADDRESS,
-    history: [{ '!': 3, version: TEXT, date: DATE, summary: TEXT, added: [ID], removed: [ID] }],
+    history: [{ '!': 3, version: TEXT, date: DATE, summary: TEXT, added: [TEXT], removed: [TEXT] }],
+    rights: { know: ADDRESS, delete: ADDRESS, correct: ADDRESS, email: ADDRESS, account: ADDRESS },
   },
   site: TEXT,
   region: REGION,
   regimes: { '#': REGION, '*': /^"(opt-in|opt-out|notice)"/ },
   signals: { gpc: SIGNAL, dnt: SIGNAL, enforceOn: { gpc: [ID], dnt: [ID] } },
   minors: FLAG,
-  categories: { '#': ID, '*': { label: TEXT, description: TEXT, necessary: FLAG, sale: FLAG } },
+  categories: { '#': ID, '*': { label: TEXT, description: TEXT, necessary: FLAG, sale: FLAG, sensitive: FLAG } },
   pixels: [
     {
       // What a row does is checked where it is done: by the gate.
@@ -91,6 +92,8 @@ const CONFIG: Rule = {
     link: FLAG,
   },
   effects: [CALL],
+  onOptOut: CALL,
+  identity: /^("|function)/,
   onError: CALL,
 };
 

@@ -7,7 +7,7 @@ export type Id = string;
 export type Regime = 'opt-in' | 'opt-out' | 'notice';
 
 /** A part of the UI that can be opened by name. */
-export type View = 'banner' | 'preferences' | 'notice';
+export type View = 'banner' | 'preferences' | 'opt-out' | 'notice';
 
 /**
  * Why something is allowed or refused.
@@ -34,6 +34,8 @@ export interface CategoryConfig {
   necessary?: boolean;
   /** Allowing it sells or shares personal data in the sense of US state law. Default: true for `marketing`. */
   sale?: boolean;
+  /** It uses sensitive personal information (Cal. Civ. Code §1798.121): the opt-out view has one switch for all such categories. */
+  sensitive?: boolean;
 }
 
 /** A cookie that a pixel sets. */
@@ -161,9 +163,10 @@ export interface NoticeChange {
   /** `YYYY-MM-DD` */
   date: string;
   summary: string;
-  /** Ids of pixels and categories that came with this version. */
-  added?: readonly Id[];
-  removed?: readonly Id[];
+  /** Ids of pixels and categories, and names of cookies, that came with this version: an older yes does not cover them. */
+  added?: readonly string[];
+  /** The same, gone with this version. A pixel that is no longer declared is shown to visitors as it is written here. */
+  removed?: readonly string[];
 }
 
 /** What an enforced signal does: refuse (`enforce`), only be recorded (`report`), or nothing (`ignore`). */
@@ -176,6 +179,29 @@ export interface SignalRules {
   dnt?: SignalRule;
   /** Categories that an enforced signal refuses besides everything that sells or shares. */
   enforceOn?: { gpc?: readonly Id[]; dnt?: readonly Id[] };
+}
+
+/** Pages of the site where a visitor can use their other rights. */
+export interface Rights {
+  /** Get to know what is kept. */
+  know?: string;
+  delete?: string;
+  correct?: string;
+  /** Stop e-mail. */
+  email?: string;
+  account?: string;
+}
+
+/** Someone opted out: of sale and sharing, or of the use of their sensitive data. */
+export interface OptedOut {
+  /** Milliseconds since 1970. */
+  at: number;
+  /** What opted out: a visitor's word or the page's own script, or an enforced signal. */
+  by: 'choice' | 'signal';
+  sale?: false;
+  sensitive?: false;
+  /** As the config says; absent: nobody knows who it is. */
+  identity?: string;
 }
 
 export interface UiConfig {
@@ -230,6 +256,8 @@ export interface Config {
     version: string;
     /** Address of the privacy policy. */
     privacyUrl?: string;
+    /** Where the opt-out view sends those who want more than to opt out. */
+    rights?: Rights;
     /** What changed and when, newest first or last. */
     history?: readonly NoticeChange[];
   };
@@ -279,6 +307,14 @@ export interface Config {
   /** Looks, or `false`: nothing of ours is shown unasked, `show` still works. */
   ui?: UiConfig | false;
   effects?: readonly Effect[];
+  /**
+   * Called once for each opt-out, for what no cookie controls: customer lists, sharing between servers (11 CCR §7026(a)(4)).
+   * Not for an opt-out that was there before, nor for one made in another tab. An enforced signal counts as one once a
+   * session, and again as soon as `identity` names someone (11 CCR §7025(c)(1)).
+   */
+  onOptOut?: (optOut: OptedOut) => void;
+  /** Who the visitor is, as the site knows: handed to `onOptOut`, never stored, never in a record. */
+  identity?: string | (() => string | undefined);
   /** Told of everything that failed at run time, once each. */
   onError?: (error: Error) => void;
 }

@@ -4,7 +4,12 @@ import { all, use } from 'heed/pixels';
 export function heedConfig(origins, { region }, site) {
   return {
     site,
-    notice: { url: '/cookies', version: '2026-11-01', privacyUrl: '/privacy' },
+    notice: {
+      url: '/cookies',
+      version: '2026-11-01',
+      privacyUrl: '/privacy',
+      rights: { know: '/privacy#california', delete: '/privacy#california', correct: '/privacy#california' },
+    },
     ...(region && { region }),
     categories: {
       necessary: { description: 'Your cart, the checkout, and remembering what you chose here.' },

@@ -4,7 +4,7 @@ export type Id = string;
 /** The rule a region follows: ask first, let the visitor opt out, or only say what runs. */
 export type Regime = 'opt-in' | 'opt-out' | 'notice';
 /** A part of the UI that can be opened by name. */
-export type View = 'banner' | 'preferences' | 'notice';
+export type View = 'banner' | 'preferences' | 'opt-out' | 'notice';
 /**
  * Why something is allowed or refused.
  * - `necessary`: the site cannot work without it, so it is not asked about
@@ -28,6 +28,8 @@ export interface CategoryConfig {
     necessary?: boolean;
     /** Allowing it sells or shares personal data in the sense of US state law. Default: true for `marketing`. */
     sale?: boolean;
+    /** It uses sensitive personal information (Cal. Civ. Code §1798.121): the opt-out view has one switch for all such categories. */
+    sensitive?: boolean;
 }
 /** A cookie that a pixel sets. */
 export interface PixelCookie {
@@ -151,6 +153,8 @@ export interface PixelUse {
     /** The site's id with this vendor: what `{id}` in the row stands for. */
     id?: string;
     settings?: Readonly<Record<string, string>>;
+    /** Cookies and storage keys of the row that never come on this site: neither in its Cookie Notice nor cleaned up. */
+    without?: readonly string[];
     /** Instead of the row's. */
     category?: Id;
     sale?: boolean;
@@ -163,9 +167,10 @@ export interface NoticeChange {
     /** `YYYY-MM-DD` */
     date: string;
     summary: string;
-    /** Ids of pixels and categories that came with this version. */
-    added?: readonly Id[];
-    removed?: readonly Id[];
+    /** Ids of pixels and categories, and names of cookies, that came with this version: an older yes does not cover them. */
+    added?: readonly string[];
+    /** The same, gone with this version. A pixel that is no longer declared is shown to visitors as it is written here. */
+    removed?: readonly string[];
 }
 /** What an enforced signal does: refuse (`enforce`), only be recorded (`report`), or nothing (`ignore`). */
 export type SignalRule = 'enforce' | 'report' | 'ignore';
@@ -179,6 +184,27 @@ export interface SignalRules {
         gpc?: readonly Id[];
         dnt?: readonly Id[];
     };
+}
+/** Pages of the site where a visitor can use their other rights. */
+export interface Rights {
+    /** Get to know what is kept. */
+    know?: string;
+    delete?: string;
+    correct?: string;
+    /** Stop e-mail. */
+    email?: string;
+    account?: string;
+}
+/** Someone opted out: of sale and sharing, or of the use of their sensitive data. */
+export interface OptedOut {
+    /** Milliseconds since 1970. */
+    at: number;
+    /** What opted out: a visitor's word or the page's own script, or an enforced signal. */
+    by: 'choice' | 'signal';
+    sale?: false;
+    sensitive?: false;
+    /** As the config says; absent: nobody knows who it is. */
+    identity?: string;
 }
 export interface UiConfig {
     /** `bar` along an edge, `box` in a corner, or a modal `dialog`. Default `bar`. */
@@ -226,6 +252,8 @@ export interface Config {
         version: string;
         /** Address of the privacy policy. */
         privacyUrl?: string;
+        /** Where the opt-out view sends those who want more than to opt out. */
+        rights?: Rights;
         /** What changed and when, newest first or last. */
         history?: readonly NoticeChange[];
     };
@@ -275,6 +303,14 @@ export interface Config {
     /** Looks, or `false`: nothing of ours is shown unasked, `show` still works. */
     ui?: UiConfig | false;
     effects?: readonly Effect[];
+    /**
+     * Called once for each opt-out, for what no cookie controls: customer lists, sharing between servers (11 CCR §7026(a)(4)).
+     * Not for an opt-out that was there before, nor for one made in another tab. An enforced signal counts as one once a
+     * session, and again as soon as `identity` names someone (11 CCR §7025(c)(1)).
+     */
+    onOptOut?: (optOut: OptedOut) => void;
+    /** Who the visitor is, as the site knows: handed to `onOptOut`, never stored, never in a record. */
+    identity?: string | (() => string | undefined);
     /** Told of everything that failed at run time, once each. */
     onError?: (error: Error) => void;
 }
@@ -533,6 +569,8 @@ export interface Guard {
 export interface Loader {
     /** Tells those that are refused now, at once. */
     tell(): void;
+    /** Resolves when every row of the catalogue is there, or cannot be had. */
+    rows: Promise<unknown>;
     /** Loads what is allowed and tells it so, each pixel in a task of its own. */
     sync(): void;
     /** Whether a mark may run; one that loads a pixel counts as loading it. */
@@ -563,6 +601,7 @@ export interface Parts {
     loader: Loader;
     report: Deliver;
     shopify: unknown;
+    slots: unknown;
     /** `running`: a script runs that is refused now, and the refusal would survive a reload. */
     withdraw: (running: boolean) => Partial<Outcome> | Promise<Partial<Outcome>>;
 }

@@ -2,6 +2,7 @@
 
 import { openDues } from '../dues.js';
 import { openGate } from '../gate/gate.js';
+import { openOptOuts } from '../opt-outs.js';
 import { reporting } from '../report/reporting.js';
 import { heal } from '../storage/heal.js';
 import type { Door, Gate } from '../types.js';
@@ -9,10 +10,12 @@ import type { Door, Gate } from '../types.js';
 export const open = (door: Door): Gate => {
   const gate = openGate(door);
   const report = reporting(door);
+  const tell = openOptOuts(door);
   door.hear((happening) => {
     heal(door, happening);
     report?.(happening);
     gate.apply(happening);
+    tell(happening);
   });
   if (door.policy.guard) door.part('guard').catch(door.fail);
   if (door.policy.shopify) door.part('shopify').catch(door.fail);

@@ -1,6 +1,6 @@
-/** The server's door, `heed/server`: reads the choice from a Cookie header, and writes the Cookie Notice. */
-import { all } from '../pixels/all.js';
+/** The server's door, `heed/server`: reads the choice from a Cookie header, and writes the Cookie Notice and what a privacy policy says of signals. */
 import { renderNotice as render } from '../server/render-notice.js';
+import { signalStatement as state } from '../server/signal-statement.js';
 import { cookieValues, newestChoice } from '../storage/newest-choice.js';
 import type { Choice, Config } from '../types.js';
 
@@ -25,4 +25,11 @@ export const parseChoice = (
  * place by what the visitor chose as soon as Heed runs. Takes the config of the page, functions or not. `language` is a
  * BCP 47 tag; English is the only language yet. Throws `HeedError` for a wrong config.
  */
-export const renderNotice = (config: Config, language = 'en'): string => render(config, language, all);
+export const renderNotice = (config: Config, language = 'en'): string => render(config, language);
+
+/**
+ * How the site answers Do Not Track and Global Privacy Control, in the words of `data-heed-show="statement"`: plain text, one
+ * paragraph a line, so escape it in HTML. What a privacy policy must say of it: Cal. Bus. & Prof. Code §22575(b)(5) and (6).
+ * Where the config speaks of regions, so does the text. Throws `HeedError` for a wrong config.
+ */
+export const signalStatement = (config: Config, language = 'en'): string => state(config, language);

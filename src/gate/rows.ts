@@ -1,7 +1,7 @@
 /** Has the rows of pixels checked in full, and fetches those of the catalogue; a row that breaks the rule is held, and told. */
+import { checkRow } from '../pixels/check-row.js';
 import { use } from '../pixels/use.js';
 import type { CatalogueRow, Door, Pixel } from '../types.js';
-import { checkRow } from './check-row.js';
 
 /** Where rows that are not there yet come from. */
 const ADVICE =
@@ -9,7 +9,7 @@ const ADVICE =
 
 /** Resolves when every row is there, or cannot be had. */
 export const openRows = (door: Door): Promise<unknown> => {
-  const { policy, fail } = door;
+  const { policy, check, fail } = door;
   let open = true;
   door.undo.push(() => {
     open = false;
@@ -18,7 +18,7 @@ export const openRows = (door: Door): Promise<unknown> => {
   /** As it is, or switched off. */
   const accept = (pixel: Pixel): Pixel => {
     try {
-      checkRow(door, pixel);
+      checkRow(check, pixel, policy.declared);
       return pixel;
     } catch (error) {
       fail(error);

@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { HeedError } from '../config.js';
 import { notice } from '../slots/notice.js';
-import type { CatalogueRow, Config } from '../types.js';
+import type { Config } from '../types.js';
 import { policyOf } from './policy-of.js';
 
 /** Throws `HeedError` for what is no BCP 47 tag. */
@@ -15,7 +15,7 @@ export const checkLanguage = (language: string): void => {
   }
 };
 
-export const renderNotice = (config: Config, language: string, rows: readonly CatalogueRow[]): string => {
+export const renderNotice = (config: Config, language: string): string => {
   checkLanguage(language);
-  return renderToString(notice({ policy: policyOf(config, rows) }) as VNode);
+  return renderToString(notice({ policy: policyOf(config) }) as VNode);
 };

@@ -1,18 +1,28 @@
 /** Fills the page's slots, whenever they come, keeps them in step with the decision, and lets go of those that left. */
 import { render, type VNode } from 'preact';
 import type { Door } from '../types.js';
+import { choicesLink } from './choices-link.js';
 import { isParsed } from './is-parsed.js';
 import { keepRoom } from './keep-room.js';
 import { notice } from './notice.js';
 import type { Slot } from './slot.js';
+import { statement } from './statement.js';
+import { status } from './status.js';
 
 /** By the name in `data-heed-show`. */
-const SLOTS = new Map<string | undefined, Slot>([['notice', notice]]);
+const SLOTS = new Map<string | undefined, Slot>([
+  ['notice', notice],
+  ['status', status],
+  ['statement', statement],
+  ['choices-link', choicesLink],
+]);
 
 export const fillSlots = (door: Door): void => {
   const { consent, policy, undo, fail } = door;
   const filled = new Map<HTMLElement, string | undefined>();
   const room = keepRoom();
+  /** A link in the footer is covered by a view below only. */
+  const atTop = /top/.test((policy.ui || {}).position ?? '');
   let pending = policy.declared.some((row) => 'use' in row);
 
   /** Over what a server wrote there: Preact keeps the elements that are the same. */
@@ -28,8 +38,11 @@ export const fillSlots = (door: Door): void => {
     try {
       const view = SLOTS.get(name);
       if (!view) throw `data-heed-show="${name}" is unknown; write one of: ${[...SLOTS.keys()].join(', ')}`;
-      const drawn = view({ policy, decision: consent.decision, pending });
-      if (drawn !== undefined) put(slot, drawn);
+      const drawn = view({ policy, decision: consent.decision, as: slot.dataset.heedAs, pending });
+      if (drawn === undefined) return;
+      // A stand-in of the page goes; what a server wrote has names for its parts, and Preact keeps what is the same.
+      if (!slot.querySelector('[data-heed-part]')) slot.replaceChildren();
+      put(slot, drawn);
     } catch (error) {
       fail(error, 'slot');
     }
@@ -52,7 +65,7 @@ export const fillSlots = (door: Door): void => {
       filled.set(slot, name);
       draw(slot, name);
     }
-    room([...filled.values()].includes('notice'));
+    room([...filled.values()].some((name) => name === 'notice' || (name === 'choices-link' && !atTop)));
   };
 
   const unsubscribe = consent.subscribe(drawAll);

@@ -6,6 +6,8 @@ export interface SlotScene {
   policy: Policy;
   /** Absent on a server, which knows nothing of the visitor: a slot then says what holds for everyone. */
   decision?: Decision | undefined;
+  /** What the page asks for where a slot can look more than one way: its `data-heed-as`. */
+  as?: string | undefined;
   /** Rows of the catalogue are still on their way. */
   pending?: boolean;
 }

@@ -64,15 +64,14 @@ export const mount = (door: Door): Ui => {
   };
 
   const show = async (view: Opened): Promise<void> => {
-    const late = await load();
-    if (view === 'preferences') views.preferences = late.openPreferences(door);
+    const elsewhere = (await load()).openView(view, door, views);
     closed();
-    opened = view;
+    opened = elsewhere ? null : view;
     const done = new Promise<void>((resolve) => {
       closed = resolve;
     });
     draw();
-    return done;
+    return elsewhere ?? done;
   };
 
   const draw = (): void => {

@@ -24,8 +24,15 @@ export { status } from './status.js';
 export { timeWords } from './time-words.js';
 export { wall } from './wall.js';
 
+/** What opens with a state of its own; a promise where it does so elsewhere, which resolves when it closes. */
+export const openView = (view: string, door: Door, views: { preferences?: ReturnType<typeof openPreferences> }) => {
+  if (view === 'opt-out') return import('./opt-out.js').then(({ openOptOut }) => openOptOut(door));
+  if (view === 'preferences') views.preferences = openPreferences(door);
+  return undefined;
+};
+
 /** Keeps one draft for as long as the view is open. */
-export const openPreferences = (door: Door): ((scene: Scene) => VNode) => {
+const openPreferences = (door: Door): ((scene: Scene) => VNode) => {
   const { policy, consent } = door;
   const draft = createDraft(policy, consent.decision, optional(policy));
 

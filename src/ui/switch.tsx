@@ -8,7 +8,7 @@ interface SwitchProps {
   id: Id;
   on: boolean;
   mixed?: boolean;
-  onClick: () => void;
+  onClick: (event: Event) => void;
 }
 
 export const Switch = ({ id, on, mixed, onClick }: SwitchProps): VNode => (

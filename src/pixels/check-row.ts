@@ -1,5 +1,8 @@
-/** Checks all that a pixel's row may say; config.ts knows only what decisions rest on. Pure */
+/** All that the row of a pixel may say, and what to write instead. Pure */
 import type { Door, Pixel, PixelUse, Step } from '../types.js';
+
+/** What says whether a value fits a rule: `check` of config.ts. */
+type Check = Door['check'];
 
 /** A pattern that says in words what to write. */
 const said = (pattern: RegExp, words: string): RegExp => Object.assign(pattern, { toString: () => words });
@@ -29,6 +32,7 @@ const ATTRIBUTE = said(/^"(?!on|src)[a-z][\w-]*"$/i, 'an attribute without code'
 const COOKIE = { pattern: TEXT, days: NUMBER, httpOnly: FLAG };
 const ADDRESS = said(/^"\s*(https?:|mailto:|[^:\0- ]*([/?#]|"$))/i, 'an https address or a path');
 const ACTS = ['before', 'load', 'allow', 'refuse', 'restrict', 'unrestrict'] as const;
+/** All that a row may say; config.ts knows only what decisions rest on. */
 const ROW = {
   id: TEXT,
   name: TEXT,
@@ -61,20 +65,21 @@ const STEPS: Readonly<Record<string, object>> = {
 };
 
 /** Whether a pixel needs itself, by way of what it needs. */
-const isCircular = (id: string, pixels: readonly Pixel[]): boolean => {
+const isCircular = (pixel: Pixel, declared: readonly (Pixel | PixelUse)[]): boolean => {
+  const rows = declared.filter((row): row is Pixel => !('use' in row) && row.id !== pixel.id);
   const reached = new Set<string>();
   const reach = (from: string) => {
-    for (const need of pixels.find((pixel) => pixel.id === from)?.needs ?? [])
+    for (const need of [...rows, pixel].find(({ id }) => id === from)?.needs ?? [])
       if (reached.size < reached.add(need).size) reach(need);
   };
-  reach(id);
-  return reached.has(id);
+  reach(pixel.id);
+  return reached.has(pixel.id);
 };
 
 const nameOf = (row: Pixel | PixelUse): string => ('use' in row ? row.use : row.id);
 
-/** Throws for the first thing that breaks the rule. */
-export const checkRow = ({ check, policy }: Pick<Door, 'check' | 'policy'>, pixel: Pixel): void => {
+/** Throws `HeedError` for the first thing that breaks the rule. `declared`: every row of the site. */
+export const checkRow = (check: Check, pixel: Pixel, declared: readonly (Pixel | PixelUse)[]): void => {
   const key = `pixels.${pixel.id}`;
   check(ROW, pixel, key);
   for (const { name, pattern } of [...(pixel.cookies ?? []), ...(pixel.foreignCookies ?? [])])
@@ -94,8 +99,7 @@ export const checkRow = ({ check, policy }: Pick<Door, 'check' | 'policy'>, pixe
   if (pixel.restricted && !pixel.restrict)
     check(never('false: this row has no restrict steps, so it has no restricted mode'), true, `${key}.restricted`);
   for (const need of pixel.needs ?? [])
-    if (!policy.declared.some((row) => nameOf(row) === need))
-      check(never('the id of a declared pixel'), need, `${key}.needs`);
-  if (isCircular(pixel.id, [...policy.pixels.filter(({ id }) => id !== pixel.id), pixel]))
+    if (!declared.some((row) => nameOf(row) === need)) check(never('the id of a declared pixel'), need, `${key}.needs`);
+  if (isCircular(pixel, declared))
     check(never('pixels that do not need this one in turn'), pixel.needs, `${key}.needs`);
 };
