@@ -10,8 +10,8 @@ export const openDues = (door: Door): void => {
   if (view) consent.show(view as View).catch(fail);
   if (!ui) return;
 
-  const { choice, regime, why } = consent.decision;
-  if (!choice && regime !== 'opt-in' && why.sale === 'signal' && isNew('heed.status', '1'))
+  const { choice, ask, why } = consent.decision;
+  if (!choice && !ask && why.sale === 'signal' && isNew('heed.status', '1'))
     door
       .part('ui')
       .then((views) => views.show('status'))

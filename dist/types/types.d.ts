@@ -13,9 +13,10 @@ export type View = 'banner' | 'preferences' | 'opt-out' | 'notice';
  * - `memory`: GPC was seen within the last twelve months and the visitor has said nothing since (11 CCR §7025(c)(5))
  * - `minors`: the visitor is known to be under 16 and has not opted in (Cal. Civ. Code §1798.120(c))
  * - `regime`: nobody said anything, the region's rule decides
+ * - `exempt`: nobody said anything, and the config says that the law here asks for no consent to it
  * - `off`: switched off in the config
  */
-export type Reason = 'necessary' | 'choice' | 'signal' | 'memory' | 'minors' | 'regime' | 'off';
+export type Reason = 'necessary' | 'choice' | 'signal' | 'memory' | 'minors' | 'regime' | 'exempt' | 'off';
 /** Who spoke: a person in our UI, the page's own script, or an application that hosts the page. */
 export type Method = 'ui' | 'api' | 'host';
 /** A purpose that a visitor can allow. */
@@ -28,7 +29,10 @@ export interface CategoryConfig {
     necessary?: boolean;
     /** Allowing it sells or shares personal data in the sense of US state law. Default: true for `marketing`. */
     sale?: boolean;
-    /** It uses sensitive personal information (Cal. Civ. Code §1798.121): the opt-out view has one switch for all such categories. */
+    /**
+     * It uses sensitive personal information for more than the law lets a business do unasked (Cal. Civ. Code §1798.121(a);
+     * 11 CCR §7027(m)): the view for opt-outs has one switch for all such categories. Default false.
+     */
     sensitive?: boolean;
 }
 /** A cookie that a pixel sets. */
@@ -172,38 +176,62 @@ export interface NoticeChange {
     /** The same, gone with this version. A pixel that is no longer declared is shown to visitors as it is written here. */
     removed?: readonly string[];
 }
+/**
+ * One value for everywhere, or one for each region: `{ "FR": 180, "US": 365, "*": 180 }`. The longest prefix counts, `US-CA`
+ * before `US` before `*`; a territory of the US with a code of its own is part of it. What no row says is the default.
+ * Where the region is unknown, `unknown` counts, else the strictest of all values and the default: `enforce`, or the
+ * shortest time.
+ */
+export type ByRegion<T> = T | Readonly<Record<string, T>>;
 /** What an enforced signal does: refuse (`enforce`), only be recorded (`report`), or nothing (`ignore`). */
 export type SignalRule = 'enforce' | 'report' | 'ignore';
 export interface SignalRules {
-    /** Global Privacy Control; default `enforce`. */
-    gpc?: SignalRule;
-    /** Do Not Track; default `report`. */
-    dnt?: SignalRule;
+    /**
+     * Global Privacy Control; default `enforce`, everywhere. Twelve US states bind businesses to obey it, California in Cal.
+     * Civ. Code §1798.135(e) and 11 CCR §7025; `laws.ts` names the day in each.
+     */
+    gpc?: ByRegion<SignalRule>;
+    /**
+     * Do Not Track; default `report`. No US law asks to obey it; CalOPPA asks to say how a site responds (Cal. Bus. & Prof.
+     * Code §22575(b)(5)). A German court took it for an objection (GDPR art. 21(5); LG Berlin, 16 O 420/19):
+     * `{ "DE": "enforce" }`.
+     */
+    dnt?: ByRegion<SignalRule>;
     /** Categories that an enforced signal refuses besides everything that sells or shares. */
     enforceOn?: {
         gpc?: readonly Id[];
         dnt?: readonly Id[];
     };
+    /**
+     * The server saw `Sec-GPC: 1` on the request for this page and says so here: GPC counts as on, whatever the property in
+     * the page says (11 CCR §7025(b)(1) names the header first). Leave it out otherwise, and out of pages that a cache shares.
+     */
+    secGpc?: true;
 }
-/** Pages of the site where a visitor can use their other rights. */
+/** Addresses of pages where a visitor can use rights that no cookie answers: http(s), mailto or relative. */
 export interface Rights {
-    /** Get to know what is kept. */
+    /** To know what is held about them (Cal. Civ. Code §1798.110; GDPR art. 15). */
     know?: string;
+    /** To have it deleted (Cal. Civ. Code §1798.105; GDPR art. 17). */
     delete?: string;
+    /** To have it corrected (Cal. Civ. Code §1798.106; GDPR art. 16). */
     correct?: string;
-    /** Stop e-mail. */
+    /** To end mail from the site (CAN-SPAM, 15 U.S.C. §7704(a)(3); GDPR art. 21(3)). */
     email?: string;
+    /** Their account with the site. */
     account?: string;
 }
-/** Someone opted out: of sale and sharing, or of the use of their sensitive data. */
+/** What a visitor opted out of, and when: for lists and server-side sharing that no cookie controls. */
 export interface OptedOut {
     /** Milliseconds since 1970. */
     at: number;
     /** What opted out: a visitor's word or the page's own script, or an enforced signal. */
     by: 'choice' | 'signal';
+    /** Present if sale and sharing were opted out of (Cal. Civ. Code §1798.120(a)). */
     sale?: false;
+    /** Present if the use of sensitive personal information was limited (Cal. Civ. Code §1798.121(a)). */
     sensitive?: false;
-    /** As the config says; absent: nobody knows who it is. */
+    /** As `Config.identity` says. */
     identity?: string;
 }
 export interface UiConfig {
@@ -252,17 +280,35 @@ export interface Config {
         version: string;
         /** Address of the privacy policy. */
         privacyUrl?: string;
-        /** Where the opt-out view sends those who want more than to opt out. */
-        rights?: Rights;
         /** What changed and when, newest first or last. */
         history?: readonly NoticeChange[];
+        /** Where visitors can use their other rights; linked from the view for opt-outs. */
+        rights?: Rights;
     };
-    /** ISO 3166 code such as `US-CA` or `DE`, or a function that promises one. Unknown, late or failing: the strictest regime, at once. */
+    /**
+     * ISO 3166 code such as `US-CA` or `DE`, or a function that promises one. Unknown, late or failing: the strictest regime
+     * and the strictest of all settings by region, at once; what arrives later settles it once.
+     */
     region?: string | (() => Promise<string | undefined>);
-    /** Overrides of the built-in table by region prefix; `*` is a known region without a row, `unknown` an unknown one. */
-    regimes?: Readonly<Record<string, Regime>>;
+    /**
+     * Overrides of the built-in table by region prefix; `*` is a known region without a row, `unknown` an unknown one.
+     * `us-strict`: as `{ "US": "opt-in" }`, all of the US holds until a choice. No US act asks for it; it answers suits under
+     * Cal. Penal Code §§631 and 638.51, which attack what runs before a choice. Nobody there who opted out, by a choice or by a
+     * signal, is asked to opt back in (11 CCR §7026(k)): they find it in preferences.
+     */
+    regimes?: Readonly<Record<string, Regime>> | 'us-strict';
     signals?: SignalRules;
-    /** The visitor is known to be under 16: nothing that sells or shares runs without their own opt-in. Default false. */
+    /**
+     * Categories that need no asking in an opt-in region: allowed until refused, with reason `exempt`. Never for what sells.
+     * Made for the statistics exemption of the United Kingdom, `{ "GB": ["analytics"] }` (PECR, Sch. A1, as inserted by the
+     * Data (Use and Access) Act 2025, in force since 2026-02-05): statistics on the site's own behalf, to improve the service,
+     * shared with nobody else, with clear information and a simple, free way to object. Whether yours are is for you to know.
+     */
+    exempt?: Readonly<Record<string, readonly Id[]>>;
+    /**
+     * The visitor is known to be under 16: nothing that sells or shares runs without their own opt-in, or under 13 that of a
+     * parent (Cal. Civ. Code §1798.120(c)). Default false.
+     */
     minors?: boolean;
     /** Default: `necessary`, `functional`, `analytics`, `marketing`. */
     categories?: Readonly<Record<Id, CategoryConfig>>;
@@ -273,10 +319,17 @@ export interface Config {
         cookie?: string;
         /** Share the choice with subdomains; default: this host only. */
         domain?: string;
-        /** Days that a choice lasts; default 180. */
-        days?: number;
-        /** Days that a refusal of everything lasts; default 365. */
-        refusedDays?: number;
+        /**
+         * Days that a choice lasts, 4,095 at most; default 180: the six months that CNIL calls good practice (recommendation of
+         * 17 September 2020) and regulators in Italy and Ireland use. GDPR names no number.
+         */
+        days?: ByRegion<number>;
+        /**
+         * Days that a refusal of everything lasts and, where the law lets people opt out, an opt-out of sale; default 365. Who
+         * opted out in California may not be asked to opt back in for twelve months (Cal. Civ. Code §1798.135(c)(4); 11 CCR
+         * §7026(k)). Their opt-out does not end with them: say more, such as `{ "US": 3650 }`, where browsers keep it.
+         */
+        refusedDays?: ByRegion<number>;
     };
     /** Where records go, on this origin. Absent: nothing is sent. */
     report?: {
@@ -314,11 +367,20 @@ export interface Config {
     /** Told of everything that failed at run time, once each. */
     onError?: (error: Error) => void;
 }
-/** The config with every default filled in, checked. */
-export interface Policy extends Omit<Config, 'pixels'> {
+/** The config, checked, with every default filled in, and every setting by region as it is where the visitor is. */
+export interface Policy extends Omit<Config, 'pixels' | 'region' | 'regimes' | 'signals' | 'exempt' | 'storage'> {
     site: string;
+    /** Where the visitor is; absent: not known yet. */
+    region?: string;
     regimes: Readonly<Record<string, Regime>>;
-    signals: Required<SignalRules>;
+    signals: {
+        gpc: SignalRule;
+        dnt: SignalRule;
+        enforceOn: NonNullable<SignalRules['enforceOn']>;
+        secGpc?: true;
+    };
+    /** Categories that need no asking here. */
+    exempt: readonly Id[];
     categories: Readonly<Record<Id, CategoryConfig & {
         necessary: boolean;
         sale: boolean;
@@ -505,8 +567,12 @@ export interface Door {
     part<Name extends keyof Parts>(name: Name): Promise<Parts[Name]>;
     /** Fetches a file of ours: a part, or `pixels/<id>`, a row of the catalogue. */
     load(name: string): Promise<unknown>;
-    /** Takes rows in place of what was declared, and decides anew. Throws `HeedError`. */
-    learn(pixels: readonly (Pixel | PixelUse)[]): void;
+    /** Reads signals and the choice anew, and decides anew if something changed. */
+    observe(): void;
+    /** Takes parts of the config in place of what was declared, and decides anew. Throws `HeedError`. */
+    learn(news: {
+        readonly [Key in keyof Config]?: Config[Key] | undefined;
+    }): void;
     /** A copy of what fits the rule; throws `HeedError`. */
     check<T>(rule: unknown, value: T, key: string): T;
     /** Tells the one listener of all that has happened so far and of all that will. */

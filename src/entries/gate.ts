@@ -1,13 +1,16 @@
 /** The door to all that acts on decisions: the gate, the proof, and the views that are due; loaded at once. */
-
 import { openDues } from '../dues.js';
 import { openGate } from '../gate/gate.js';
+import { openSettings } from '../gate/settings.js';
 import { openOptOuts } from '../opt-outs.js';
 import { reporting } from '../report/reporting.js';
+import { watch } from '../signals/watch.js';
 import { heal } from '../storage/heal.js';
 import type { Door, Gate } from '../types.js';
 
 export const open = (door: Door): Gate => {
+  openSettings(door);
+  watch(door);
   const gate = openGate(door);
   const report = reporting(door);
   const tell = openOptOuts(door);

@@ -4,6 +4,7 @@ import type { CategoryConfig, Config, Consent, Part, Parts, Pixel, PixelUse } fr
 
 export { HeedError } from '../config.js';
 export type {
+  ByRegion,
   CategoryConfig,
   Cause,
   Change,

@@ -27,11 +27,11 @@ export const openRows = (door: Door): Promise<unknown> => {
     }
   };
   const learn = (row: Pixel, place: number) =>
-    door.learn(policy.declared.map((one, index) => (index === place ? row : one)));
+    door.learn({ pixels: policy.declared.map((one, index) => (index === place ? row : one)) });
 
   const { declared } = policy;
   const accepted = declared.map((row) => ('use' in row ? row : accept(row)));
-  if (accepted.some((row, index) => row !== declared[index])) door.learn(accepted);
+  if (accepted.some((row, index) => row !== declared[index])) door.learn({ pixels: accepted });
 
   const fetched = declared.map(async (row, place) => {
     if (!('use' in row)) return;

@@ -13,6 +13,7 @@ export const enNotice = {
     signal: { on: 'on', off: 'off, as your browser’s opt-out signal asks' },
     memory: { on: 'on', off: 'off, since your browser asked for it before' },
     minors: { on: 'on', off: 'off for visitors under 16' },
+    exempt: { on: 'on, which the law of your place allows until you refuse it', off: 'off' },
     regime: { on: 'on, you have not answered yet', off: 'off, you have not answered yet' },
   } as Readonly<Record<string, { on: string; off: string }>>,
   other: { on: 'on', off: 'off' },

@@ -49,6 +49,7 @@ export const enReceipt = {
     memory: 'Your browser sent an opt-out signal within the last twelve months.',
     minors: 'Those under 16 must opt in to it.',
     regime: 'You have not answered; the rule of your place decides.',
+    exempt: 'The law of your place asks for no consent to it; you can refuse it.',
     off: 'The site has switched it off.',
   },
   recordTitle: 'The same for machines',

@@ -3,15 +3,17 @@
 import { en } from '../messages/en.js';
 import { enSignals as words } from '../messages/en-signals.js';
 import { fill } from '../messages/fill.js';
-import type { Policy, SignalRule } from '../types.js';
+import type { ByRegion, Policy, SignalRule } from '../types.js';
 
 export interface Paragraph {
   title: string;
   text: string;
 }
 
-type Said = Pick<Policy, 'signals' | 'categories' | 'pixels' | 'notice' | 'report' | 'reporter'>;
-type ByRegion = SignalRule | Readonly<Record<string, SignalRule>>;
+/** A policy, or one whose signals are still by region. */
+type Said = Pick<Policy, 'categories' | 'pixels' | 'notice' | 'report' | 'reporter'> & {
+  signals: Pick<Policy['signals'], 'enforceOn'> & Readonly<Record<'gpc' | 'dnt', ByRegion<SignalRule>>>;
+};
 
 const OTHERWISE = { gpc: 'enforce', dnt: 'report' } as const;
 
@@ -40,8 +42,8 @@ const answerTo = (name: 'gpc' | 'dnt', rule: SignalRule, { signals, categories, 
 };
 
 /** Places with the same rule in one sentence, the rest at the end. */
-const byRegion = (name: 'gpc' | 'dnt', said: Said): string => {
-  const rules = said.signals[name] as ByRegion;
+const inWords = (name: 'gpc' | 'dnt', said: Said): string => {
+  const rules = said.signals[name];
   if (typeof rules === 'string') return answerTo(name, rules, said);
   const { '*': rest = OTHERWISE[name], unknown, ...places } = rules;
   const sentences = (['enforce', 'report', 'ignore'] as const).flatMap((rule) => {
@@ -58,8 +60,8 @@ export const paragraphs = (said: Said): Paragraph[] => {
   const sells = Object.values(categories).some(({ sale }) => sale) || pixels.some(({ sale }) => sale);
   const since = notice.history?.find(({ version }) => version === notice.version)?.date;
   return [
-    { title: words.gpc, text: byRegion('gpc', said) },
-    { title: words.dnt, text: byRegion('dnt', said) },
+    { title: words.gpc, text: inWords('gpc', said) },
+    { title: words.dnt, text: inWords('dnt', said) },
     { title: words.othersTitle, text: sells ? words.others : words.noOthers },
     {
       title: words.changesTitle,

@@ -59,6 +59,7 @@ const TABLE: Record<string, readonly string[]> = {
     'report/',
     'vendors/',
     'gate/',
+    'signals/watch',
     'storage/heal',
     'guard/',
     'dues',

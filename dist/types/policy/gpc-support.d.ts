@@ -1,5 +1,5 @@
 /** Whether a site honors Global Privacy Control, as its `/.well-known/gpc.json` says it, and what is wrong with such a file. Pure. */
-import type { SignalRule } from '../types.js';
+import type { ByRegion, SignalRule } from '../types.js';
 /** What `/.well-known/gpc.json` holds (W3C GPC, §GPC Support Resource). */
 export interface GpcSupport {
     /** GPC is honored at least where a law binds the site to it. It says nothing of a single visitor. */
@@ -11,7 +11,7 @@ export interface GpcSupport {
 export interface GpcConfig {
     region?: unknown;
     signals?: {
-        gpc?: SignalRule | Readonly<Record<string, SignalRule>>;
+        gpc?: ByRegion<SignalRule>;
     };
 }
 /**

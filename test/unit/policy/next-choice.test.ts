@@ -38,6 +38,16 @@ describe('how long a choice lasts', () => {
     ['something is, where one opts out', {}, { region: 'US-CA' }, 180],
     ['a yes that a signal refuses allows nothing', { ads: true }, { gpc: true }, 365],
     ['a yes to one pixel is a yes', { stats: true }, { region: 'DE' }, 180],
+    ['an opt-out of sale is one, though the rest runs', { sale: false, marketing: false }, { region: 'US-CA' }, 365],
+    [
+      'also where the site asks first',
+      { analytics: true, sale: false },
+      { region: 'US-CA', config: { regimes: 'us-strict' } },
+      365,
+    ],
+    ['but a yes under a law that asks first lasts as a yes', { analytics: true, sale: false }, { region: 'DE' }, 180],
+    ['by region', 'all', { region: 'FR', config: { storage: { days: { FR: 90, US: 365 } } } }, 90],
+    ['a refusal by region', 'none', { region: 'IT', config: { storage: { refusedDays: { IT: 200, '*': 100 } } } }, 200],
   ];
   test.each(rows)('%s', (_, word, facts, days) => {
     expect(((say(word, facts)?.expires ?? 0) - NOW) / DAY).toBe(days);
