@@ -1,10 +1,13 @@
-/** Views that nobody asked for but the page owes its visitors: the status of their signal, and a control of ours where it has none. */
-import { isNew } from './session.js';
-import type { Door } from './types.js';
+/** Views that nobody asked for but the page owes its visitors: the word that they opted out, the status of their signal, and a control of ours where it has none. */
+import { isNew, take } from './session.js';
+import type { Door, View } from './types.js';
 
 export const openDues = (door: Door): void => {
   const { consent, policy, undo, fail } = door;
   const { ui } = policy;
+  // An opt-out that had the page load again is confirmed on the one that comes.
+  const view = take('heed.view');
+  if (view) consent.show(view as View).catch(fail);
   if (!ui) return;
 
   const { choice, ask, why } = consent.decision;

@@ -7,7 +7,7 @@ export type Id = string;
 export type Regime = 'opt-in' | 'opt-out' | 'notice';
 
 /** A part of the UI that can be opened by name. */
-export type View = 'banner' | 'preferences' | 'notice';
+export type View = 'banner' | 'preferences' | 'opt-out' | 'notice';
 
 /**
  * Why something is allowed or refused.
@@ -152,6 +152,8 @@ export interface PixelUse {
   /** The site's id with this vendor: what `{id}` in the row stands for. */
   id?: string;
   settings?: Readonly<Record<string, string>>;
+  /** Cookies and storage keys of the row that never come on this site: neither in its Cookie Notice nor cleaned up. */
+  without?: readonly string[];
   /** Instead of the row's. */
   category?: Id;
   sale?: boolean;
@@ -165,8 +167,9 @@ export interface NoticeChange {
   /** `YYYY-MM-DD` */
   date: string;
   summary: string;
-  /** Ids of pixels and categories, and names of cookies, that came with this version. */
+  /** Ids of pixels and categories, and names of cookies, that came with this version: an older yes does not cover them. */
   added?: readonly string[];
+  /** The same, gone with this version. A pixel that is no longer declared is shown to visitors as it is written here. */
   removed?: readonly string[];
 }
 
@@ -220,6 +223,8 @@ export interface Rights {
 export interface OptedOut {
   /** Milliseconds since 1970. */
   at: number;
+  /** What opted out: a visitor's word or the page's own script, or an enforced signal. */
+  by: 'choice' | 'signal';
   /** Present if sale and sharing were opted out of (Cal. Civ. Code §1798.120(a)). */
   sale?: false;
   /** Present if the use of sensitive personal information was limited (Cal. Civ. Code §1798.121(a)). */
@@ -357,11 +362,12 @@ export interface Config {
   ui?: UiConfig | false;
   effects?: readonly Effect[];
   /**
-   * Called when a visitor opts out of sale and sharing, or limits the use of sensitive information. A cookie stops pixels
-   * only: take the visitor off lists and out of server-side sharing as well (11 CCR §7026(a)(4) and (f)).
+   * Called once for each opt-out, for what no cookie controls: customer lists, sharing between servers (11 CCR §7026(a)(4)).
+   * Not for an opt-out that was there before, nor for one made in another tab. An enforced signal counts as one once a
+   * session, and again as soon as `identity` names someone (11 CCR §7025(c)(1)).
    */
-  onOptOut?: (optedOut: OptedOut) => void;
-  /** Who the visitor is, as the site knows: handed to `onOptOut`, never stored and never in a record. */
+  onOptOut?: (optOut: OptedOut) => void;
+  /** Who the visitor is, as the site knows: handed to `onOptOut`, never stored, never in a record. */
   identity?: string | (() => string | undefined);
   /** Told of everything that failed at run time, once each. */
   onError?: (error: Error) => void;
@@ -637,6 +643,8 @@ export interface Guard {
 export interface Loader {
   /** Tells those that are refused now, at once. */
   tell(): void;
+  /** Resolves when every row of the catalogue is there, or cannot be had. */
+  rows: Promise<unknown>;
   /** Loads what is allowed and tells it so, each pixel in a task of its own. */
   sync(): void;
   /** Whether a mark may run; one that loads a pixel counts as loading it. */
@@ -668,8 +676,11 @@ export interface Parts {
   guard: Guard;
   link: unknown;
   loader: Loader;
+  /** The record of the choice in force, under the id that it has in a backend; undefined: there is no choice. */
+  record: () => ConsentRecord | undefined;
   report: Deliver;
   shopify: unknown;
+  slots: unknown;
   /** `running`: a script runs that is refused now, and the refusal would survive a reload. */
   withdraw: (running: boolean) => Partial<Outcome> | Promise<Partial<Outcome>>;
 }

@@ -56,7 +56,8 @@ function report(file) {
 
 const parts = {
   types() {
-    for (const project of ['.', 'test', 'src/policy']) check(`types: ${project}`, 'typescript/bin/tsc', '-p', project);
+    for (const project of ['.', 'test', 'src/policy', 'src/cli'])
+      check(`types: ${project}`, 'typescript/bin/tsc', '-p', project);
   },
   lint: () => check('lint', '@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'),
   unit: (filter) => vitest(filter, 'unit', 'dom', 'rules'),

@@ -2,6 +2,7 @@
 import { openDues } from '../dues.js';
 import { openGate } from '../gate/gate.js';
 import { openSettings } from '../gate/settings.js';
+import { openOptOuts } from '../opt-outs.js';
 import { reporting } from '../report/reporting.js';
 import { watch } from '../signals/watch.js';
 import { heal } from '../storage/heal.js';
@@ -12,10 +13,12 @@ export const open = (door: Door): Gate => {
   watch(door);
   const gate = openGate(door);
   const report = reporting(door);
+  const tell = openOptOuts(door);
   door.hear((happening) => {
     heal(door, happening);
     report?.(happening);
     gate.apply(happening);
+    tell(happening);
   });
   if (door.policy.guard) door.part('guard').catch(door.fail);
   if (door.policy.shopify) door.part('shopify').catch(door.fail);

@@ -64,8 +64,10 @@ const parts: { readonly [Name in keyof Parts]: () => Promise<Part<Name>> } = {
   guard: () => import('./guard.js'),
   link: () => import('./link.js'),
   loader: () => import('./loader.js'),
+  record: () => import('./record.js'),
   report: () => import('./report.js'),
   shopify: () => import('./shopify.js'),
+  slots: () => import('./slots.js'),
   withdraw: () => import('./withdraw.js'),
 };
 

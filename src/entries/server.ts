@@ -1,8 +1,12 @@
-/** The server's door, `heed/server`: reads the choice from a Cookie header. */
+/** The server's door, `heed/server`: reads the choice from a Cookie header, writes the Cookie Notice and what a site says of signals. */
+import { renderNotice as render } from '../server/render-notice.js';
+import { signalStatement as state } from '../server/signal-statement.js';
 import { cookieValues, newestChoice } from '../storage/newest-choice.js';
-import type { Choice } from '../types.js';
+import type { Choice, Config } from '../types.js';
 
-export type { Choice } from '../types.js';
+export { HeedError } from '../config.js';
+export { checkGpc, type GpcConfig, type GpcSupport, gpcSupport } from '../policy/gpc-support.js';
+export type { Choice, Config } from '../types.js';
 
 /**
  * The visitor's choice in a `Cookie` header, or undefined where there is none, it is forged or it has expired.
@@ -16,3 +20,17 @@ export const parseChoice = (
   const choice = newestChoice(cookieValues(cookieHeader ?? '', name), now);
   return choice && choice.expires > now ? choice : undefined;
 };
+
+/**
+ * What `data-heed-show="notice"` shows, as HTML to put inside that element: readable without JavaScript, and replaced in
+ * place by what the visitor chose as soon as Heed runs. Takes the config of the page, functions or not. `language` is a
+ * BCP 47 tag; English is the only language yet. Throws `HeedError` for a wrong config.
+ */
+export const renderNotice = (config: Config, language = 'en'): string => render(config, language);
+
+/**
+ * How the site answers Do Not Track and Global Privacy Control, in the words of `data-heed-show="statement"`: plain text, one
+ * paragraph a line, so escape it in HTML. What a privacy policy must say of it: Cal. Bus. & Prof. Code §22575(b)(5) and (6).
+ * Where the config speaks of regions, so does the text. Throws `HeedError` for a wrong config.
+ */
+export const signalStatement = (config: Config, language = 'en'): string => state(config, language);

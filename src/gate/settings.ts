@@ -1,6 +1,7 @@
 /** Checks the settings that no decision rests on, so that the core need not: a wrong one is told, and as good as absent. */
+
+import { ADDRESS, FLAG, never, said, TEXT } from '../pixels/check-row.js';
 import type { Config, Door, Policy } from '../types.js';
-import { ADDRESS, FLAG, never, said, TEXT } from './rows.js';
 
 const MILLISECONDS = said(/^\d+$/, 'a number of milliseconds');
 const CALL = /^function/;

@@ -37,8 +37,10 @@ export const nextChoice = (
   const told =
     typeof word === 'string' ||
     before.ask !== 'banner' ||
+    // Names of cookies, and of what is gone by now, are nothing that can be answered.
     newSince(notice, old?.notice).every(
-      (id) => (said[id] ?? said[pixels.find((pixel) => pixel.id === id)?.category ?? id]) !== undefined,
+      (id) =>
+        !before.why[id] || (said[id] ?? said[pixels.find((pixel) => pixel.id === id)?.category ?? id]) !== undefined,
     );
   const answers = answersOf(policy, word, {
     allowed: inForce(old?.allowed),

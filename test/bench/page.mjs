@@ -66,13 +66,23 @@ const plain = ({ src, code = '' }) => `<script${src ? ` async src="${src}"` : ''
 /**
  * `heed`: with Heed. Without it the same scripts are held too (nothing runs them), or, for a visitor who returns with a
  * yes, plain (`free`): no library can be faster. `guard`: its mode, if it is on. `rows`: how many pixels are declared with
- * their script rather than marked.
+ * their script rather than marked. `file`: the script tag, `whole` is what `heed build` puts a config before.
  */
-export const page = ({ heed, free, guard, rows = 0, count = 12, inline = 10, external = 4, origin }) => `<!doctype html>
+export const page = ({
+  heed,
+  free,
+  guard,
+  rows = 0,
+  count = 12,
+  inline = 10,
+  external = 4,
+  file = 'heed',
+  origin,
+}) => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Shop</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="data:,">
-${heed ? `<script type="application/json" data-heed-config>${JSON.stringify(config({ guard, rows, origin }))}</script><script src="/heed/heed.js"></script>` : ''}
+${heed ? `<script type="application/json" data-heed-config>${JSON.stringify(config({ guard, rows, origin }))}</script><script src="/heed/${file}.js"></script>` : ''}
 <link rel="stylesheet" href="/shop.css">
 </head><body>
 <header><p>Shop</p><nav aria-label="Main"><a href="/a">Lamps</a> <a href="/b">Pots</a></nav></header>

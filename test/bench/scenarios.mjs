@@ -33,20 +33,20 @@ const first =
       };
     });
 
-/** The visitor was here and said yes; without Heed the same scripts are plain. */
+/** The visitor was here and said yes; without Heed the same scripts are plain. `file`: which script tag. */
 const back =
-  ({ slowLine, cold }) =>
+  ({ slowLine, cold, file }) =>
   (site, browser, heed) =>
     asNew(browser, async (visitor) => {
       const before = await openTab(visitor, { expect: { banner: heed, inline: 10, all: 14 } });
-      await arrive(before, site.url({ heed }), heed);
+      await arrive(before, site.url({ heed, file }), heed);
       if (heed) {
         await before.click('accept');
         await before.until(['all'], 50);
       }
       await before.close();
       const tab = await openTab(visitor, { expect: { inline: 10, all: 14 }, slowLine, cold });
-      await tab.open(site.url({ heed, free: true }), ['loaded', 'all'], WATCH);
+      await tab.open(site.url({ heed, free: true, file }), ['loaded', 'all'], WATCH);
       return {
         'first pixel asked for, ms': await tab.read(
           'Math.min(...performance.getEntriesByType("resource").filter(({ name }) => /pixel/.test(name)).map(({ startTime }) => startTime))',
@@ -159,6 +159,14 @@ export const SCENARIOS = {
   'return-cached': {
     title: 'Returning visitor with a yes, Heed in the HTTP cache, 1.6 Mbit/s and 150 ms',
     run: back({ slowLine: true }),
+  },
+  'return-built': {
+    title: 'Returning visitor with a yes, `heed build`, empty HTTP cache',
+    run: back({ cold: true, file: 'whole' }),
+  },
+  'return-built-slow': {
+    title: 'Returning visitor with a yes, `heed build`, empty HTTP cache, 1.6 Mbit/s and 150 ms',
+    run: back({ cold: true, slowLine: true, file: 'whole' }),
   },
   'click-10': { title: 'Accept all, 10 inline marks', run: click({ inline: 10 }), alone: true },
   'click-100': { title: 'Accept all, 100 inline marks', run: click({ inline: 100 }), alone: true },

@@ -5,7 +5,15 @@ import { code, exists, files, imports, walk } from './project.js';
 
 /** Small files that stand on nothing, or on one another. */
 const LEAVES = ['types', 'attempt', 'cookie-domains', 'session', 'uuid'];
-const PURE = ['policy/', 'pixels/', 'messages/', 'report/record', 'storage/choice-format', 'storage/newest-choice'];
+const PURE = [
+  'policy/',
+  'pixels/',
+  'notice/',
+  'messages/',
+  'report/record',
+  'storage/choice-format',
+  'storage/newest-choice',
+];
 const CORE = ['config', 'store', 'policy/', 'signals/', 'storage/', 'vendors/google', 'vendors/is-google'];
 
 /** Layer → what it may import besides its own room; the first row that fits a file counts. */
@@ -17,6 +25,7 @@ const TABLE: Record<string, readonly string[]> = {
   uuid: [],
   'policy/': ['types'],
   'pixels/': ['types'],
+  'notice/': ['types', 'config', 'pixels/'],
   'messages/': ['types'],
   'report/record': ['types', 'report/fingerprint'],
   'storage/choice-format': ['types', 'uuid'],
@@ -25,19 +34,26 @@ const TABLE: Record<string, readonly string[]> = {
   store: ['types', 'policy/'],
   'signals/': LEAVES,
   'storage/': LEAVES,
-  'gate/': [...LEAVES, 'pixels/find', 'pixels/use', 'vendors/is-google', 'withdraw/traces'],
+  'gate/': [...LEAVES, 'pixels/check-row', 'pixels/find', 'pixels/use', 'vendors/is-google', 'withdraw/traces'],
   'report/': LEAVES,
   'vendors/': LEAVES,
   'guard/': ['types', 'attempt', 'gate/names-of', 'pixels/find', 'vendors/is-google'],
   'withdraw/': ['types', 'attempt', 'cookie-domains'],
   'ui/': ['types', 'messages/', 'pixels/find'],
+  'slots/': ['types', 'messages/', 'ui/adopt', 'ui/safe-link', 'ui/time-words'],
   dues: ['types', 'session'],
+  'opt-outs': ['types', 'session'],
   consent: [...LEAVES, ...CORE],
-  'entries/server': ['types', 'server/', ...PURE],
+  'script-tag': ['types', 'consent'],
+  'entries/server': ['types', 'config', 'server/', ...PURE],
+  'entries/cli': ['cli/'],
   'entries/': [
     'types',
     'config',
     'consent',
+    'script-tag',
+    'entries/gate',
+    'entries/loader',
     'pixels/',
     'messages/',
     'report/',
@@ -47,19 +63,22 @@ const TABLE: Record<string, readonly string[]> = {
     'storage/heal',
     'guard/',
     'dues',
+    'opt-outs',
     'withdraw/',
     'ui/',
+    'slots/',
   ],
-  'server/': ['types', ...PURE],
+  'server/': ['types', 'config', 'slots/', ...PURE],
   'console/': ['types', ...PURE],
   'audit/': ['types', ...PURE],
-  cli: ['types', 'server/', 'audit/', ...PURE],
+  'cli/': ['types', 'config', 'notice/', 'server/', 'audit/', ...PURE],
 };
 
 /** Packages, and the only files that may import them. */
 const PACKAGES: Record<string, readonly string[]> = {
   'js-cookie': ['withdraw/clean-up'],
-  preact: ['ui/', 'console/', 'entries/preact'],
+  'preact-render-to-string': ['server/render-notice'],
+  preact: ['ui/', 'slots/', 'server/render-notice', 'console/', 'entries/preact'],
   react: ['entries/react'],
 };
 

@@ -161,3 +161,9 @@ test.each(['none', { sale: false }] as const)('an override ends with what it all
   expect(speak(refusal, false)).toBe(false);
   expect(speak('all', false)).toBe(false);
 });
+
+test('a new cookie, or a pixel that is gone by now, needs no answer of its own', () => {
+  const facts = factsOf({ region: 'DE', config: raised(['_stats', 'retired']), choice: { ...ALL, notice: '1' } });
+  const next = nextChoice(facts, decide(facts), { analytics: true }, { method: 'ui', view: null, shown: null }, false);
+  expect(next?.notice).toBe('2');
+});

@@ -1,0 +1,64 @@
+/** The command `heed`: reads what was asked for, does it, and says how it went. */
+import { parseArgs } from 'node:util';
+import { build } from './build.js';
+import { type Command, Misuse } from './command.js';
+import { diff } from './diff.js';
+import { gpc } from './gpc.js';
+
+const CONFIG = 'heed.config.json';
+
+const COMMANDS: { readonly [name in string]?: Command } = {
+  build: {
+    usage: `heed build [${CONFIG}] [--out heed]
+  Writes a folder to put on your site: heed.js with your config and the rows of the catalogue that it uses inside,
+  and the parts that it fetches from beside it.`,
+    files: [0, 1],
+    run: ([file = CONFIG], { out = 'heed' }) => build(file, out),
+  },
+  diff: {
+    usage: `heed diff old.json new.json
+  Says what changed in the Cookie Notice, whether visitors must be asked again and why, and the entry for notice.history.
+  Ends with 1 where they must be and notice.version was not raised.`,
+    files: [2, 2],
+    run: ([before = '', after = '']) => diff(before, after),
+  },
+  gpc: {
+    usage: `heed gpc [${CONFIG}] [--out public/.well-known/gpc.json] [--check address or file]
+  Writes, or checks, what your site says at /.well-known/gpc.json of how it answers Global Privacy Control.`,
+    files: [0, 1],
+    run: ([file = CONFIG], values) => gpc(file, values),
+  },
+};
+
+const HELP = Object.values(COMMANDS)
+  .map((command) => command?.usage)
+  .join('\n\n');
+
+/** Resolves to the exit code: 0 done, 1 found something, 2 not understood. */
+export const run = async (argv: readonly string[]): Promise<number> => {
+  try {
+    const { positionals, values } = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: { out: { type: 'string' }, check: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    });
+    const [name = '', ...files] = positionals;
+    const command = COMMANDS[name];
+    if (values.help || !name) {
+      console.log(command?.usage ?? HELP);
+      return 0;
+    }
+    if (!command) throw new Misuse(`heed does not know "${name}".\n\n${HELP}`);
+    const [least, most] = command.files;
+    if (files.length < least || files.length > most)
+      throw new Misuse(`heed ${name} takes other files.\n\n${command.usage}`);
+    const { text, failed } = await command.run(files, values);
+    console.log(text);
+    return failed ? 1 : 0;
+  } catch (error) {
+    // The parser's own errors are for people, too.
+    const isMisuse = error instanceof Misuse || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
+    console.error(isMisuse ? (error as Error).message : error);
+    return 2;
+  }
+};

@@ -1,0 +1,25 @@
+/** What a command takes, and what comes of it. */
+
+/** What a person has to mend: told without a stack. */
+export class Misuse extends Error {}
+
+/** What a command says, and whether it found something that must not pass. */
+export interface Report {
+  text: string;
+  failed?: boolean;
+}
+
+export interface Options {
+  /** Where to write. */
+  out?: string;
+  /** What to check. */
+  check?: string;
+}
+
+export interface Command {
+  /** How to write it, and what it does. */
+  usage: string;
+  /** How many files it takes, at least and at most. */
+  files: readonly [number, number];
+  run(files: readonly string[], options: Options): Promise<Report>;
+}

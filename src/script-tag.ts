@@ -1,0 +1,57 @@
+/** The script tag: finds the config, puts the handle on `window.heed`, fetches parts from its own folder. */
+import { openConsent } from './consent.js';
+import type { Config, Consent, Load } from './types.js';
+
+type Call = (consent: Consent) => void;
+type Global = Consent & { push(...calls: Call[]): void };
+
+declare global {
+  interface Window {
+    heed?: Global | Call[];
+    heedConfig?: Config;
+  }
+}
+
+/** Only while it first runs does a script know itself; a relative import of a classic script fails across origins. */
+const script = document.currentScript as HTMLScriptElement | null;
+
+export const fromFolder: Load = (name) => import(new URL(`${name}.js`, script?.src || location.href).href);
+
+const refuse = (error: unknown): void => console.error('Heed: nothing is released.', error);
+
+/** `load` fetches parts. A page goes on whatever happens here. */
+export const runTag = (load: Load): void => {
+  const start = (config: Config): void => {
+    // A config in JSON can name no function: what fails is said where someone may see it.
+    const consent = openConsent({ onError: console.error, ...config }, load);
+    const push = (...calls: Call[]) => {
+      for (const call of calls) {
+        try {
+          call(consent);
+        } catch (error) {
+          // The page's own error, in the page's own console; the next call still runs.
+          reportError(error);
+        }
+      }
+    };
+    window.heed = Object.assign(consent, { push });
+    push(...(waiting as Call[]));
+  };
+  window.heed ??= [];
+  const waiting: Call[] | Global = window.heed;
+  if (!Array.isArray(waiting)) console.warn('Heed: on this page twice.');
+  else
+    try {
+      const block = document.querySelector<HTMLScriptElement>('script[data-heed-config]');
+      const url = script?.dataset.config;
+      if (block) start(JSON.parse(block.text));
+      else if (url)
+        fetch(url)
+          .then((answer) => (answer.ok ? answer.json() : Promise.reject(`${url}: ${answer.status}`)))
+          .then(start)
+          .catch(refuse);
+      else start(window.heedConfig as Config);
+    } catch (error) {
+      refuse(error);
+    }
+};
