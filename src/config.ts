@@ -61,7 +61,7 @@ const CONFIG: Rule = {
   minors: FLAG,
   categories: { '#': ID, '*': { label: TEXT, description: TEXT, necessary: FLAG, sale: FLAG, sensitive: FLAG } },
   // What a row does is checked where it is done: by the gate.
-  pixels: [{ '?': 1, '!': 2, id: ID, category: ID, use: ID }],
+  pixels: [{ '?': 1, '!': 2, id: TEXT, category: ID, use: ID }],
   storage: { cookie: /^"[\w.-]+"/, domain: TEXT, days: byRegion(NUMBER), refusedDays: byRegion(NUMBER) },
   report: LATER,
   reporter: LATER,
@@ -133,6 +133,7 @@ export const resolveConfig = (config: Config, hostname: string): Policy => {
   const pixels = declared.filter((row): row is Pixel => !('use' in row));
   for (const pixel of pixels) {
     check(category, pixel.category, `pixels.${pixel.id}.category`);
+    check(ID, pixel.id, 'pixels.id');
     add('pixels', pixel.id);
   }
   const { region: place, regimes = {}, signals = {}, storage = {}, exempt = {} } = given;
