@@ -1,7 +1,4 @@
-/**
- * Who wins: the signal, the earlier choice or the region. The whole table, with each of the three kept apart, and every row of
- * the regimes decided. A choice was made a month ago; `then` is what a later word makes of it.
- */
+/** Who wins, the signal, the earlier choice or the region: the whole table, each kept apart, and every row of the regimes decided. */
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../../src/policy/decide.js';
 import { laws } from '../../../src/policy/laws.js';
