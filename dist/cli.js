@@ -74,7 +74,7 @@ const CONFIG$1 = {
     minors: FLAG$1,
     categories: { '#': ID$1, '*': { label: TEXT$1, description: TEXT$1, necessary: FLAG$1, sale: FLAG$1, sensitive: FLAG$1 } },
     // What a row does is checked where it is done: by the gate.
-    pixels: [{ '?': 1, '!': 2, id: ID$1, category: ID$1, use: ID$1 }],
+    pixels: [{ '?': 1, '!': 2, id: TEXT$1, category: ID$1, use: ID$1 }],
     storage: { cookie: /^"[\w.-]+"/, domain: TEXT$1, days: byRegion(NUMBER$1), refusedDays: byRegion(NUMBER$1) },
     report: LATER,
     reporter: LATER,
@@ -147,6 +147,7 @@ const resolveConfig = (config, hostname) => {
     const pixels = declared.filter((row) => !('use' in row));
     for (const pixel of pixels) {
         check(category, pixel.category, `pixels.${pixel.id}.category`);
+        check(ID$1, pixel.id, 'pixels.id');
         add('pixels', pixel.id);
     }
     const { region: place, regimes = {}, signals = {}, storage = {}, exempt = {} } = given;
