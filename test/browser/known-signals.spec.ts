@@ -32,7 +32,7 @@ test('T5.8 a hint that the server saw Sec-GPC counts where the browser has no su
   expect(shop.records[0]).toMatchObject({ kind: 'signal', signals: { gpc: true } });
 });
 
-test('T5.7 GPC is recorded once a session and once per change', async () => {
+test('T5.7 GPC is recorded once a session, on however many pages', async () => {
   const { shop } = await markedShop({ config: { region: 'US-CA', report: { url: '/consent-records' } }, body: OPENER });
   const tab = await openTab({ gpc: 'test' });
   await switchGpc(true);
