@@ -46,13 +46,13 @@ const SIGNAL = /^"(enforce|report|ignore)"/;
 /** One for everywhere, or one for each region. */
 const byRegion = (rule) => ({ '|': rule, '#': REGION, '*': rule });
 /** What to write for a pattern that does not list its words. */
-const WORDS = new Map([
-    [TEXT$1, 'a text'],
-    [NUMBER$1, 'a number'],
-    [ADDRESS$1, 'an https address or a path'],
-    [ID$1, 'an id: letters, digits, - _ .'],
-    [REGION, 'an ISO 3166 code such as US-CA'],
-]);
+const WORDS = {
+    [`${TEXT$1}`]: 'a text',
+    [`${NUMBER$1}`]: 'a number',
+    [`${ADDRESS$1}`]: 'an https address or a path',
+    [`${ID$1}`]: 'an id: letters, digits, - _ .',
+    [`${REGION}`]: 'an ISO 3166 code such as US-CA',
+};
 const CONFIG = {
     '!': 1,
     notice: {
@@ -94,7 +94,7 @@ const check = (rule, value, key = '') => {
     const is = attempt(() => JSON.stringify(value)) ?? typeof value;
     const must = (fits, write) => fits || refuse(key, is.slice(0, 60), write);
     if (rule instanceof RegExp) {
-        must(rule.test(is), WORDS.get(rule) ?? `${rule}`.replace(/[^\w| -]/g, '').replace(/\|/g, ' or '));
+        must(rule.test(is), WORDS[`${rule}`] ?? `${rule}`.replace(/[^\w| -]/g, '').replace(/\|/g, ' or '));
         return value;
     }
     if (Array.isArray(rule)) {

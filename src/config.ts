@@ -20,14 +20,14 @@ export class HeedError extends Error {
  */
 export type Rule = RegExp | number | readonly [Rule] | { readonly [key: string]: Rule };
 
-const TEXT = /^"../;
+export const TEXT = /^"../;
 export const FLAG = /^(true|false)/;
-const NUMBER = /^\d/;
-const CALL = /^function/;
+export const NUMBER = /^\d/;
+export const CALL = /^function/;
 /** No decision rests on it: gate/settings.ts checks it. */
 const LATER = /^/;
 /** No scheme but these; browsers skip blanks and control characters inside one. */
-const ADDRESS = /^"\s*(https?:|mailto:|[^:\0- ]*([/?#]|"$))/i;
+export const ADDRESS = /^"\s*(https?:|mailto:|[^:\0- ]*([/?#]|"$))/i;
 const ID = /^"(?!(sale|all|none)")[a-z][\w.-]*"/i;
 const REGION = /^"(\*|unknown|[A-Z]{2}(-[A-Z\d]{1,3})?)"/;
 const SIGNAL = /^"(enforce|report|ignore)"/;
@@ -35,13 +35,33 @@ const SIGNAL = /^"(enforce|report|ignore)"/;
 const byRegion = (rule: Rule): Rule => ({ '|': rule, '#': REGION, '*': rule });
 
 /** What to write for a pattern that does not list its words. */
-const WORDS = new Map([
-  [TEXT, 'a text'],
-  [NUMBER, 'a number'],
-  [ADDRESS, 'an https address or a path'],
-  [ID, 'an id: letters, digits, - _ .'],
-  [REGION, 'an ISO 3166 code such as US-CA'],
-]);
+const WORDS: Readonly<Record<string, string>> = {
+  [`${TEXT}`]: 'a text',
+  [`${NUMBER}`]: 'a number',
+  [`${ADDRESS}`]: 'an https address or a path',
+  [`${ID}`]: 'an id: letters, digits, - _ .',
+  [`${REGION}`]: 'an ISO 3166 code such as US-CA',
+};
+
+/** Settings that no decision rests on. `heed.js` leaves all of them to the gate; npm users learn at once what is wrong with these. */
+export const SETTINGS = {
+  '?': 1,
+  report: { '!': 1, url: ADDRESS, signals: FLAG },
+  google: {
+    mode: /^"(basic|advanced)"/,
+    '?': 1,
+  },
+  guard: /^"(report|warn|enforce)"/,
+  withdraw: /^"(reload|ask|stay)"/,
+  ui: {
+    layout: /^"(bar|box|dialog)"/,
+    position: /^"(top|bottom)(-left|-right)?"/,
+    theme: /^"(auto|light|dark)"/,
+    language: TEXT,
+    link: FLAG,
+    '|': /^false|an object/,
+  },
+} as const;
 
 const CONFIG: Rule = {
   '!': 1,
@@ -86,7 +106,7 @@ export const check = (rule: any, value: any, key = ''): any => {
   const is = attempt(() => JSON.stringify(value)) ?? typeof value;
   const must = (fits: boolean, write: unknown) => fits || refuse(key, is.slice(0, 60), write);
   if (rule instanceof RegExp) {
-    must(rule.test(is), WORDS.get(rule) ?? `${rule}`.replace(/[^\w| -]/g, '').replace(/\|/g, ' or '));
+    must(rule.test(is), WORDS[`${rule}`] ?? `${rule}`.replace(/[^\w| -]/g, '').replace(/\|/g, ' or '));
     return value;
   }
   if (Array.isArray(rule)) {

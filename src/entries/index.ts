@@ -1,4 +1,6 @@
 /** The npm door: `import { createConsent } from 'heed'`. */
+
+import { check, SETTINGS } from '../config.js';
 import { openConsent } from '../consent.js';
 import type { CategoryConfig, Config, Consent, Part, Parts, Pixel, PixelUse } from '../types.js';
 
@@ -75,5 +77,7 @@ const parts: { readonly [Name in keyof Parts]: () => Promise<Part<Name>> } = {
  * Holds the page's marks, decides from local facts before it returns, and shows a view when one is due.
  * Throws `HeedError` for a wrong config.
  */
-export const createConsent = <const C extends Config>(config: C & Strict<C>): Consent<NameOf<C>> =>
-  openConsent(config, async (name) => parts[name as keyof Parts]()) as Consent<NameOf<C>>;
+export const createConsent = <const C extends Config>(config: C & Strict<C>): Consent<NameOf<C>> => {
+  check(SETTINGS, { ...config });
+  return openConsent(config, async (name) => parts[name as keyof Parts]()) as Consent<NameOf<C>>;
+};

@@ -1,18 +1,14 @@
 /** Checks the settings that no decision rests on, so that the core need not: a wrong one is told, and as good as absent. */
-
-import { ADDRESS, FLAG, never, said, TEXT } from '../pixels/check-row.js';
+import { ADDRESS, CALL, FLAG, NUMBER, SETTINGS, TEXT } from '../config.js';
+import { never, said } from '../pixels/check-row.js';
 import type { Config, Door, Policy } from '../types.js';
 
-const MILLISECONDS = said(/^\d+$/, 'a number of milliseconds');
-const CALL = /^function/;
-const NAMES = [TEXT];
-
-const SETTINGS = {
-  report: { '!': 1, url: ADDRESS, signals: FLAG },
+const DETAILS = {
   reporter: CALL,
   google: {
-    mode: /^"(basic|advanced)"$/,
-    waitForUpdate: MILLISECONDS,
+    ...SETTINGS.google,
+    '?': 0,
+    waitForUpdate: NUMBER,
     adsDataRedaction: FLAG,
     urlPassthrough: FLAG,
     types: { '#': TEXT, '*': TEXT },
@@ -23,26 +19,19 @@ const SETTINGS = {
     storefrontRootDomain: TEXT,
     storefrontAccessToken: TEXT,
   },
-  guard: /^"(report|warn|enforce)"$/,
-  withdraw: /^"(reload|ask|stay)"$/,
-  ui: {
-    layout: /^"(bar|box|dialog)"$/,
-    position: /^"(top|bottom)(-left|-right)?"$/,
-    theme: /^"(auto|light|dark)"$/,
-    language: TEXT,
-    link: FLAG,
-  },
   onOptOut: CALL,
   identity: said(/^(".+"|function)$/s, 'a text or a function'),
 } as const;
+const { '?': _, ...known } = SETTINGS;
+const RULES = { ...known, ...DETAILS };
 const RIGHTS = { know: ADDRESS, delete: ADDRESS, correct: ADDRESS, email: ADDRESS, account: ADDRESS };
 const CHANGE = {
   '!': 3,
   version: TEXT,
   date: said(/^"\d{4}-\d\d-\d\d"$/, 'date YYYY-MM-DD'),
   summary: TEXT,
-  added: NAMES,
-  removed: NAMES,
+  added: [TEXT],
+  removed: [TEXT],
 };
 
 export const openSettings = ({ policy, check, fail, learn }: Door): void => {
@@ -58,8 +47,8 @@ export const openSettings = ({ policy, check, fail, learn }: Door): void => {
     }
   };
 
-  for (const key of Object.keys(SETTINGS) as (keyof typeof SETTINGS)[])
-    if (policy[key] !== false && !fits(SETTINGS[key], policy[key], key)) {
+  for (const key of Object.keys(RULES) as (keyof typeof RULES)[])
+    if (policy[key] !== false && !fits(RULES[key], policy[key], key)) {
       right[key] = undefined;
       delete (policy as Partial<Policy>)[key];
     }

@@ -1,5 +1,6 @@
 /** What is said to those who write something wrong: each error names the key, what it got and what to write. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { createConsent, HeedError } from '../../src/entries/index.js';
 import { notice, pixel, refusal } from './refusal.js';
 
 const circle: Record<string, unknown> = {};
@@ -88,4 +89,20 @@ test.each([[undefined], [null], ['{}'], [[]], [1]])(
 
 test('the message stays short whatever was given', () => {
   expect(refusal({ notice, site: 'x'.repeat(10_000).split('') }).message.length).toBeLessThan(300);
+});
+
+describe('from npm what no decision rests on throws at once, too', () => {
+  test.each([
+    [{ withdraw: 'restart' }, /"withdraw" is "restart"; write reload or ask or stay/],
+    [{ guard: true }, /"guard" is true; write report or warn or enforce/],
+    [{ ui: { layout: 'popup' } }, /"ui\.layout" is "popup"; write bar or box or dialog/],
+    [{ ui: 'bar' }, /"ui" is "bar"; write false or an object/],
+    [{ ui: { theme: 1 } }, /"ui\.theme" is 1; write auto or light or dark/],
+    [{ report: {} }, /"report\.url" is undefined; write an https address or a path/],
+    [{ google: { mode: 'on' } }, /"google\.mode" is "on"; write basic or advanced/],
+  ])('%j', (wrong, message) => {
+    const config = { notice: { url: '/c', version: '1' }, ...wrong };
+    expect(() => createConsent(config as never)).toThrow(message);
+    expect(() => createConsent(config as never)).toThrow(HeedError);
+  });
 });

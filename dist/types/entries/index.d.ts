@@ -1,3 +1,4 @@
+/** The npm door: `import { createConsent } from 'heed'`. */
 import type { CategoryConfig, Config, Consent, Pixel, PixelUse } from '../types.js';
 export { HeedError } from '../config.js';
 export type { ByRegion, CategoryConfig, Cause, Change, Choice, Config, Consent, ConsentRecord, Decision, Effect, GoogleConfig, Leak, Listener, Method, NoticeChange, OptedOut, Outcome, Pixel, PixelCookie, PixelStorage, PixelUse, Reason, Regime, Reporter, Rights, ShopifyConfig, SignalRules, Signals, Step, UiConfig, View, Word, } from '../types.js';
