@@ -56,7 +56,7 @@ const publicTypes = {
         reach(new URL(`${path}.d.ts`, `file:///${file}`).pathname.slice(1));
       }
     };
-    for (const name of ['index', 'server', 'pixels']) reach(`types/entries/${name}.d.ts`);
+    for (const name of ['index', 'server', 'pixels', 'reporters']) reach(`types/entries/${name}.d.ts`);
     for (const file of Object.keys(bundle)) if (file.endsWith('.d.ts') && !reached.has(file)) delete bundle[file];
   },
 };
@@ -126,6 +126,11 @@ export default [
     external: CATALOGUE,
     plugins: [resolve(), compile(), text],
     output: besideCatalogue,
+  },
+  {
+    input: entry('reporters'),
+    plugins: [compile(), minify],
+    output: es,
   },
   {
     input: entry('cli'),

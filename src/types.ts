@@ -267,7 +267,10 @@ export interface ShopifyConfig {
   storefrontAccessToken?: string;
 }
 
-/** Takes records to a backend. Resolved: delivered. Rejected: kept and tried again with the same ids. */
+/**
+ * Takes records to a backend. Resolved: delivered. Rejected: kept and tried again with the same ids; an error whose `retry` is a
+ * number is tried again after so many milliseconds, one whose `retry` is `false` never: its records are dropped, and told.
+ */
 export type Reporter = (records: readonly ConsentRecord[]) => Promise<void>;
 
 /** Something that acts on decisions. It may return how to undo itself. */

@@ -4,6 +4,7 @@ import { newId } from '../uuid.js';
 import { beacon, http } from './http.js';
 import { openQueue } from './queue.js';
 import { isProof, recordOf } from './record.js';
+import { retryOf } from './undelivered.js';
 
 /** Where the core keeps what happened before this part was there. */
 const OUTBOX = 'heed.outbox';
@@ -19,9 +20,11 @@ const AGE = 30 * 864e5;
 /** Returns how to deliver: what just happened, if anything, and what still waits. */
 export const openDelivery = ({ policy, fail, undo }: Door): Deliver => {
   const url = policy.reporter ? undefined : policy.report?.url;
-  const send = policy.reporter ?? http(url as string, fail);
+  const send = policy.reporter ?? http(url as string);
   const queue = openQueue();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** What this page has under way. */
+  let flying: readonly string[] = [];
   let stopped = false;
 
   const flush = () => {
@@ -35,23 +38,37 @@ export const openDelivery = ({ policy, fail, undo }: Door): Deliver => {
     );
     for (const { record } of old) fail(new Error(`Heed: record ${record.id} of ${record.at} was too old and dropped`));
     const waiting = queue.all();
-    const due = waiting.filter((entry) => entry.due <= now).slice(0, BATCH);
-    if (!due.length) {
-      const next = Math.min(...waiting.map((entry) => entry.due));
+    const [first] = waiting;
+    if (!first) return;
+    // In the order in which they were made: what comes after one that waits, waits too.
+    if (first.due > now) {
       // Tabs that wait for the same backend do not wake in the same moment.
-      if (waiting.length) timer = setTimeout(retry, Math.max(next - now, 1e3) + Math.random() * 1e3);
+      timer = setTimeout(retry, Math.max(first.due - now, 1e3) + Math.random() * 1e3);
       return;
     }
+    const due = waiting.slice(0, BATCH);
     const records = due.map(({ record }) => record);
     const ids = records.map(({ id }) => id);
     queue.update(ids, (entry) => ({ ...entry, due: now + LEASE, tries: entry.tries + 1 }));
+    flying = ids;
     const done = () => queue.update(ids, () => undefined);
     const later = (error: unknown) => {
       fail(error);
-      queue.update(ids, (entry) => ({ ...entry, due: Date.now() + Math.min(1e3 * 2 ** entry.tries, CEILING) }));
+      const wait = retryOf(error);
+      if (wait === false) done();
+      else
+        queue.update(ids, (entry) => ({
+          ...entry,
+          due: Date.now() + Math.min(wait ?? 1e3 * 2 ** entry.tries, CEILING),
+        }));
     };
     // A reporter that throws at once has failed like one that rejects.
-    new Promise((resolve) => resolve(send(records))).then(done, later).then(flush, fail);
+    new Promise((resolve) => resolve(send(records)))
+      .then(done, later)
+      .finally(() => {
+        flying = [];
+      })
+      .then(flush, fail);
   };
 
   /** One tab at a time looks at what waits, and sees what the one before it took. */
@@ -61,11 +78,11 @@ export const openDelivery = ({ policy, fail, undo }: Door): Deliver => {
   };
 
   const leave = () => {
-    const failed = queue.all().filter(({ tries }) => tries > 1);
-    if (url && failed.length)
+    const left = queue.all().filter(({ record, tries }) => tries !== 1 && !flying.includes(record.id));
+    if (url && left.length)
       beacon(
         url,
-        failed.slice(0, BATCH).map(({ record }) => record),
+        left.slice(0, BATCH).map(({ record }) => record),
       );
   };
 

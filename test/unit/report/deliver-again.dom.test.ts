@@ -98,6 +98,63 @@ test('as the page goes, what failed before leaves by the last resort and stays q
   expect(waiting()).toEqual(['a']);
 });
 
+test('as the page goes, what waits behind a try that is under way leaves by the last resort', async () => {
+  vi.stubGlobal('fetch', () => new Promise(() => {}));
+  const bodies: Promise<string>[] = [];
+  const sendBeacon = vi.fn((_: string, body: Blob) => bodies.push(body.text()) > 0);
+  vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { sendBeacon }));
+  queue('a');
+  const deliver = open();
+  deliver();
+  await vi.advanceTimersByTimeAsync(0);
+  queue('b');
+  deliver();
+  dispatchEvent(new Event('pagehide'));
+  const sent = await Promise.all(bodies);
+  expect(sent.map((body) => JSON.parse(body).records.map(({ id }: { id: string }) => id))).toEqual([['b']]);
+});
+
+test('records arrive in the order in which they were made, also when one waits', async () => {
+  const asked = answering(503, 503, 200);
+  queue('a');
+  const deliver = open();
+  deliver();
+  await vi.advanceTimersByTimeAsync(0);
+  queue('b');
+  deliver();
+  await vi.advanceTimersByTimeAsync(MINUTE);
+  expect(asked.map(({ ids }) => ids)).toEqual([['a'], ['a', 'b'], ['a', 'b']]);
+  expect(waiting()).toEqual([]);
+});
+
+test('a backend that says when it wants to be asked again is not asked before', async () => {
+  const asked: number[] = [];
+  vi.stubGlobal('fetch', async () => {
+    asked.push(Date.now());
+    return new Response(null, { status: asked.length > 1 ? 200 : 429, headers: { 'retry-after': '120' } });
+  });
+  queue('a');
+  open()();
+  await vi.advanceTimersByTimeAsync(119 * SECOND);
+  expect(asked).toHaveLength(1);
+  await vi.advanceTimersByTimeAsync(3 * SECOND);
+  expect(asked).toHaveLength(2);
+  expect(waiting()).toEqual([]);
+});
+
+test('a reporter of the site’s own may say that a record will never be taken, or when to come again', async () => {
+  const reporter = vi.fn<() => Promise<void>>();
+  reporter.mockRejectedValueOnce(Object.assign(new Error('later'), { retry: 60 * SECOND }));
+  reporter.mockRejectedValueOnce(Object.assign(new Error('never'), { retry: false }));
+  queue('a');
+  open({ reporter })();
+  await vi.advanceTimersByTimeAsync(59 * SECOND);
+  expect([reporter.mock.calls.length, waiting()]).toEqual([1, ['a']]);
+  await vi.advanceTimersByTimeAsync(3 * SECOND);
+  expect([reporter.mock.calls.length, waiting()]).toEqual([2, []]);
+  expect(fail.mock.calls.map(([error]) => error.message)).toEqual(['later', 'never']);
+});
+
 test('stopped, it neither tries nor listens any more', async () => {
   const asked = answering(503);
   queue('a');
