@@ -63,7 +63,7 @@ const TABLE: Record<string, readonly string[]> = {
     'withdraw/',
     'ui/',
   ],
-  'server/': ['types', ...PURE],
+  'server/': ['types', 'config', ...PURE],
   'console/': ['types', ...PURE],
   'audit/': ['types', ...PURE],
   'cli/': ['types', 'config', 'notice/', 'server/', 'audit/', ...PURE],
@@ -74,6 +74,8 @@ const PACKAGES: Record<string, readonly string[]> = {
   'js-cookie': ['withdraw/clean-up'],
   preact: ['ui/', 'console/', 'entries/preact'],
   react: ['entries/react'],
+  hono: ['server/'],
+  valibot: ['server/'],
 };
 
 const WORLD = ['document', 'window', 'navigator', 'location', 'localStorage', 'sessionStorage', 'fetch'];
