@@ -77,6 +77,15 @@ const minify = terser({
   format: { comments: false },
 });
 
+/** What servers run stays readable; the comments of packages name addresses. */
+const readable = terser({
+  ecma: 2020,
+  module: true,
+  compress: false,
+  mangle: false,
+  format: { comments: false, beautify: true, indent_level: 2 },
+});
+
 const declarations = {
   declaration: true,
   declarationDir: `${dist}/types`,
@@ -109,7 +118,7 @@ export default [
   },
   {
     input: entry('server'),
-    plugins: [resolve(), compile(), text],
+    plugins: [resolve(), compile(), text, readable],
     output: es,
   },
   {

@@ -9,7 +9,7 @@ const originOf = (site: string): string => {
   } catch {
     // Told below.
   }
-  throw new HeedError('config', `"sites" has ${JSON.stringify(site)}; write an origin such as https://shop.example`);
+  throw new HeedError('config', `"sites" has ${JSON.stringify(site)}; write an origin: https, a host and no path`);
 };
 
 /** The server may stand behind a proxy that ends TLS: the host tells, not the scheme; and browsers themselves say it. */
