@@ -4,6 +4,7 @@ import { build } from './build.js';
 import { type Command, Misuse } from './command.js';
 import { diff } from './diff.js';
 import { gpc } from './gpc.js';
+import { serve } from './serve.js';
 
 const CONFIG = 'heed.config.json';
 
@@ -28,7 +29,30 @@ const COMMANDS: { readonly [name in string]?: Command } = {
     files: [0, 1],
     run: ([file = CONFIG], values) => gpc(file, values),
   },
+  serve: {
+    usage: `heed serve [${CONFIG}] [--port 4700] [--host 127.0.0.1] [--data heed-data] [--site https://shop.example]
+    [--retention days] [--rate 2] [--client-header x-forwarded-for]
+  Takes records at /consent-records and keeps them in a folder, or in the PostgreSQL server that DATABASE_URL names.
+  --site names an origin whose pages may send, once for each; the server's own may always. --rate is how many requests a
+  second one client may send, 0: any; behind a proxy name the header in which that says who asks.`,
+    files: [0, 1],
+    run: ([file], values) => serve(file, values),
+  },
 };
+
+const TEXT = { type: 'string' } as const;
+const OPTIONS = {
+  out: TEXT,
+  check: TEXT,
+  data: TEXT,
+  host: TEXT,
+  port: TEXT,
+  site: { type: 'string', multiple: true },
+  retention: TEXT,
+  rate: TEXT,
+  'client-header': TEXT,
+  help: { type: 'boolean', short: 'h' },
+} as const;
 
 const HELP = Object.values(COMMANDS)
   .map((command) => command?.usage)
@@ -40,7 +64,7 @@ export const run = async (argv: readonly string[]): Promise<number> => {
     const { positionals, values } = parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: { out: { type: 'string' }, check: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      options: OPTIONS,
     });
     const [name = '', ...files] = positionals;
     const command = COMMANDS[name];

@@ -14,6 +14,19 @@ export interface Options {
   out?: string;
   /** What to check. */
   check?: string;
+  /** The folder of records. */
+  data?: string;
+  /** What `heed serve` listens on. */
+  host?: string;
+  port?: string;
+  /** Origins whose pages may send. */
+  site?: string[];
+  /** Days that records are kept. */
+  retention?: string;
+  /** Requests a second that one client may send. */
+  rate?: string;
+  /** The header in which a proxy says who asks. */
+  'client-header'?: string;
 }
 
 export interface Command {
