@@ -63,6 +63,7 @@ const TABLE: Record<string, readonly string[]> = {
     'withdraw/',
     'ui/',
   ],
+  'server/node/': ['types', 'server/', ...PURE],
   'server/': ['types', ...PURE],
   'console/': ['types', ...PURE],
   'audit/': ['types', ...PURE],
@@ -74,6 +75,9 @@ const PACKAGES: Record<string, readonly string[]> = {
   'js-cookie': ['withdraw/clean-up'],
   preact: ['ui/', 'console/', 'entries/preact'],
   react: ['entries/react'],
+  valibot: ['server/'],
+  pg: ['server/node/postgres'],
+  '@electric-sql': ['server/node/pglite'],
 };
 
 const WORLD = ['document', 'window', 'navigator', 'location', 'localStorage', 'sessionStorage', 'fetch'];
