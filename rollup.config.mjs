@@ -124,8 +124,8 @@ export default [
   {
     input: entry('cli'),
     // The catalogue is there already, with its door.
-    external: [/^node:/, /pixels\/all\.(js|ts)$/],
-    plugins: [resolve(), compile({ tsconfig: './src/cli/tsconfig.json' }), text],
+    external: [/^node:/, 'pg', '@electric-sql/pglite', /pixels\/all\.(js|ts)$/],
+    plugins: [resolve(), compile({ tsconfig: './src/cli/tsconfig.json' }), text, readable],
     output: { ...es, banner: '#!/usr/bin/env node', paths: (id) => (id.includes('/pixels/all') ? './pixels.js' : id) },
   },
   {

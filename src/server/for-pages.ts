@@ -1,6 +1,5 @@
 /** What pages may ask: to keep records, and to set the choice cookie anew. */
 import type { Context } from 'hono';
-import type { Policy } from '../types.js';
 import { checkRecords } from './check-records.js';
 import type { Setting } from './options.js';
 import { PREFLIGHT } from './origins.js';
@@ -10,11 +9,7 @@ import { renewChoice } from './renew-choice.js';
 
 const done = (headers: HeadersInit = {}): Response => new Response(null, { status: 204, headers });
 
-export const forPages = (
-  { store, limit, now, ask }: Setting,
-  path: string,
-  storage: Pick<Policy['storage'], 'cookie' | 'domain'>,
-) => ({
+export const forPages = ({ store, storage, limit, now, ask }: Setting, path: string) => ({
   [path]: {
     POST: async ({ req }: Context) => {
       const { records, wrong } = checkRecords(await readJson(req.raw, limit), now());

@@ -12,7 +12,7 @@ const subjectOf = ({ req }: Context): string => {
   throw new Refusal(400, 'write 12 hexadecimal digits', 'subject');
 };
 
-export const forReaders = ({ store, now, ask }: Setting) => ({
+export const forReaders = ({ store, necessary, now, ask }: Setting) => ({
   '/subjects/:subject': {
     GET: async (context: Context) => {
       const subject = subjectOf(context);
@@ -25,7 +25,7 @@ export const forReaders = ({ store, now, ask }: Setting) => ({
       const query = new URL(req.url).searchParams;
       const to = timeIn(query, 'to') ?? new Date(now());
       const from = timeIn(query, 'from') ?? new Date(to.getTime() - MONTH);
-      return Response.json(await ask(store.statistics({ from, to })));
+      return Response.json(await ask(store.statistics({ from, to, necessary })));
     },
   },
 });

@@ -1,5 +1,5 @@
 /** What a server says when it makes its handler. */
-import type { Config } from '../types.js';
+import type { Config, Policy } from '../types.js';
 import type { Rate } from './rate-limit.js';
 import type { RecordStore } from './record-store.js';
 
@@ -19,7 +19,7 @@ export interface HandlerOptions {
   sites?: readonly string[];
   /** SHA-256, hexadecimal, of each token that may read and forget; see `hashToken`. None: nobody reads. */
   tokens?: readonly string[];
-  /** Of it `storage.cookie` and `storage.domain` count here. */
+  /** Of it the cookie's name and domain count here, and which categories nobody is asked about. */
   config?: Config;
   /** Where all routes lie, such as `/privacy`; default: at the top. */
   base?: string;
@@ -43,6 +43,10 @@ export interface HandlerOptions {
 /** The options with every default filled in, and what the routes share. */
 export interface Setting {
   store: RecordStore;
+  /** Name and domain of the choice cookie. */
+  storage: Pick<Policy['storage'], 'cookie' | 'domain'>;
+  /** Categories that nobody is asked about. */
+  necessary: readonly string[];
   limit: number;
   now: () => number;
   /** Waits for the store; throws a `Refusal` where it fails or takes too long. */

@@ -41,7 +41,8 @@ export interface RecordStore {
   forget(subject: string): Promise<number>;
   /** Drops whole months that ended before. Returns how many records. */
   prune(before: Date): Promise<number>;
-  statistics(range: { from: Date; to: Date }): Promise<Statistics>;
+  /** `necessary`: the categories that nobody is asked about; the one of that name by itself. */
+  statistics(range: { from: Date; to: Date; necessary?: readonly string[] }): Promise<Statistics>;
   /** Follows the hash chain. */
   verify(): Promise<Verdict>;
   close(): Promise<void>;

@@ -40,7 +40,9 @@ export const createHandler = ({
   const originOf = originCheck(sites);
   const isKnown = tokenCheck(tokens);
   const waitFor = rateLimit(rate);
-  const setting = { store, limit, now, ask: asking(patience, onError) };
+  const { storage = { cookie: 'heed' }, categories = {} } = config ? resolveConfig(config, '') : {};
+  const necessary = config && Object.keys(categories).filter((id) => categories[id]?.necessary);
+  const setting = { store, storage, necessary: necessary ?? ['necessary'], limit, now, ask: asking(patience, onError) };
   const app = new Hono().basePath(base);
 
   app.onError((error) => {
@@ -88,10 +90,7 @@ export const createHandler = ({
     const allow = Object.keys(acts).join(', ');
     app.all(place, () => new Refusal(405, `send ${allow}`, 'method', { allow }).response);
   };
-  for (const [place, acts] of Object.entries(
-    forPages(setting, path, config ? resolveConfig(config, '').storage : { cookie: 'heed' }),
-  ))
-    add(place, acts, fromPages, limited);
+  for (const [place, acts] of Object.entries(forPages(setting, path))) add(place, acts, fromPages, limited);
   for (const [place, acts] of Object.entries(forReaders(setting))) add(place, acts, limited, withToken);
 
   return async (request) => app.fetch(request);

@@ -63,6 +63,7 @@ const TABLE: Record<string, readonly string[]> = {
     'withdraw/',
     'ui/',
   ],
+  'server/node/': ['types', 'server/', ...PURE],
   'server/': ['types', 'config', ...PURE],
   'console/': ['types', ...PURE],
   'audit/': ['types', ...PURE],
@@ -76,6 +77,8 @@ const PACKAGES: Record<string, readonly string[]> = {
   react: ['entries/react'],
   hono: ['server/'],
   valibot: ['server/'],
+  pg: ['server/node/postgres'],
+  '@electric-sql': ['server/node/pglite'],
 };
 
 const WORLD = ['document', 'window', 'navigator', 'location', 'localStorage', 'sessionStorage', 'fetch'];

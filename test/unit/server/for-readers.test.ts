@@ -4,7 +4,7 @@ import type { LogEntry } from '../../../src/server/options.js';
 import { createHandler } from '../../../src/server/routes.js';
 import { hashToken } from '../../../src/server/tokens.js';
 import { type MemoryStore, memoryStore } from './memory-store.js';
-import { NOW, ORIGIN, post, recordOf, SUBJECT, send } from './records.js';
+import { NOW, ORIGIN, post, recordOf, SUBJECT, send } from './sent-records.js';
 
 const TOKEN = 'correct-horse';
 let store: MemoryStore;

@@ -8,7 +8,7 @@ import { decodeChoice, encodeChoice } from '../../../src/storage/choice-format.j
 import type { Choice } from '../../../src/types.js';
 import { idOf } from '../../../src/uuid.js';
 import { memoryStore } from './memory-store.js';
-import { leakOf, NOW, post, recordOf } from './records.js';
+import { leakOf, NOW, post, recordOf } from './sent-records.js';
 
 const store = memoryStore();
 const answer = createHandler({ store, now: () => NOW });

@@ -1,31 +1,38 @@
-/** Records for the tests of the server, and requests that bring them. */
+/** Records to keep, as many and as different as a test asks for. */
 import type { ConsentRecord } from '../../../src/types.js';
-import { idOf } from '../../../src/uuid.js';
+import { idOf, newSubject } from '../../../src/uuid.js';
 
-export const NOW = Date.UTC(2026, 10, 22, 18, 30);
-export const SUBJECT = '9c41d07be258';
+const AT = Date.UTC(2026, 9, 5, 12);
 
-let count = 0;
-
-export const recordOf = (parts: Partial<ConsentRecord> = {}): ConsentRecord => {
-  const at = NOW - 60_000 + count++;
+/** Made once a second from 5 October 2026 on, all refused, unless `parts` says otherwise. */
+export const recordOf = (index: number, parts: Partial<ConsentRecord> = {}): ConsentRecord => {
+  const subject = parts.subject ?? newSubject();
+  const at = AT + index * 1000;
   return {
     schema: 'heed.record/1',
-    id: idOf(at, SUBJECT),
+    id: idOf(at, subject),
     at: new Date(at).toISOString(),
     kind: 'choice',
     method: 'ui',
     view: 'banner',
-    subject: SUBJECT,
+    subject,
     site: 'shop.example',
-    notice: { url: '/cookies', version: '2026-11-01', hash: 'a'.repeat(64) },
+    notice: {
+      url: '/cookies',
+      version: '2026-10-01',
+      hash: '4968e94fac85b439b03d8dc93f16a1976ded21bad4860a816b69c20fb1da33e8',
+    },
     language: 'en',
     region: 'DE',
     regime: 'opt-in',
     before: null,
-    after: { categories: { necessary: true, analytics: false }, pixels: { 'meta-pixel': false }, sale: false },
-    signals: { gpc: true, dnt: null, raw: { gpc: 'true', dnt: null }, conflict: false },
-    expires: new Date(at + 180 * 864e5).toISOString(),
+    after: {
+      categories: { necessary: true, functional: false, analytics: false, marketing: false },
+      pixels: {},
+      sale: false,
+    },
+    signals: { gpc: null, dnt: null, raw: { gpc: null, dnt: null }, conflict: false },
+    expires: '2027-10-05T12:00:00.000Z',
     previous: null,
     sdk: '0.1.0',
     config: '78c743ce',
@@ -33,28 +40,5 @@ export const recordOf = (parts: Partial<ConsentRecord> = {}): ConsentRecord => {
   };
 };
 
-export const signalOf = (parts: Partial<ConsentRecord> = {}): ConsentRecord =>
-  recordOf({ kind: 'signal', method: null, view: null, subject: null, expires: null, ...parts });
-
-export const leakOf = (parts: Partial<ConsentRecord> = {}): ConsentRecord =>
-  signalOf({
-    kind: 'leak',
-    leaks: [
-      { host: 'third.example', path: '/t.js', how: 'script', held: false, at: NOW, by: 'https://shop.example/a.js' },
-    ],
-    ...parts,
-  });
-
-export const ORIGIN = 'https://shop.example';
-export const RECORDS = `${ORIGIN}/consent-records`;
-
-export const post = (body: BodyInit, headers: Record<string, string> = {}, url = RECORDS): Request =>
-  new Request(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
-    body,
-    // Undici asks for it where the body is a stream.
-    ...({ duplex: 'half' } as object),
-  });
-
-export const send = (...records: unknown[]): Request => post(JSON.stringify({ records }));
+export const recordsOf = (count: number, parts: Partial<ConsentRecord> = {}, from = 0): ConsentRecord[] =>
+  Array.from({ length: count }, (_, index) => recordOf(from + index, parts));

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Unstorable } from '../../../src/server/canonical.js';
 import { createHandler } from '../../../src/server/routes.js';
 import { type MemoryStore, memoryStore } from './memory-store.js';
-import { leakOf, NOW, ORIGIN, post, RECORDS, recordOf, send, signalOf } from './records.js';
+import { leakOf, NOW, ORIGIN, post, RECORDS, recordOf, send, signalOf } from './sent-records.js';
 
 let store: MemoryStore;
 let answer: ReturnType<typeof createHandler>;
