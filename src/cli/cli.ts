@@ -1,5 +1,6 @@
 /** The command `heed`: reads what was asked for, does it, and says how it went. */
 import { parseArgs } from 'node:util';
+import { HeedError } from '../config.js';
 import { build } from './build.js';
 import { type Command, Misuse } from './command.js';
 import { diff } from './diff.js';
@@ -81,7 +82,10 @@ export const run = async (argv: readonly string[]): Promise<number> => {
     return failed ? 1 : 0;
   } catch (error) {
     // The parser's own errors are for people, too.
-    const isMisuse = error instanceof Misuse || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
+    const isMisuse =
+      error instanceof Misuse ||
+      error instanceof HeedError ||
+      (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
     console.error(isMisuse ? (error as Error).message : error);
     return 2;
   }
