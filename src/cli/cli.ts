@@ -3,7 +3,10 @@ import { parseArgs } from 'node:util';
 import { build } from './build.js';
 import { type Command, Misuse } from './command.js';
 import { diff } from './diff.js';
+import { exportRecords } from './export.js';
+import { forget } from './forget.js';
 import { gpc } from './gpc.js';
+import { verify } from './verify.js';
 
 const CONFIG = 'heed.config.json';
 
@@ -28,6 +31,25 @@ const COMMANDS: { readonly [name in string]?: Command } = {
     files: [0, 1],
     run: ([file = CONFIG], values) => gpc(file, values),
   },
+  export: {
+    usage: `heed export [--format jsonl|csv|iso27560|kantara] [--from day] [--to day] [--party file] [--out file] [--data folder]
+  Writes the records that were received from one day until before another, oldest first. The formats of standards need
+  --party, a file that says who is responsible. Records are in the folder heed-data, or where DATABASE_URL says.`,
+    files: [0, 0],
+    run: (_, values) => exportRecords(values),
+  },
+  verify: {
+    usage: `heed verify [--data folder]
+  Follows the chain of all records. Ends with 1 where one was changed, moved, put in or taken out, and says which.`,
+    files: [0, 0],
+    run: (_, values) => verify(values),
+  },
+  forget: {
+    usage: `heed forget subject [--data folder]
+  Takes out what the records of a subject say. Their places stay, so that the chain can still be followed.`,
+    files: [1, 1],
+    run: ([subject = ''], values) => forget(subject, values),
+  },
 };
 
 const HELP = Object.values(COMMANDS)
@@ -40,7 +62,16 @@ export const run = async (argv: readonly string[]): Promise<number> => {
     const { positionals, values } = parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: { out: { type: 'string' }, check: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        out: { type: 'string' },
+        check: { type: 'string' },
+        data: { type: 'string' },
+        format: { type: 'string' },
+        from: { type: 'string' },
+        to: { type: 'string' },
+        party: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
     });
     const [name = '', ...files] = positionals;
     const command = COMMANDS[name];
@@ -53,7 +84,7 @@ export const run = async (argv: readonly string[]): Promise<number> => {
     if (files.length < least || files.length > most)
       throw new Misuse(`heed ${name} takes other files.\n\n${command.usage}`);
     const { text, failed } = await command.run(files, values);
-    console.log(text);
+    if (text) console.log(text);
     return failed ? 1 : 0;
   } catch (error) {
     // The parser's own errors are for people, too.

@@ -14,6 +14,14 @@ export interface Options {
   out?: string;
   /** What to check. */
   check?: string;
+  /** The folder with the records. */
+  data?: string;
+  format?: string;
+  /** Days or times; `to` is not included. */
+  from?: string;
+  to?: string;
+  /** A file that says who is responsible. */
+  party?: string;
 }
 
 export interface Command {
