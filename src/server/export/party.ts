@@ -1,10 +1,12 @@
 /** What the standards ask for and no browser can know: who is responsible, what for, and where to turn. */
 import * as v from 'valibot';
 
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
-const texts = v.pipe(v.array(text), v.minLength(1));
-const url = v.pipe(v.string(), v.url());
-const duration = v.pipe(v.string(), v.regex(/^P(?!$)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/));
+// The message of each says what to write.
+const text = v.pipe(v.string('text'), v.trim(), v.nonEmpty('text'));
+const texts = v.pipe(v.array(text, 'a list of texts'), v.minLength(1, 'at least one text'));
+const url = v.pipe(v.string('text'), v.url('an address such as https://shop.example/'));
+const email = v.pipe(v.string('text'), v.email('an address such as privacy@shop.example'));
+const duration = v.pipe(v.string('text'), v.regex(/^P(?!$)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/, 'a duration such as P13M'));
 
 const purpose = v.strictObject({
   /** In a sentence, as the Cookie Notice says it. */
@@ -34,7 +36,7 @@ const party = v.strictObject({
       addressRegion: v.optional(text),
       addressCountry: text,
     }),
-    email: v.pipe(v.string(), v.email()),
+    email,
     phone: text,
     /** Of the site; addresses of notices that are relative are so to it. */
     url,
@@ -71,10 +73,13 @@ export class Unexportable extends Error {
 }
 
 const sentence = (issue: v.BaseIssue<unknown>): string => {
-  const path = v.getDotPath(issue) ?? '';
-  if (issue.received === 'undefined')
-    return `"${path}" is missing; write ${issue.expected === 'string' ? 'text' : issue.expected}`;
-  return `"${path}" is ${issue.received}; write ${issue.expected ?? issue.type.replace('_', ' ')}`;
+  const key = `"${v.getDotPath(issue) ?? ''}"`;
+  if (issue.expected === 'never') return `${key} is unknown; take it out`;
+  if (issue.kind === 'schema' && issue.type === 'strict_object')
+    return issue.received === 'undefined'
+      ? `${key} is missing; the README shows what to write`
+      : `${key} is ${issue.received}; write an object`;
+  return `${key} is ${JSON.stringify(issue.input)}; write ${issue.message}`;
 };
 
 /** Throws `Unexportable` with a line for each thing that is missing or wrong. */
