@@ -99,6 +99,9 @@ const rows = readdirSync('src/pixels')
   .map((file) => file.replace(/\.ts$/, ''))
   .filter((name) => !['all', 'find', 'find-in-all', 'use', 'check-row', 'resolve-uses'].includes(name));
 
+/** Each is loaded by who uses it, and installed only there. */
+const databases = ['pg', '@electric-sql/pglite'];
+
 /** What is loaded later, each by its own door. */
 const part = (name) => ({
   input: entry(name),
@@ -124,7 +127,7 @@ export default [
   {
     input: entry('cli'),
     // The catalogue is there already, with its door.
-    external: [/^node:/, 'pg', '@electric-sql/pglite', /pixels\/all\.(js|ts)$/],
+    external: [/^node:/, /pixels\/all\.(js|ts)$/, ...databases],
     plugins: [resolve(), compile({ tsconfig: './src/cli/tsconfig.json' }), text, readable],
     output: { ...es, banner: '#!/usr/bin/env node', paths: (id) => (id.includes('/pixels/all') ? './pixels.js' : id) },
   },

@@ -4,8 +4,11 @@ import { HeedError } from '../config.js';
 import { build } from './build.js';
 import { type Command, Misuse } from './command.js';
 import { diff } from './diff.js';
+import { exportRecords } from './export.js';
+import { forget } from './forget.js';
 import { gpc } from './gpc.js';
 import { serve } from './serve.js';
+import { verify } from './verify.js';
 
 const CONFIG = 'heed.config.json';
 
@@ -32,12 +35,31 @@ const COMMANDS: { readonly [name in string]?: Command } = {
   },
   serve: {
     usage: `heed serve [${CONFIG}] [--port 4700] [--host 127.0.0.1] [--data heed-data] [--site https://shop.example]
-    [--retention days] [--rate 2] [--client-header x-forwarded-for]
+    [--retention days] [--rate 2] [--client-header x-forwarded-for] [--party file]
   Takes records at /consent-records and keeps them in a folder, or in the PostgreSQL server that DATABASE_URL names.
   --site names an origin whose pages may send, once for each; the server's own may always. --rate is how many requests a
   second one client may send, 0: any; behind a proxy name the header in which that says who asks.`,
     files: [0, 1],
     run: ([file], values) => serve(file, values),
+  },
+  export: {
+    usage: `heed export [--format jsonl|csv|iso27560|kantara] [--from day] [--to day] [--party file] [--out file] [--data folder]
+  Writes the records that were received from one day until before another, oldest first. The formats of standards need
+  --party, a file that says who is responsible. Records are in the folder heed-data, or where DATABASE_URL says.`,
+    files: [0, 0],
+    run: (_, values) => exportRecords(values),
+  },
+  verify: {
+    usage: `heed verify [--data folder]
+  Follows the chain of all records. Ends with 1 where one was changed, moved, put in or taken out, and says which.`,
+    files: [0, 0],
+    run: (_, values) => verify(values),
+  },
+  forget: {
+    usage: `heed forget subject [--data folder]
+  Takes out what the records of a subject say. Their places stay, so that the chain can still be followed.`,
+    files: [1, 1],
+    run: ([subject = ''], values) => forget(subject, values),
   },
 };
 
@@ -51,6 +73,10 @@ const OPTIONS = {
   site: { type: 'string', multiple: true },
   retention: TEXT,
   rate: TEXT,
+  format: TEXT,
+  from: TEXT,
+  to: TEXT,
+  party: TEXT,
   'client-header': TEXT,
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -78,7 +104,7 @@ export const run = async (argv: readonly string[]): Promise<number> => {
     if (files.length < least || files.length > most)
       throw new Misuse(`heed ${name} takes other files.\n\n${command.usage}`);
     const { text, failed } = await command.run(files, values);
-    console.log(text);
+    if (text) console.log(text);
     return failed ? 1 : 0;
   } catch (error) {
     // The parser's own errors are for people, too.

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { gpcSupport } from '../policy/gpc-support.js';
+import type { Party } from '../server/export/party.js';
 import { FOLDER, openStore } from '../server/node/open-store.js';
 import type { RecordStore } from '../server/record-store.js';
 import { createHandler } from '../server/routes.js';
@@ -9,6 +10,7 @@ import type { Config } from '../types.js';
 import { bridge } from './bridge.js';
 import { Misuse, type Options, type Report } from './command.js';
 import { distFiles } from './dist-files.js';
+import { readParty } from './export.js';
 import { listen } from './listen.js';
 import { readConfig } from './read-config.js';
 import { readTokens } from './read-tokens.js';
@@ -58,17 +60,21 @@ const stopSignal = (): Promise<unknown> =>
     for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, resolve);
   });
 
-interface Setting extends Options {
+interface Setting extends Omit<Options, 'party'> {
   config?: Config | undefined;
   /** Its file. */
   place?: string | undefined;
+  party?: Party | undefined;
   tokens: readonly string[];
   /** Shown once it is there. */
   made?: string | undefined;
 }
 
 /** Until it is stopped. */
-const answerFor = async (store: RecordStore, { config, place, tokens, made, ...options }: Setting): Promise<void> => {
+const answerFor = async (
+  store: RecordStore,
+  { config, place, party, tokens, made, ...options }: Setting,
+): Promise<void> => {
   const { host = '127.0.0.1', site: sites = [], port = '4700', retention, rate = '2' } = options;
   const perSecond = Number(rate);
   const clients = new WeakMap<Request, string>();
@@ -77,6 +83,7 @@ const answerFor = async (store: RecordStore, { config, place, tokens, made, ...o
     sites,
     tokens,
     ...(config && { config }),
+    ...(party && { party }),
     ...(perSecond && { rate: { burst: 30 * perSecond, perSecond }, clientOf: (request) => clients.get(request) }),
     log: ({ method, route, status, ms }) => console.log(`${method} ${route} ${status} ${ms} ms`),
     onError: tell,
@@ -108,12 +115,13 @@ export const serve = async (file: string | undefined, options: Options): Promise
   checkNumbers(options);
   const place = file ?? (existsSync('heed.config.json') ? 'heed.config.json' : undefined);
   const config = place === undefined ? undefined : await readConfig(place);
+  const party = options.party === undefined ? undefined : await readParty(options.party);
   const { hashes, made } = await readTokens(options.data ?? FOLDER);
   const store = await openStore(options.data).catch((error) => {
     throw error.message?.startsWith('Heed:') ? new Misuse(error.message) : error;
   });
   try {
-    await answerFor(store, { ...options, config, place, tokens: hashes, made });
+    await answerFor(store, { ...options, config, place, party, tokens: hashes, made });
   } finally {
     await store.close();
   }

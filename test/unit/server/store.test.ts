@@ -1,6 +1,7 @@
 /** What both stores keep, give back, forget and drop. */
+import { createHash } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { Unstorable } from '../../../src/server/canonical.js';
+import { canonical, Unstorable } from '../../../src/server/canonical.js';
 import type { Database } from '../../../src/server/database.js';
 import type { RecordStore, StoredRecord } from '../../../src/server/record-store.js';
 import { openSqlStore } from '../../../src/server/sql-store.js';
@@ -41,6 +42,17 @@ describe.each(places.filter(({ skip }) => !skip))('$name', ({ start }) => {
     expect(found.map(({ seq }) => seq)).toEqual([1, 2, 3]);
     expect(new Set(found.map(({ receivedAt }) => receivedAt))).toEqual(new Set([OCTOBER.toISOString()]));
     expect(await store.verify()).toMatchObject({ checked: 3, broken: [], head: { seq: 3, hash: found[2]?.hash } });
+  });
+
+  test('the chain is what the README says: anyone can follow it', async () => {
+    await store.add(recordsOf(2), OCTOBER);
+    await store.add(recordsOf(1, {}, 5), NOVEMBER);
+    const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+    let previous = '0'.repeat(64);
+    for (const { seq, receivedAt, hash, record } of await all()) {
+      previous = sha256([previous, seq, receivedAt, sha256(canonical(record))].join('\n'));
+      expect(hash).toBe(previous);
+    }
   });
 
   test('knows an id again: in the same call, in a later month, on another server; what is there stays as it is', async () => {
