@@ -1,8 +1,6 @@
-/**
- * Measures `heed serve` from `dist/`: `npm run bench:server -- [--seconds 5] [--records 1000000]`. Beside it a handler that
- * reads a body and does nothing, and a loop of bare INSERTs, as the limits. PostgreSQL: DATABASE_URL, which must name an
- * empty database, or PGlite alone.
- */
+/** Measures `heed serve` of `dist/`: `npm run bench:server -- [--seconds 5] [--records 1000000]`. */
+// Beside it a handler that reads a body and does nothing, and a loop of bare INSERTs, as the limits. PGlite, and PostgreSQL
+// where DATABASE_URL names an empty database.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
