@@ -77,6 +77,15 @@ const minify = terser({
   format: { comments: false },
 });
 
+/** What servers run stays readable; the comments of packages name addresses. */
+const readable = terser({
+  ecma: 2020,
+  module: true,
+  compress: false,
+  mangle: false,
+  format: { comments: false, beautify: true, indent_level: 2 },
+});
+
 const declarations = {
   declaration: true,
   declarationDir: `${dist}/types`,
@@ -112,14 +121,14 @@ export default [
   },
   {
     input: entry('server'),
-    plugins: [resolve(), compile(), text],
+    plugins: [resolve(), compile(), text, readable],
     output: es,
   },
   {
     input: entry('cli'),
     // The catalogue is there already, with its door.
     external: [/^node:/, /pixels\/all\.(js|ts)$/, ...databases],
-    plugins: [resolve(), compile({ tsconfig: './src/cli/tsconfig.json' }), text],
+    plugins: [resolve(), compile({ tsconfig: './src/cli/tsconfig.json' }), text, readable],
     output: { ...es, banner: '#!/usr/bin/env node', paths: (id) => (id.includes('/pixels/all') ? './pixels.js' : id) },
   },
   {

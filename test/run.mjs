@@ -1,4 +1,4 @@
-/** What `npm test` runs: types, lint, unit tests and rules, browser tests. `node test/run.mjs unit [filter]` runs a part. */
+/** What `npm test` runs: types, lint, unit tests and rules, the server under faults, browser tests. `node test/run.mjs unit [filter]` runs a part. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -61,6 +61,7 @@ const parts = {
   },
   lint: () => check('lint', '@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'),
   unit: (filter) => vitest(filter, 'unit', 'dom', 'rules'),
+  faults: (filter) => vitest(filter, 'faults'),
   browser: (filter) => vitest(filter, 'browser'),
 };
 

@@ -6,6 +6,7 @@ import { diff } from './diff.js';
 import { exportRecords } from './export.js';
 import { forget } from './forget.js';
 import { gpc } from './gpc.js';
+import { serve } from './serve.js';
 import { verify } from './verify.js';
 
 const CONFIG = 'heed.config.json';
@@ -50,7 +51,34 @@ const COMMANDS: { readonly [name in string]?: Command } = {
     files: [1, 1],
     run: ([subject = ''], values) => forget(subject, values),
   },
+  serve: {
+    usage: `heed serve [${CONFIG}] [--port 4700] [--host 127.0.0.1] [--data heed-data] [--site https://shop.example]
+    [--retention days] [--rate 2] [--client-header x-forwarded-for]
+  Takes records at /consent-records and keeps them in a folder, or in the PostgreSQL server that DATABASE_URL names.
+  --site names an origin whose pages may send, once for each; the server's own may always. --rate is how many requests a
+  second one client may send, 0: any; behind a proxy name the header in which that says who asks.`,
+    files: [0, 1],
+    run: ([file], values) => serve(file, values),
+  },
 };
+
+const TEXT = { type: 'string' } as const;
+const OPTIONS = {
+  out: TEXT,
+  check: TEXT,
+  data: TEXT,
+  format: TEXT,
+  from: TEXT,
+  to: TEXT,
+  party: TEXT,
+  host: TEXT,
+  port: TEXT,
+  site: { type: 'string', multiple: true },
+  retention: TEXT,
+  rate: TEXT,
+  'client-header': TEXT,
+  help: { type: 'boolean', short: 'h' },
+} as const;
 
 const HELP = Object.values(COMMANDS)
   .map((command) => command?.usage)
@@ -62,16 +90,7 @@ export const run = async (argv: readonly string[]): Promise<number> => {
     const { positionals, values } = parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: {
-        out: { type: 'string' },
-        check: { type: 'string' },
-        data: { type: 'string' },
-        format: { type: 'string' },
-        from: { type: 'string' },
-        to: { type: 'string' },
-        party: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
+      options: OPTIONS,
     });
     const [name = '', ...files] = positionals;
     const command = COMMANDS[name];

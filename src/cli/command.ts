@@ -22,6 +22,17 @@ export interface Options {
   to?: string;
   /** A file that says who is responsible. */
   party?: string;
+  /** What `heed serve` listens on. */
+  host?: string;
+  port?: string;
+  /** Origins whose pages may send. */
+  site?: string[];
+  /** Days that records are kept. */
+  retention?: string;
+  /** Requests a second that one client may send. */
+  rate?: string;
+  /** The header in which a proxy says who asks. */
+  'client-header'?: string;
 }
 
 export interface Command {

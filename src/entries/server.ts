@@ -1,18 +1,13 @@
-/** The server's door, `heed/server`: reads the choice from a Cookie header. */
-import { cookieValues, newestChoice } from '../storage/newest-choice.js';
-import type { Choice } from '../types.js';
+/** The server's door, `heed/server`: takes and shows records, reads and renews the choice, decides for pages that a server draws. */
 
-export type { Choice } from '../types.js';
-
-/**
- * The visitor's choice in a `Cookie` header, or undefined where there is none, it is forged or it has expired.
- * Of two cookies of one name the newest counts, as in the browser. `name` is `storage.cookie` of the config.
- */
-export const parseChoice = (
-  cookieHeader: string | null | undefined,
-  name = 'heed',
-  now = Date.now(),
-): Choice | undefined => {
-  const choice = newestChoice(cookieValues(cookieHeader ?? '', name), now);
-  return choice && choice.expires > now ? choice : undefined;
-};
+export type { Database, Query } from '../server/database.js';
+export { type Brought, decideFor } from '../server/decide-for.js';
+export type { HandlerOptions, LogEntry } from '../server/options.js';
+export { parseChoice } from '../server/parse-choice.js';
+export type { Rate } from '../server/rate-limit.js';
+export { type GeoHeaders, type GeoSource, readSignals } from '../server/read-signals.js';
+export type { RecordStore, StoredRecord } from '../server/record-store.js';
+export { createHandler } from '../server/routes.js';
+export { openSqlStore } from '../server/sql-store.js';
+export { hashToken } from '../server/tokens.js';
+export type { Choice, Config, ConsentRecord, Decision, Signals } from '../types.js';

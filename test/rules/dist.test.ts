@@ -25,10 +25,12 @@ describe.each(shipped)('%s', (path) => {
       expect(origins.filter((origin) => origin !== 'http://www.w3.org')).toEqual([]);
     });
 
-  test('is written in ES2020', () => {
-    // Newer syntax would come out changed.
-    expect(compile(path, ts.ScriptTarget.ES2020)).toBe(compile(path, ts.ScriptTarget.ESNext));
-  });
+  // What servers bring is run by the oldest Node that counts, in tests.
+  if (!/^dist\/(server|cli)\.js$/.test(path))
+    test('is written in ES2020', () => {
+      // Newer syntax would come out changed.
+      expect(compile(path, ts.ScriptTarget.ES2020)).toBe(compile(path, ts.ScriptTarget.ESNext));
+    });
 
   test('has a version where one belongs', () => {
     expect(read(path)).not.toContain('__VERSION__');

@@ -62,7 +62,7 @@ const unprivileged = (): { uid?: number; gid?: number } => {
 };
 
 /** A cluster of its own, gone with `stop`. */
-const startCluster = async (binaries: string): Promise<{ url: string; stop(): void }> => {
+export const startCluster = async (binaries: string): Promise<{ url: string; stop(): void }> => {
   const folder = mkdtempSync(join(tmpdir(), 'heed-postgres-'));
   const who = unprivileged();
   if (who.uid !== undefined && who.gid !== undefined) chownSync(folder, who.uid, who.gid);
@@ -83,7 +83,7 @@ const startCluster = async (binaries: string): Promise<{ url: string; stop(): vo
   };
 };
 
-const binaries = findBinaries();
+export const binaries = findBinaries();
 const given = process.env.DATABASE_URL;
 
 const startPostgres = async (): Promise<Place> => {
