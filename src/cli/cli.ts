@@ -1,5 +1,6 @@
 /** The command `heed`: reads what was asked for, does it, and says how it went. */
 import { parseArgs } from 'node:util';
+import { HeedError } from '../config.js';
 import { build } from './build.js';
 import { type Command, Misuse } from './command.js';
 import { diff } from './diff.js';
@@ -32,6 +33,15 @@ const COMMANDS: { readonly [name in string]?: Command } = {
     files: [0, 1],
     run: ([file = CONFIG], values) => gpc(file, values),
   },
+  serve: {
+    usage: `heed serve [${CONFIG}] [--port 4700] [--host 127.0.0.1] [--data heed-data] [--site https://shop.example]
+    [--retention days] [--rate 2] [--client-header x-forwarded-for] [--party file]
+  Takes records at /consent-records and keeps them in a folder, or in the PostgreSQL server that DATABASE_URL names.
+  --site names an origin whose pages may send, once for each; the server's own may always. --rate is how many requests a
+  second one client may send, 0: any; behind a proxy name the header in which that says who asks.`,
+    files: [0, 1],
+    run: ([file], values) => serve(file, values),
+  },
   export: {
     usage: `heed export [--format jsonl|csv|iso27560|kantara] [--from day] [--to day] [--party file] [--out file] [--data folder]
   Writes the records that were received from one day until before another, oldest first. The formats of standards need
@@ -51,15 +61,6 @@ const COMMANDS: { readonly [name in string]?: Command } = {
     files: [1, 1],
     run: ([subject = ''], values) => forget(subject, values),
   },
-  serve: {
-    usage: `heed serve [${CONFIG}] [--port 4700] [--host 127.0.0.1] [--data heed-data] [--site https://shop.example]
-    [--retention days] [--rate 2] [--client-header x-forwarded-for]
-  Takes records at /consent-records and keeps them in a folder, or in the PostgreSQL server that DATABASE_URL names.
-  --site names an origin whose pages may send, once for each; the server's own may always. --rate is how many requests a
-  second one client may send, 0: any; behind a proxy name the header in which that says who asks.`,
-    files: [0, 1],
-    run: ([file], values) => serve(file, values),
-  },
 };
 
 const TEXT = { type: 'string' } as const;
@@ -67,15 +68,15 @@ const OPTIONS = {
   out: TEXT,
   check: TEXT,
   data: TEXT,
-  format: TEXT,
-  from: TEXT,
-  to: TEXT,
-  party: TEXT,
   host: TEXT,
   port: TEXT,
   site: { type: 'string', multiple: true },
   retention: TEXT,
   rate: TEXT,
+  format: TEXT,
+  from: TEXT,
+  to: TEXT,
+  party: TEXT,
   'client-header': TEXT,
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -107,7 +108,10 @@ export const run = async (argv: readonly string[]): Promise<number> => {
     return failed ? 1 : 0;
   } catch (error) {
     // The parser's own errors are for people, too.
-    const isMisuse = error instanceof Misuse || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
+    const isMisuse =
+      error instanceof Misuse ||
+      error instanceof HeedError ||
+      (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
     console.error(isMisuse ? (error as Error).message : error);
     return 2;
   }

@@ -14,14 +14,6 @@ export interface Options {
   out?: string;
   /** What to check. */
   check?: string;
-  /** The folder with the records. */
-  data?: string;
-  format?: string;
-  /** Days or times; `to` is not included. */
-  from?: string;
-  to?: string;
-  /** A file that says who is responsible. */
-  party?: string;
   /** What `heed serve` listens on. */
   host?: string;
   port?: string;
@@ -33,6 +25,14 @@ export interface Options {
   rate?: string;
   /** The header in which a proxy says who asks. */
   'client-header'?: string;
+  /** The folder with the records. */
+  data?: string;
+  format?: string;
+  /** Days or times; `to` is not included. */
+  from?: string;
+  to?: string;
+  /** A file that says who is responsible. */
+  party?: string;
 }
 
 export interface Command {

@@ -22,7 +22,7 @@ const formatOf = (text: string): Format => {
   return format;
 };
 
-const readParty = async (file: string): Promise<Party> => {
+export const readParty = async (file: string): Promise<Party> => {
   try {
     return parseParty(JSON.parse(await readFile(file, 'utf8')));
   } catch (error) {

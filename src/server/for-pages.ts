@@ -1,11 +1,11 @@
 /** What pages may ask: to keep records, and to set the choice cookie anew. */
 import type { Context } from 'hono';
 import { checkRecords } from './check-records.js';
-import type { Setting } from './options.js';
 import { PREFLIGHT } from './origins.js';
 import { readJson } from './read-json.js';
 import { Refusal } from './refusal.js';
 import { renewChoice } from './renew-choice.js';
+import type { Setting } from './setting.js';
 
 const done = (headers: HeadersInit = {}): Response => new Response(null, { status: 204, headers });
 

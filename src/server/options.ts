@@ -1,5 +1,5 @@
 /** What a server says when it makes its handler. */
-import type { Config, Policy } from '../types.js';
+import type { Config } from '../types.js';
 import type { Rate } from './rate-limit.js';
 import type { RecordStore } from './record-store.js';
 
@@ -21,6 +21,8 @@ export interface HandlerOptions {
   tokens?: readonly string[];
   /** Of it the cookie's name and domain count here, and which categories nobody is asked about. */
   config?: Config;
+  /** Who is responsible, and what for: what exports in the formats of standards ask for; see the README. */
+  party?: unknown;
   /** Where all routes lie, such as `/privacy`; default: at the top. */
   base?: string;
   /** Where records go below it; default `/consent-records`. */
@@ -38,17 +40,4 @@ export interface HandlerOptions {
   onError?: (error: unknown) => void;
   /** Milliseconds since 1970. */
   now?: () => number;
-}
-
-/** The options with every default filled in, and what the routes share. */
-export interface Setting {
-  store: RecordStore;
-  /** Name and domain of the choice cookie. */
-  storage: Pick<Policy['storage'], 'cookie' | 'domain'>;
-  /** Categories that nobody is asked about. */
-  necessary: readonly string[];
-  limit: number;
-  now: () => number;
-  /** Waits for the store; throws a `Refusal` where it fails or takes too long. */
-  ask: <T>(answer: Promise<T>) => Promise<T>;
 }

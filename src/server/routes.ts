@@ -4,6 +4,7 @@ import { routePath } from 'hono/route';
 import { Hono } from 'hono/tiny';
 import { HeedError, resolveConfig } from '../config.js';
 import { asking } from './ask.js';
+import { parseParty } from './export/party.js';
 import { forPages } from './for-pages.js';
 import { forReaders } from './for-readers.js';
 import type { HandlerOptions } from './options.js';
@@ -25,6 +26,7 @@ export const createHandler = ({
   sites = [],
   tokens = [],
   config,
+  party,
   base = '',
   path = '/consent-records',
   limit = 65_536,
@@ -42,7 +44,16 @@ export const createHandler = ({
   const waitFor = rateLimit(rate);
   const { storage = { cookie: 'heed' }, categories = {} } = config ? resolveConfig(config, '') : {};
   const necessary = config && Object.keys(categories).filter((id) => categories[id]?.necessary);
-  const setting = { store, storage, necessary: necessary ?? ['necessary'], limit, now, ask: asking(patience, onError) };
+  const setting = {
+    store,
+    storage,
+    necessary: necessary ?? ['necessary'],
+    party: party === undefined ? undefined : parseParty(party),
+    limit,
+    now,
+    ask: asking(patience, onError),
+    onError,
+  };
   const app = new Hono().basePath(base);
 
   app.onError((error) => {

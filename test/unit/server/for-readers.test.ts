@@ -181,3 +181,59 @@ test('what breaks in here is told to onError, and the page tries again', async (
   expect((await answer(send(recordOf()))).status).toBe(500);
   expect(onError).toHaveBeenCalledOnce();
 });
+
+describe('exports', () => {
+  const sent = async (parts: object = {}) => {
+    const answer = await open(parts);
+    await answer(send(...Array.from({ length: 60 }, () => recordOf())));
+    return answer;
+  };
+  test('stream the records, a line each', async () => {
+    const response = await (await sent())(ask('/export'));
+    expect(response.headers.get('content-type')).toBe('application/jsonl');
+    const lines = (await response.text())
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines).toEqual(store.kept);
+  });
+  test('are tables where one is asked for', async () => {
+    const response = await (await sent())(ask('/export?format=csv'));
+    expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect((await response.text()).trimEnd().split('\n')).toHaveLength(61);
+  });
+  test.each([['xml'], ['iso27560']])('%s is told what to ask for', async (format) => {
+    const response = await (await sent())(ask(`/export?format=${format}`));
+    expect([response.status, (await response.json()).key]).toEqual([400, 'format']);
+  });
+  test('need a token', async () => {
+    expect((await (await sent())(ask('/export', 'GET', ''))).status).toBe(401);
+  });
+  test('stop when nobody takes them', async () => {
+    const stopped = vi.fn();
+    store.export = async function* () {
+      try {
+        for (;;) yield store.kept[0] as never;
+      } finally {
+        stopped();
+      }
+    };
+    const { body } = await (await sent())(ask('/export'));
+    await body?.getReader().cancel();
+    expect(stopped).toHaveBeenCalledOnce();
+  });
+  test('of a store that fails are told with a status, or end broken', async () => {
+    const onError = vi.fn();
+    const failing = (after: number) =>
+      async function* () {
+        for (let i = 0; i < after; i++) yield store.kept[0] as never;
+        throw new Error('gone');
+      };
+    const answer = await sent({ onError });
+    store.export = failing(0);
+    expect((await answer(ask('/export'))).status).toBe(503);
+    store.export = failing(3);
+    await expect((await answer(ask('/export'))).text()).rejects.toThrow();
+    expect(onError).toHaveBeenCalledTimes(2);
+  });
+});
