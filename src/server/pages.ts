@@ -14,6 +14,7 @@ export interface Place {
   act: Act | null;
 }
 
+/** To be ordered by `heed_records.seq`: the name alone would be the number made of it, which no index has. */
 export const PLACE = `seq::float8 AS seq, ${TIME}, encode(digest, 'hex') AS digest, encode(hash, 'hex') AS hash, record, act`;
 
 const SIZE = 500;
@@ -26,7 +27,7 @@ export async function* pages(query: Query, end: number, { from, to }: Range = {}
       `SELECT ${PLACE} FROM heed_records
         WHERE (seq, received_at) > ($1::bigint, $2::timestamptz) AND seq <= $3::bigint
           AND received_at >= $4::timestamptz AND received_at < $5::timestamptz
-        ORDER BY seq, received_at LIMIT ${SIZE}`,
+        ORDER BY heed_records.seq, received_at LIMIT ${SIZE}`,
       [last.seq, last.receivedAt, end, ...bounds],
     );
     if (page.length > 0) yield page;

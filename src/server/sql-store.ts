@@ -88,7 +88,10 @@ export const openSqlStore = async (database: Database): Promise<RecordStore> => 
     },
 
     async ofSubject(subject) {
-      const places = await query<Place>(`SELECT ${PLACE} FROM heed_records WHERE subject = $1 ORDER BY seq`, [subject]);
+      const places = await query<Place>(
+        `SELECT ${PLACE} FROM heed_records WHERE subject = $1 ORDER BY heed_records.seq`,
+        [subject],
+      );
       return places.map(storedOf);
     },
 
@@ -117,7 +120,7 @@ export const openSqlStore = async (database: Database): Promise<RecordStore> => 
         const old = await ask<{ seq: number; hash: string; count: number }>(
           `SELECT seq::float8 AS seq, encode(hash, 'hex') AS hash,
               (SELECT count(*) FROM heed_records WHERE received_at < $1::timestamptz AND act IS NULL)::float8 AS count
-            FROM heed_records WHERE received_at < $1::timestamptz ORDER BY seq DESC LIMIT 1`,
+            FROM heed_records WHERE received_at < $1::timestamptz ORDER BY heed_records.seq DESC LIMIT 1`,
           [start],
         );
         for (const month of await monthsBefore(ask, monthOf(start))) await dropMonth(ask, month);

@@ -1,5 +1,5 @@
 /** Measures `heed serve` of `dist/`: `npm run bench:server -- [--seconds 5] [--records 1000000]`. */
-// Beside it a handler that reads a body and does nothing, and a loop of bare INSERTs, as the limits. PGlite, and PostgreSQL
+// Beside it a handler that reads a body and does nothing, and bare INSERTs, as the limits. PGlite, and PostgreSQL
 // where DATABASE_URL names an empty database.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -9,9 +9,8 @@ import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { PGlite } from '@electric-sql/pglite';
-import pg from 'pg';
-import { load, recordOf } from './load.mjs';
+import { batchOf, load } from './load.mjs';
+import { bareInserts } from './server-inserts.mjs';
 
 const { values } = parseArgs({
   options: { seconds: { type: 'string', default: '5' }, records: { type: 'string', default: '0' } },
@@ -67,18 +66,15 @@ async function openServed(url) {
   };
 }
 
-/** One INSERT after another, of the record as it is, into a table with nothing but its id as key. */
-async function insertLoop(query) {
-  await query('CREATE TABLE bare (id uuid PRIMARY KEY, record jsonb NOT NULL)');
-  const start = performance.now();
-  let count = 0;
-  for (; performance.now() - start < seconds * 1000; count++) {
-    const record = recordOf();
-    await query('INSERT INTO bare VALUES ($1, $2) ON CONFLICT DO NOTHING', [record.id, JSON.stringify(record)]);
-  }
-  const rate = (count * 1000) / (performance.now() - start);
-  await query('DROP TABLE bare');
-  return rate;
+const share = (times, part) => times.sort((a, b) => a - b)[Math.floor(times.length * part)];
+
+async function measureInserts(name, place) {
+  for (const batch of [1, 20])
+    for (const connections of [1, 10]) {
+      const records = batchOf(Math.ceil(seconds * 300) * batch);
+      const { perSecond, took } = await bareInserts(place, records, { batch, connections });
+      print(`${name}, bare INSERTs`, connections, batch, whole(perSecond), ms(share(took, 0.5)), ms(share(took, 0.99)));
+    }
 }
 
 async function measure(name, { url }) {
@@ -122,15 +118,10 @@ const bare = await openBare();
 await measure('bare handler', bare);
 bare.close();
 const notes = [await store('PGlite', '')];
-const lite = await PGlite.create(join(folder, 'bare'));
-print('PGlite, bare INSERT', 1, 1, whole(await insertLoop((sql, list) => lite.query(sql, list))), '', '');
-await lite.close();
+await measureInserts('PGlite', { folder: join(folder, 'bare') });
 if (DATABASE_URL) {
   notes.push(await store('PostgreSQL', DATABASE_URL));
-  const client = new pg.Client(DATABASE_URL);
-  await client.connect();
-  print('PostgreSQL, bare INSERT', 1, 1, whole(await insertLoop((sql, list) => client.query(sql, list))), '', '');
-  await client.end();
+  await measureInserts('PostgreSQL', { url: DATABASE_URL });
 }
 rmSync(folder, { recursive: true });
 console.log(`\n${notes.join('\n')}

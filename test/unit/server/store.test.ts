@@ -132,6 +132,25 @@ describe.each(places.filter(({ skip }) => !skip))('$name', ({ start }) => {
     expect(await all({ from: OCTOBER, to: OCTOBER })).toEqual([]);
   });
 
+  test('pages come along the index, so that the last is as quick as the first', async () => {
+    await store.add(recordsOf(3), OCTOBER);
+    const asked: [string, readonly unknown[]][] = [];
+    const listening = await openSqlStore({
+      ...database,
+      query: (sql, parameters = []) => {
+        asked.push([sql, parameters]);
+        return database.query(sql, parameters);
+      },
+      close: async () => {},
+    });
+    for await (const { seq } of listening.export()) expect(seq).toBeGreaterThan(0);
+    const [sql = '', parameters = []] = asked.at(-1) ?? [];
+    expect(sql).toMatch(/FROM heed_records\s+WHERE/);
+    const plan = JSON.stringify(await database.query(`EXPLAIN ${sql}`, parameters));
+    expect(plan).not.toContain('double precision');
+    expect(plan).toMatch(/Sort Key: [\w.]*seq, [\w.]*received_at/);
+  });
+
   test('forgets a subject: no trace of its contents is left in any column, the chain holds, and a replay changes nothing', async () => {
     const subject = 'feedfacecafe';
     const records = [recordOf(1), recordOf(2, { subject }), recordOf(3), recordOf(4, { subject })];
