@@ -1,4 +1,5 @@
 /** What leaves the store fits the format that it says it has, whatever was recorded. */
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
@@ -246,6 +247,12 @@ describe('who is responsible', () => {
   ])('%s as %j is refused by name', (key, value, why) => {
     expect(() => parseParty(without(key, value))).toThrow(why);
     expect(() => parseParty(without(key, value))).toThrow(Unexportable);
+  });
+
+  test('the README’s example says enough', () => {
+    const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+    const [, example = ''] = /```json\n(\{\n {2}"controller"[\s\S]*?)```/.exec(readme) ?? [];
+    expect(parseParty(JSON.parse(example)).controller.name).toBe('Shop Ltd');
   });
 
   test('a category that nobody described ends the export by name', async () => {
