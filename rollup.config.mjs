@@ -94,6 +94,10 @@ const declarations = {
 
 const es = { dir: dist, format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' };
 
+/** The rows of the catalogue are there already, behind their own door. */
+const CATALOGUE = /\/pixels\/all\.[jt]s$/;
+const besideCatalogue = { ...es, paths: (id) => (CATALOGUE.test(id) ? './pixels.js' : id) };
+
 /** The catalogue: a file for each row, which pages fetch by name, and a door that leads to them. */
 const rows = readdirSync('src/pixels')
   .map((file) => file.replace(/\.ts$/, ''))
@@ -101,13 +105,21 @@ const rows = readdirSync('src/pixels')
 
 /** Each is loaded by who uses it, and installed only there. */
 const databases = ['pg', '@electric-sql/pglite'];
+/** Slots stand on the one copy of Preact in ui.js and on the words of preferences, which they lead to. */
+const slots = {
+  name: 'slots',
+  buildStart() {
+    const implicitlyLoadedAfterOneOf = ['src/ui/preferences.tsx'];
+    this.emitFile({ type: 'chunk', id: entry('slots'), name: 'slots', implicitlyLoadedAfterOneOf });
+  },
+};
 
 /** What is loaded later, each by its own door. */
 const part = (name) => ({
   input: entry(name),
   // Lets ui.js give its one copy of Preact to the views that open later.
   preserveEntrySignatures: 'allow-extension',
-  plugins: [resolve(), compile(), text, catalogue, minify],
+  plugins: [resolve(), compile(), text, catalogue, name === 'ui' && slots, minify],
   output: es,
 });
 
@@ -121,15 +133,16 @@ export default [
   },
   {
     input: entry('server'),
+    // The catalogue stays a file of its own.
+    external: CATALOGUE,
     plugins: [resolve(), compile(), text, readable],
-    output: es,
+    output: besideCatalogue,
   },
   {
     input: entry('cli'),
-    // The catalogue is there already, with its door.
-    external: [/^node:/, /pixels\/all\.(js|ts)$/, ...databases],
+    external: [/^node:/, CATALOGUE, ...databases],
     plugins: [resolve(), compile({ tsconfig: './src/cli/tsconfig.json' }), text, readable],
-    output: { ...es, banner: '#!/usr/bin/env node', paths: (id) => (id.includes('/pixels/all') ? './pixels.js' : id) },
+    output: { ...besideCatalogue, banner: '#!/usr/bin/env node' },
   },
   {
     input: {
@@ -139,7 +152,7 @@ export default [
     plugins: [compile(), minify],
     output: es,
   },
-  ...['gate', 'ui', 'guard', 'link', 'loader', 'report', 'shopify', 'withdraw'].map(part),
+  ...['gate', 'ui', 'guard', 'link', 'loader', 'record', 'report', 'shopify', 'withdraw'].map(part),
   ...['heed', 'whole'].map((name) => ({
     input: entry(name),
     plugins: [resolve(), compile(), text, minify],

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gpcSupport } from 'heed/server';
 import { listen } from './listen.mjs';
 import { openFeed } from './live/feed.mjs';
 import { livePage } from './live/page.mjs';
@@ -26,6 +27,8 @@ const packaged = new URL('.', import.meta.resolve('heed/heed.js'));
 /** Names below the folder only: nothing that climbs out of it. */
 const FILE_NAME = /^\w[\w-]*(\.\w[\w-]*)*$/;
 const BODY_LIMIT = 1_000_000;
+/** When the shop last changed how it answers Global Privacy Control. */
+const SETTINGS_DATE = '2026-11-01';
 
 /**
  * Starts everything. `port` 0 takes a free port; `host` is the name the shop is reached by; `dist` is the folder that
@@ -43,6 +46,8 @@ export async function startDemo({ port = 0, host = 'localhost', dist } = {}) {
 
   const origins = byName('origin');
   const configFor = (play) => heedConfig(origins, play, host);
+  /** The pixels of other companies, without what the shop itself keeps. */
+  const parties = (config) => rowsOf(config).filter(({ id }) => id in origins);
   const heed = dist ? pathToFileURL(`${dist}/`) : packaged;
   const folders = { '/heed/pixels/': new URL('pixels/', heed), '/heed/': heed, ...FOLDERS };
 
@@ -77,7 +82,10 @@ export async function startDemo({ port = 0, host = 'localhost', dist } = {}) {
     if (request.method !== 'GET' && request.method !== 'HEAD') return response.writeHead(405).end();
     if (pathname === '/live/feed') return feed.join(request, response);
     if (pathname === '/live')
-      return reply(200, 'text/html; charset=utf-8', livePage(rowsOf(configFor(play)), origins, play));
+      return reply(200, 'text/html; charset=utf-8', livePage(parties(configFor(play)), origins, play));
+
+    if (pathname === '/.well-known/gpc.json')
+      return reply(200, 'application/json', JSON.stringify(gpcSupport(configFor(play), SETTINGS_DATE)));
 
     const folder = Object.keys(folders).find((prefix) => pathname.startsWith(prefix));
     if (folder) {

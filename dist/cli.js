@@ -15,6 +15,17 @@ const attempt = (act) => {
     catch { }
 };
 
+/** By first letters. The territories of the US follow its row. */
+/**
+ * What a table says of a region, or else its row: the longest prefix counts, `US-CA` before `US` before `*`; a territory of
+ * the US with a code of its own is part of it. Of an unknown region only `unknown` speaks.
+ */
+const inRegion = (region, table, row) => (region
+    ? [region, region.split('-')[0], /^(AS|GU|MP|PR|UM|VI)/.test(region) ? 'US' : '*', '*']
+    : ['unknown'])
+    .map((code) => table[code] ?? row?.(code))
+    .find((found) => found !== undefined);
+
 /** Checks a config and fills in its defaults; the one place that throws for misuse. */
 /** What was wrong, as a code for programs and a sentence for people. */
 class HeedError extends Error {
@@ -28,12 +39,15 @@ const TEXT$1 = /^"../;
 const FLAG$1 = /^(true|false)/;
 const NUMBER$1 = /^\d/;
 const CALL = /^function/;
+/** No decision rests on it: gate/settings.ts checks it. */
+const LATER = /^/;
 /** No scheme but these; browsers skip blanks and control characters inside one. */
 const ADDRESS$1 = /^"\s*(https?:|mailto:|[^:\0- ]*([/?#]|"$))/i;
 const ID$1 = /^"(?!(sale|all|none)")[a-z][\w.-]*"/i;
 const REGION = /^"(\*|unknown|[A-Z]{2}(-[A-Z\d]{1,3})?)"/;
-const DATE$1 = /^"\d{4}-\d\d-\d\d"/;
 const SIGNAL = /^"(enforce|report|ignore)"/;
+/** One for everywhere, or one for each region. */
+const byRegion = (rule) => ({ '|': rule, '#': REGION, '*': rule });
 /** What to write for a pattern that does not list its words. */
 const WORDS = new Map([
     [TEXT$1, 'a text'],
@@ -41,7 +55,6 @@ const WORDS = new Map([
     [ADDRESS$1, 'an https address or a path'],
     [ID$1, 'an id: letters, digits, - _ .'],
     [REGION, 'an ISO 3166 code such as US-CA'],
-    [DATE$1, 'date YYYY-MM-DD'],
 ]);
 const CONFIG$1 = {
     '!': 1,
@@ -50,49 +63,28 @@ const CONFIG$1 = {
         url: ADDRESS$1,
         version: TEXT$1,
         privacyUrl: ADDRESS$1,
-        history: [{ '!': 3, version: TEXT$1, date: DATE$1, summary: TEXT$1, added: [TEXT$1], removed: [TEXT$1] }],
+        history: [{ '?': 1, '!': 2, version: TEXT$1, date: TEXT$1 }],
+        rights: LATER,
     },
     site: TEXT$1,
     region: REGION,
-    regimes: { '#': REGION, '*': /^"(opt-in|opt-out|notice)"/ },
-    signals: { gpc: SIGNAL, dnt: SIGNAL, enforceOn: { gpc: [ID$1], dnt: [ID$1] } },
+    regimes: { '#': REGION, '*': /^"(opt-in|opt-out|notice)"/, '|': /^"us-strict"/ },
+    signals: { gpc: byRegion(SIGNAL), dnt: byRegion(SIGNAL), enforceOn: { gpc: [ID$1], dnt: [ID$1] }, secGpc: FLAG$1 },
+    exempt: { '#': REGION, '*': [ID$1] },
     minors: FLAG$1,
     categories: { '#': ID$1, '*': { label: TEXT$1, description: TEXT$1, necessary: FLAG$1, sale: FLAG$1, sensitive: FLAG$1 } },
-    pixels: [
-        {
-            // What a row does is checked where it is done: by the gate.
-            '?': 1,
-            '!': 4,
-            id: TEXT$1,
-            name: TEXT$1,
-            vendor: TEXT$1,
-            category: ID$1,
-            use: ID$1,
-            sale: FLAG$1,
-            restricted: FLAG$1,
-            off: FLAG$1,
-        },
-    ],
-    storage: { cookie: /^"[\w.-]+"/, domain: TEXT$1, days: NUMBER$1, refusedDays: NUMBER$1 },
-    report: { '!': 1, url: ADDRESS$1, signals: FLAG$1 },
-    reporter: CALL,
-    google: {
-        mode: /^"(basic|advanced)"/,
-        waitForUpdate: NUMBER$1,
-        adsDataRedaction: FLAG$1,
-        urlPassthrough: FLAG$1,
-        types: { '#': TEXT$1, '*': ID$1 },
-    },
-    shopify: { '?': 1 },
-    guard: /^"(report|warn|enforce)"/,
-    withdraw: /^"(reload|ask|stay)"/,
-    ui: {
-        layout: /^"(bar|box|dialog)"/,
-        position: /^"(top|bottom)(-left|-right)?"/,
-        theme: /^"(auto|light|dark)"/,
-        language: TEXT$1,
-        link: FLAG$1,
-    },
+    // What a row does is checked where it is done: by the gate.
+    pixels: [{ '?': 1, '!': 2, id: TEXT$1, category: ID$1, use: ID$1 }],
+    storage: { cookie: /^"[\w.-]+"/, domain: TEXT$1, days: byRegion(NUMBER$1), refusedDays: byRegion(NUMBER$1) },
+    report: LATER,
+    reporter: LATER,
+    google: LATER,
+    shopify: LATER,
+    guard: LATER,
+    withdraw: LATER,
+    ui: LATER,
+    onOptOut: LATER,
+    identity: LATER,
     effects: [CALL],
     onError: CALL,
 };
@@ -112,7 +104,9 @@ const check = (rule, value, key = '') => {
         must(Array.isArray(value), 'a list');
         return value.map((item, index) => check(rule[0], item, `${key}[${index}]`));
     }
-    const { '!': required, '?': open, '#': names, '*': any, ...rules } = rule;
+    const { '!': required, '?': open, '#': names, '*': any, '|': other, ...rules } = rule;
+    if (other && !/^{/.test(is))
+        return check(other, value, key);
     const known = Object.keys(rules);
     must(/^[{o]/.test(is), 'an object');
     const copy = {};
@@ -121,7 +115,7 @@ const check = (rule, value, key = '') => {
         const path = key ? `${key}.${name}` : name;
         if (any)
             check(names, name, path);
-        const inner = any ?? rules[name] ?? (open ? /^/ : refuse(path, 'unknown', `one of: ${known}`));
+        const inner = any ?? rules[name] ?? (open ? LATER : refuse(path, 'unknown', `one of: ${known}`));
         if (value[name] !== undefined || needed.includes(name))
             copy[name] = check(inner, value[name], path);
     }
@@ -129,10 +123,9 @@ const check = (rule, value, key = '') => {
 };
 /** The config with every default, or a HeedError that names the key, what it got and what to write. */
 const resolveConfig = (config, hostname) => {
-    const { ui, region } = { ...config };
+    const { region } = { ...config };
     const given = check(CONFIG$1, {
         ...config,
-        ui: ui === false ? undefined : ui,
         region: typeof region === 'function' ? undefined : region,
     });
     const named = given.categories ?? { necessary: {}, functional: {}, analytics: {}, marketing: {} };
@@ -145,10 +138,7 @@ const resolveConfig = (config, hostname) => {
     };
     for (const id in named) {
         add('categories', id);
-        const category = { necessary: id === 'necessary', sale: id === 'marketing', ...named[id] };
-        if (category.necessary && category.sale)
-            refuse(`categories.${id}.necessary`, true, 'false: it sells');
-        categories[id] = category;
+        categories[id] = { necessary: id === 'necessary', sale: id === 'marketing', ...named[id] };
     }
     const category = RegExp(`^"(${known.join('|').replace(/\./g, '\\.')})"`);
     check({ gpc: [category], dnt: [category] }, { ...given.signals?.enforceOn }, 'signals.enforceOn');
@@ -160,17 +150,28 @@ const resolveConfig = (config, hostname) => {
         check(ID$1, pixel.id, 'pixels.id');
         add('pixels', pixel.id);
     }
+    const { region: place, regimes = {}, signals = {}, storage = {}, exempt = {} } = given;
+    /** What a setting comes to where the visitor is; where that is unknown the strictest: `enforce`, or the shortest time. */
+    const here = (setting, otherwise) => typeof setting === 'object'
+        ? (inRegion(place, setting) ??
+            (place ? otherwise : [otherwise, ...Object.values(setting)].reduce((one, two) => (one < two ? one : two))))
+        : (setting ?? otherwise);
     return {
         site: hostname,
-        regimes: {},
         ...given,
+        regimes: regimes === 'us-strict' ? { US: 'opt-in' } : regimes,
+        exempt: inRegion(place, exempt) ?? [],
         declared,
         pixels,
-        ...(region && { region }),
         categories,
-        signals: { gpc: 'enforce', dnt: 'report', enforceOn: {}, ...given.signals },
-        storage: { cookie: 'heed', days: 180, refusedDays: 365, ...given.storage },
-        ui: ui !== false && { ...given.ui },
+        signals: { enforceOn: {}, ...signals, gpc: here(signals.gpc, 'enforce'), dnt: here(signals.dnt, 'report') },
+        storage: {
+            cookie: 'heed',
+            ...storage,
+            days: here(storage.days, 180),
+            refusedDays: here(storage.refusedDays, 365),
+        },
+        ui: given.ui ?? {},
     };
 };
 
@@ -196,12 +197,13 @@ const ADDRESS = said(/^"\s*(https?:|mailto:|[^:\0- ]*([/?#]|"$))/i, 'an https ad
 const ACTS = ['before', 'load', 'allow', 'refuse', 'restrict', 'unrestrict'];
 /** All that a row may say; config.ts knows only what decisions rest on. */
 const ROW = {
+    '!': 4,
     id: TEXT,
     name: TEXT,
     vendor: TEXT,
+    category: TEXT,
     purpose: TEXT,
     privacyUrl: ADDRESS,
-    category: TEXT,
     sale: FLAG,
     needs: [ID],
     hosts: [HOST$1],
@@ -270,7 +272,7 @@ const checkRow = (check, pixel, declared) => {
  * `use(metaPixel, { id: '123' })`: the row with the site's own id and settings in place of `{id}` and the like.
  * Throws where one is missing, unknown or not what the row needs.
  */
-const use = (row, { id, settings: given = {}, category, sale, restricted, off } = {}) => {
+const use = (row, { id, settings: given = {}, without = [], category, sale, restricted, off } = {}) => {
     const { settings = {}, ...facts } = row;
     const refuse = (key, is, write) => {
         throw new Error(`Heed: "${row.id}.${key}" is ${is}; write ${write}`);
@@ -306,8 +308,20 @@ const use = (row, { id, settings: given = {}, category, sale, restricted, off } 
             return numberOf(number);
         return value.replace(/\{([a-z]\w*)\}/gi, (_, name) => key === 'script' && !isHost(name) ? encodeURIComponent(textOf(name)) : textOf(name));
     };
+    const filled = fill(facts);
+    const { cookies = [], foreignCookies = [], storage = [] } = filled;
+    const names = [...cookies, ...foreignCookies].map(({ name }) => name).concat(storage.map(({ key }) => key));
+    for (const name of without)
+        if (!names.includes(name))
+            refuse('without', JSON.stringify(name), names.join(' or '));
+    const comes = (name) => !without.includes(name);
     return {
-        ...fill(facts),
+        ...filled,
+        ...(without[0] && {
+            cookies: cookies.filter(({ name }) => comes(name)),
+            foreignCookies: foreignCookies.filter(({ name }) => comes(name)),
+            storage: storage.filter(({ key }) => comes(key)),
+        }),
         ...(category !== undefined && { category }),
         ...(sale !== undefined && { sale }),
         ...(restricted !== undefined && { restricted }),
@@ -327,7 +341,7 @@ const resolveUses = (declared) => declared.map((row) => {
     if (found)
         return use(found, said);
     const near = all.filter(({ id }) => name.split('-').some((word) => id.split('-').includes(word)));
-    throw new Error(`Heed: "pixels" uses "${name}", which is not in the catalogue; write ${near.map(({ id }) => id).join(' or ') || 'the id of one of its rows, or a row of your own'}`);
+    throw new Error(`Heed: "pixels.use" is "${name}", which is not in the catalogue; write ${near.map(({ id }) => id).join(' or ') || 'the id of one of its rows, or a row of your own'}`);
 });
 
 /** What a command takes, and what comes of it. */
@@ -913,7 +927,6 @@ const laws = [
     },
 ];
 
-const ruleIn = (region, rules) => rules[region] ?? rules[region.split('-')[0]] ?? rules['*'] ?? 'enforce';
 /**
  * Written from the settings: true where GPC is enforced in every region whose law binds sites to it on that day. A site that
  * never learns a region must enforce it for those whose region is unknown.
@@ -922,9 +935,9 @@ const ruleIn = (region, rules) => rules[region] ?? rules[region.split('-')[0]] ?
  */
 const gpcSupport = ({ region, signals }, date) => {
     const rule = signals?.gpc ?? 'enforce';
-    const bound = region ? laws.filter(({ gpc }) => gpc && gpc <= date).map((law) => law.region) : ['unknown'];
+    const bound = region ? laws.filter(({ gpc }) => gpc && gpc <= date).map((law) => law.region) : [undefined];
     return {
-        gpc: (typeof rule === 'string' ? [rule] : bound.map((one) => ruleIn(one, rule))).every((one) => one === 'enforce'),
+        gpc: (typeof rule === 'string' ? [rule] : bound.map((one) => inRegion(one, rule) ?? 'enforce')).every((one) => one === 'enforce'),
         lastUpdate: date,
     };
 };

@@ -1,5 +1,6 @@
 /** Checks a config and fills in its defaults; the one place that throws for misuse. */
 import { attempt } from './attempt.js';
+import { inRegion } from './policy/regimes.js';
 import type { Config, Pixel, Policy } from './types.js';
 
 /** What was wrong, as a code for programs and a sentence for people. */
@@ -15,7 +16,7 @@ export class HeedError extends Error {
 
 /**
  * A pattern that a value fits when it is written as JSON; a list of one rule; or keys, of which the first ones are
- * required, as many as `!` says, and `*` stands for any name that fits `#`.
+ * required, as many as `!` says, and `*` stands for any name that fits `#`. What is no object may fit `|` instead.
  */
 export type Rule = RegExp | number | readonly [Rule] | { readonly [key: string]: Rule };
 
@@ -23,12 +24,15 @@ const TEXT = /^"../;
 export const FLAG = /^(true|false)/;
 const NUMBER = /^\d/;
 const CALL = /^function/;
+/** No decision rests on it: gate/settings.ts checks it. */
+const LATER = /^/;
 /** No scheme but these; browsers skip blanks and control characters inside one. */
 const ADDRESS = /^"\s*(https?:|mailto:|[^:\0- ]*([/?#]|"$))/i;
 const ID = /^"(?!(sale|all|none)")[a-z][\w.-]*"/i;
 const REGION = /^"(\*|unknown|[A-Z]{2}(-[A-Z\d]{1,3})?)"/;
-const DATE = /^"\d{4}-\d\d-\d\d"/;
 const SIGNAL = /^"(enforce|report|ignore)"/;
+/** One for everywhere, or one for each region. */
+const byRegion = (rule: Rule): Rule => ({ '|': rule, '#': REGION, '*': rule });
 
 /** What to write for a pattern that does not list its words. */
 const WORDS = new Map([
@@ -37,7 +41,6 @@ const WORDS = new Map([
   [ADDRESS, 'an https address or a path'],
   [ID, 'an id: letters, digits, - _ .'],
   [REGION, 'an ISO 3166 code such as US-CA'],
-  [DATE, 'date YYYY-MM-DD'],
 ]);
 
 const CONFIG: Rule = {
@@ -47,49 +50,28 @@ const CONFIG: Rule = {
     url: ADDRESS,
     version: TEXT,
     privacyUrl: ADDRESS,
-    history: [{ '!': 3, version: TEXT, date: DATE, summary: TEXT, added: [TEXT], removed: [TEXT] }],
+    history: [{ '?': 1, '!': 2, version: TEXT, date: TEXT }],
+    rights: LATER,
   },
   site: TEXT,
   region: REGION,
-  regimes: { '#': REGION, '*': /^"(opt-in|opt-out|notice)"/ },
-  signals: { gpc: SIGNAL, dnt: SIGNAL, enforceOn: { gpc: [ID], dnt: [ID] } },
+  regimes: { '#': REGION, '*': /^"(opt-in|opt-out|notice)"/, '|': /^"us-strict"/ },
+  signals: { gpc: byRegion(SIGNAL), dnt: byRegion(SIGNAL), enforceOn: { gpc: [ID], dnt: [ID] }, secGpc: FLAG },
+  exempt: { '#': REGION, '*': [ID] },
   minors: FLAG,
   categories: { '#': ID, '*': { label: TEXT, description: TEXT, necessary: FLAG, sale: FLAG, sensitive: FLAG } },
-  pixels: [
-    {
-      // What a row does is checked where it is done: by the gate.
-      '?': 1,
-      '!': 4,
-      id: TEXT,
-      name: TEXT,
-      vendor: TEXT,
-      category: ID,
-      use: ID,
-      sale: FLAG,
-      restricted: FLAG,
-      off: FLAG,
-    },
-  ],
-  storage: { cookie: /^"[\w.-]+"/, domain: TEXT, days: NUMBER, refusedDays: NUMBER },
-  report: { '!': 1, url: ADDRESS, signals: FLAG },
-  reporter: CALL,
-  google: {
-    mode: /^"(basic|advanced)"/,
-    waitForUpdate: NUMBER,
-    adsDataRedaction: FLAG,
-    urlPassthrough: FLAG,
-    types: { '#': TEXT, '*': ID },
-  },
-  shopify: { '?': 1 },
-  guard: /^"(report|warn|enforce)"/,
-  withdraw: /^"(reload|ask|stay)"/,
-  ui: {
-    layout: /^"(bar|box|dialog)"/,
-    position: /^"(top|bottom)(-left|-right)?"/,
-    theme: /^"(auto|light|dark)"/,
-    language: TEXT,
-    link: FLAG,
-  },
+  // What a row does is checked where it is done: by the gate.
+  pixels: [{ '?': 1, '!': 2, id: TEXT, category: ID, use: ID }],
+  storage: { cookie: /^"[\w.-]+"/, domain: TEXT, days: byRegion(NUMBER), refusedDays: byRegion(NUMBER) },
+  report: LATER,
+  reporter: LATER,
+  google: LATER,
+  shopify: LATER,
+  guard: LATER,
+  withdraw: LATER,
+  ui: LATER,
+  onOptOut: LATER,
+  identity: LATER,
   effects: [CALL],
   onError: CALL,
 };
@@ -111,7 +93,8 @@ export const check = (rule: any, value: any, key = ''): any => {
     must(Array.isArray(value), 'a list');
     return value.map((item: unknown, index: number) => check(rule[0], item, `${key}[${index}]`));
   }
-  const { '!': required, '?': open, '#': names, '*': any, ...rules } = rule;
+  const { '!': required, '?': open, '#': names, '*': any, '|': other, ...rules } = rule;
+  if (other && !/^{/.test(is)) return check(other, value, key);
   const known = Object.keys(rules);
   must(/^[{o]/.test(is), 'an object');
   const copy: Record<string, unknown> = {};
@@ -119,20 +102,17 @@ export const check = (rule: any, value: any, key = ''): any => {
   for (const name of [...needed, ...Object.keys(value)]) {
     const path = key ? `${key}.${name}` : name;
     if (any) check(names, name, path);
-    const inner = any ?? rules[name] ?? (open ? /^/ : refuse(path, 'unknown', `one of: ${known}`));
+    const inner = any ?? rules[name] ?? (open ? LATER : refuse(path, 'unknown', `one of: ${known}`));
     if (value[name] !== undefined || needed.includes(name)) copy[name] = check(inner, value[name], path);
   }
   return copy;
 };
 
-export const regionOf = (value: unknown): string | undefined => attempt(() => check(REGION, value));
-
 /** The config with every default, or a HeedError that names the key, what it got and what to write. */
 export const resolveConfig = (config: Config, hostname: string): Policy => {
-  const { ui, region } = { ...config };
-  const given: Config = check(CONFIG, {
+  const { region } = { ...config };
+  const given: Config & { region?: string } = check(CONFIG, {
     ...config,
-    ui: ui === false ? undefined : ui,
     region: typeof region === 'function' ? undefined : region,
   });
   const named = given.categories ?? { necessary: {}, functional: {}, analytics: {}, marketing: {} };
@@ -144,9 +124,7 @@ export const resolveConfig = (config: Config, hostname: string): Policy => {
   };
   for (const id in named) {
     add('categories', id);
-    const category = { necessary: id === 'necessary', sale: id === 'marketing', ...named[id] };
-    if (category.necessary && category.sale) refuse(`categories.${id}.necessary`, true, 'false: it sells');
-    categories[id] = category;
+    categories[id] = { necessary: id === 'necessary', sale: id === 'marketing', ...named[id] };
   }
   const category = RegExp(`^"(${known.join('|').replace(/\./g, '\\.')})"`);
   check({ gpc: [category], dnt: [category] }, { ...given.signals?.enforceOn }, 'signals.enforceOn');
@@ -158,16 +136,28 @@ export const resolveConfig = (config: Config, hostname: string): Policy => {
     check(ID, pixel.id, 'pixels.id');
     add('pixels', pixel.id);
   }
+  const { region: place, regimes = {}, signals = {}, storage = {}, exempt = {} } = given;
+  /** What a setting comes to where the visitor is; where that is unknown the strictest: `enforce`, or the shortest time. */
+  const here = <T extends string | number>(setting: T | Readonly<Record<string, T>> | undefined, otherwise: T): T =>
+    typeof setting === 'object'
+      ? (inRegion(place, setting) ??
+        (place ? otherwise : [otherwise, ...Object.values(setting)].reduce((one, two) => (one < two ? one : two))))
+      : (setting ?? otherwise);
   return {
     site: hostname,
-    regimes: {},
     ...given,
+    regimes: regimes === 'us-strict' ? { US: 'opt-in' } : regimes,
+    exempt: inRegion(place, exempt) ?? [],
     declared,
     pixels,
-    ...(region && { region }),
     categories,
-    signals: { gpc: 'enforce', dnt: 'report', enforceOn: {}, ...given.signals },
-    storage: { cookie: 'heed', days: 180, refusedDays: 365, ...given.storage },
-    ui: ui !== false && { ...given.ui },
+    signals: { enforceOn: {}, ...signals, gpc: here(signals.gpc, 'enforce'), dnt: here(signals.dnt, 'report') },
+    storage: {
+      cookie: 'heed',
+      ...storage,
+      days: here(storage.days, 180),
+      refusedDays: here(storage.refusedDays, 365),
+    },
+    ui: given.ui ?? {},
   };
 };

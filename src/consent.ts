@@ -1,15 +1,15 @@
 /** Joins config, signals, storage and store into one handle; what acts on decisions is loaded after it. */
 import { attempt } from './attempt.js';
-import { check, FLAG, HeedError, regionOf, resolveConfig } from './config.js';
+import { check, FLAG, HeedError, resolveConfig } from './config.js';
 import { decide } from './policy/decide.js';
 import { nextChoice } from './policy/next-choice.js';
 import { lastGpc } from './signals/gpc-memory.js';
 import { readSignals } from './signals/read.js';
-import { watch } from './signals/watch.js';
 import { choiceCookie } from './storage/choice-cookie.js';
 import { choiceId } from './storage/choice-format.js';
 import { openStore } from './store.js';
 import type {
+  Cause,
   Choice,
   Config,
   Consent,
@@ -32,7 +32,8 @@ const API: How = { method: 'api', view: null, shown: null };
 /** `load` fetches a part. */
 export const openConsent = (config: Config, load: Load): Consent => {
   const policy = resolveConfig(config, location.hostname);
-  const { effects = [], region, ui } = policy;
+  const { effects = [], ui } = policy;
+  const { region } = config;
   const told = new Set<string>();
   const undo: (() => void)[] = [];
   const life = new AbortController();
@@ -48,13 +49,13 @@ export const openConsent = (config: Config, load: Load): Consent => {
   const storage = choiceCookie(policy.storage);
   const look = () => {
     const now = Date.now();
-    const signals = readSignals();
+    const signals = readSignals(policy.signals.secGpc);
     const gpcSeen = lastGpc(signals.gpc && policy.signals.gpc === 'enforce', now);
     return { now, signals, gpcSeen, choice: storage.read() };
   };
   const isOver = ({ choice, now }: Facts) => choice && choice.expires <= now;
 
-  const facts: Facts = { policy, ...look(), region: regionOf(region) };
+  const facts: Facts = { policy, ...look(), region: policy.region };
   const { choice: stored } = facts;
   const store = openStore(
     facts,
@@ -63,6 +64,14 @@ export const openConsent = (config: Config, load: Load): Consent => {
       : { cause: stored && stored.notice !== policy.notice.version ? 'notice' : 'start' },
     fail,
   );
+
+  /** Parts of the config that are known better now. In place: whoever holds the policy sees them. */
+  const learn = (news: object, cause: Cause = 'start') => {
+    const next = { ...config, ...news };
+    Object.assign(policy, resolveConfig(next, location.hostname));
+    config = next;
+    store.observe({ region: policy.region, now: Date.now() }, cause);
+  };
 
   const settle = async (): Promise<Outcome> => {
     const gate = !signal.aborted && (await door.part('gate').catch(fail));
@@ -107,6 +116,12 @@ export const openConsent = (config: Config, load: Load): Consent => {
     },
   };
 
+  const observe = () => {
+    const { choice } = store.facts;
+    const news = { ...store.facts, ...look() };
+    store.observe(news, choice?.id !== news.choice?.id ? 'tab' : isOver(news) ? 'expiry' : 'signal');
+  };
+
   const parts: { [name in string]?: Promise<unknown> } = {};
   const early: Happening[] = [];
   let hear: (happening: Happening) => void = (one) => early.push(one);
@@ -129,21 +144,12 @@ export const openConsent = (config: Config, load: Load): Consent => {
     },
     load,
     check,
-    learn(pixels) {
-      // In place: whoever holds the policy sees the rows.
-      Object.assign(policy, resolveConfig({ ...config, pixels }, location.hostname));
-      store.observe({}, 'start');
-    },
+    observe,
+    learn,
     hear(listener) {
       hear = listener;
       early.forEach(listener);
     },
-  };
-
-  const observe = () => {
-    const { choice } = store.facts;
-    const news = { ...store.facts, ...look() };
-    store.observe(news, choice?.id !== news.choice?.id ? 'tab' : isOver(news) ? 'expiry' : 'signal');
   };
 
   const begin = () => {
@@ -151,7 +157,6 @@ export const openConsent = (config: Config, load: Load): Consent => {
     // What is there from the start is what acts on decisions; the views are there when one is due.
     door.part('gate').catch(fail);
     if (ui) store.subscribe(({ ask }) => void (ask && door.part('ui').catch(fail)));
-    watch(observe, life);
     document.addEventListener(
       'click',
       (event) => {
@@ -185,8 +190,7 @@ export const openConsent = (config: Config, load: Load): Consent => {
   if (typeof region === 'function')
     new Promise((tell) => tell(region()))
       .then((found) => {
-        const known = regionOf(found);
-        if (known && !signal.aborted) store.observe({ region: known, now: Date.now() }, 'region');
+        if (!signal.aborted) learn({ region: found }, 'region');
       })
       .catch(fail);
 

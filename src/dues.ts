@@ -1,14 +1,17 @@
-/** Views that nobody asked for but the page owes its visitors: the status of their signal, and a control of ours where it has none. */
-import { isNew } from './session.js';
-import type { Door } from './types.js';
+/** Views that nobody asked for but the page owes its visitors: the word that they opted out, the status of their signal, and a control of ours where it has none. */
+import { isNew, take } from './session.js';
+import type { Door, View } from './types.js';
 
 export const openDues = (door: Door): void => {
   const { consent, policy, undo, fail } = door;
   const { ui } = policy;
+  // An opt-out that had the page load again is confirmed on the one that comes.
+  const view = take('heed.view');
+  if (view) consent.show(view as View).catch(fail);
   if (!ui) return;
 
-  const { choice, regime, why } = consent.decision;
-  if (!choice && regime !== 'opt-in' && why.sale === 'signal' && isNew('heed.status', '1'))
+  const { choice, ask, why } = consent.decision;
+  if (!choice && !ask && why.sale === 'signal' && isNew('heed.status', '1'))
     door
       .part('ui')
       .then((views) => views.show('status'))

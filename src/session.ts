@@ -1,5 +1,12 @@
-/** Whether something is new in this session; without storage every page is a session. */
+/** What this session knows of already; without storage every page is a session. */
 import { attempt } from './attempt.js';
+
+/** What an earlier page left, and no later one finds. */
+export const take = (key: string): string | null | undefined => {
+  const value = attempt(() => sessionStorage.getItem(key));
+  attempt(() => sessionStorage.removeItem(key));
+  return value;
+};
 
 export const isNew = (key: string, value: string): boolean => {
   const known = attempt(() => sessionStorage.getItem(key)) === value;

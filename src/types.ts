@@ -7,7 +7,7 @@ export type Id = string;
 export type Regime = 'opt-in' | 'opt-out' | 'notice';
 
 /** A part of the UI that can be opened by name. */
-export type View = 'banner' | 'preferences' | 'notice';
+export type View = 'banner' | 'preferences' | 'opt-out' | 'notice';
 
 /**
  * Why something is allowed or refused.
@@ -17,9 +17,10 @@ export type View = 'banner' | 'preferences' | 'notice';
  * - `memory`: GPC was seen within the last twelve months and the visitor has said nothing since (11 CCR §7025(c)(5))
  * - `minors`: the visitor is known to be under 16 and has not opted in (Cal. Civ. Code §1798.120(c))
  * - `regime`: nobody said anything, the region's rule decides
+ * - `exempt`: nobody said anything, and the config says that the law here asks for no consent to it
  * - `off`: switched off in the config
  */
-export type Reason = 'necessary' | 'choice' | 'signal' | 'memory' | 'minors' | 'regime' | 'off';
+export type Reason = 'necessary' | 'choice' | 'signal' | 'memory' | 'minors' | 'regime' | 'exempt' | 'off';
 
 /** Who spoke: a person in our UI, the page's own script, or an application that hosts the page. */
 export type Method = 'ui' | 'api' | 'host';
@@ -34,7 +35,10 @@ export interface CategoryConfig {
   necessary?: boolean;
   /** Allowing it sells or shares personal data in the sense of US state law. Default: true for `marketing`. */
   sale?: boolean;
-  /** It uses sensitive personal information (Cal. Civ. Code §1798.121). Default false. */
+  /**
+   * It uses sensitive personal information for more than the law lets a business do unasked (Cal. Civ. Code §1798.121(a);
+   * 11 CCR §7027(m)): the view for opt-outs has one switch for all such categories. Default false.
+   */
   sensitive?: boolean;
 }
 
@@ -148,6 +152,8 @@ export interface PixelUse {
   /** The site's id with this vendor: what `{id}` in the row stands for. */
   id?: string;
   settings?: Readonly<Record<string, string>>;
+  /** Cookies and storage keys of the row that never come on this site: neither in its Cookie Notice nor cleaned up. */
+  without?: readonly string[];
   /** Instead of the row's. */
   category?: Id;
   sale?: boolean;
@@ -167,16 +173,64 @@ export interface NoticeChange {
   removed?: readonly string[];
 }
 
+/**
+ * One value for everywhere, or one for each region: `{ "FR": 180, "US": 365, "*": 180 }`. The longest prefix counts, `US-CA`
+ * before `US` before `*`; a territory of the US with a code of its own is part of it. What no row says is the default.
+ * Where the region is unknown, `unknown` counts, else the strictest of all values and the default: `enforce`, or the
+ * shortest time.
+ */
+export type ByRegion<T> = T | Readonly<Record<string, T>>;
+
 /** What an enforced signal does: refuse (`enforce`), only be recorded (`report`), or nothing (`ignore`). */
 export type SignalRule = 'enforce' | 'report' | 'ignore';
 
 export interface SignalRules {
-  /** Global Privacy Control; default `enforce`. */
-  gpc?: SignalRule;
-  /** Do Not Track; default `report`. */
-  dnt?: SignalRule;
+  /**
+   * Global Privacy Control; default `enforce`, everywhere. Twelve US states bind businesses to obey it, California in Cal.
+   * Civ. Code §1798.135(e) and 11 CCR §7025; `laws.ts` names the day in each.
+   */
+  gpc?: ByRegion<SignalRule>;
+  /**
+   * Do Not Track; default `report`. No US law asks to obey it; CalOPPA asks to say how a site responds (Cal. Bus. & Prof.
+   * Code §22575(b)(5)). A German court took it for an objection (GDPR art. 21(5); LG Berlin, 16 O 420/19):
+   * `{ "DE": "enforce" }`.
+   */
+  dnt?: ByRegion<SignalRule>;
   /** Categories that an enforced signal refuses besides everything that sells or shares. */
   enforceOn?: { gpc?: readonly Id[]; dnt?: readonly Id[] };
+  /**
+   * The server saw `Sec-GPC: 1` on the request for this page and says so here: GPC counts as on, whatever the property in
+   * the page says (11 CCR §7025(b)(1) names the header first). Leave it out otherwise, and out of pages that a cache shares.
+   */
+  secGpc?: true;
+}
+
+/** Addresses of pages where a visitor can use rights that no cookie answers: http(s), mailto or relative. */
+export interface Rights {
+  /** To know what is held about them (Cal. Civ. Code §1798.110; GDPR art. 15). */
+  know?: string;
+  /** To have it deleted (Cal. Civ. Code §1798.105; GDPR art. 17). */
+  delete?: string;
+  /** To have it corrected (Cal. Civ. Code §1798.106; GDPR art. 16). */
+  correct?: string;
+  /** To end mail from the site (CAN-SPAM, 15 U.S.C. §7704(a)(3); GDPR art. 21(3)). */
+  email?: string;
+  /** Their account with the site. */
+  account?: string;
+}
+
+/** What a visitor opted out of, and when: for lists and server-side sharing that no cookie controls. */
+export interface OptedOut {
+  /** Milliseconds since 1970. */
+  at: number;
+  /** What opted out: a visitor's word or the page's own script, or an enforced signal. */
+  by: 'choice' | 'signal';
+  /** Present if sale and sharing were opted out of (Cal. Civ. Code §1798.120(a)). */
+  sale?: false;
+  /** Present if the use of sensitive personal information was limited (Cal. Civ. Code §1798.121(a)). */
+  sensitive?: false;
+  /** As `Config.identity` says. */
+  identity?: string;
 }
 
 export interface UiConfig {
@@ -233,13 +287,33 @@ export interface Config {
     privacyUrl?: string;
     /** What changed and when, newest first or last. */
     history?: readonly NoticeChange[];
+    /** Where visitors can use their other rights; linked from the view for opt-outs. */
+    rights?: Rights;
   };
-  /** ISO 3166 code such as `US-CA` or `DE`, or a function that promises one. Unknown, late or failing: the strictest regime, at once. */
+  /**
+   * ISO 3166 code such as `US-CA` or `DE`, or a function that promises one. Unknown, late or failing: the strictest regime
+   * and the strictest of all settings by region, at once; what arrives later settles it once.
+   */
   region?: string | (() => Promise<string | undefined>);
-  /** Overrides of the built-in table by region prefix; `*` is a known region without a row, `unknown` an unknown one. */
-  regimes?: Readonly<Record<string, Regime>>;
+  /**
+   * Overrides of the built-in table by region prefix; `*` is a known region without a row, `unknown` an unknown one.
+   * `us-strict`: as `{ "US": "opt-in" }`, all of the US holds until a choice. No US act asks for it; it answers suits under
+   * Cal. Penal Code §§631 and 638.51, which attack what runs before a choice. Nobody there who opted out, by a choice or by a
+   * signal, is asked to opt back in (11 CCR §7026(k)): they find it in preferences.
+   */
+  regimes?: Readonly<Record<string, Regime>> | 'us-strict';
   signals?: SignalRules;
-  /** The visitor is known to be under 16: nothing that sells or shares runs without their own opt-in. Default false. */
+  /**
+   * Categories that need no asking in an opt-in region: allowed until refused, with reason `exempt`. Never for what sells.
+   * Made for the statistics exemption of the United Kingdom, `{ "GB": ["analytics"] }` (PECR, Sch. A1, as inserted by the
+   * Data (Use and Access) Act 2025, in force since 2026-02-05): statistics on the site's own behalf, to improve the service,
+   * shared with nobody else, with clear information and a simple, free way to object. Whether yours are is for you to know.
+   */
+  exempt?: Readonly<Record<string, readonly Id[]>>;
+  /**
+   * The visitor is known to be under 16: nothing that sells or shares runs without their own opt-in, or under 13 that of a
+   * parent (Cal. Civ. Code §1798.120(c)). Default false.
+   */
   minors?: boolean;
   /** Default: `necessary`, `functional`, `analytics`, `marketing`. */
   categories?: Readonly<Record<Id, CategoryConfig>>;
@@ -250,10 +324,17 @@ export interface Config {
     cookie?: string;
     /** Share the choice with subdomains; default: this host only. */
     domain?: string;
-    /** Days that a choice lasts; default 180. */
-    days?: number;
-    /** Days that a refusal of everything lasts; default 365. */
-    refusedDays?: number;
+    /**
+     * Days that a choice lasts, 4,095 at most; default 180: the six months that CNIL calls good practice (recommendation of
+     * 17 September 2020) and regulators in Italy and Ireland use. GDPR names no number.
+     */
+    days?: ByRegion<number>;
+    /**
+     * Days that a refusal of everything lasts and, where the law lets people opt out, an opt-out of sale; default 365. Who
+     * opted out in California may not be asked to opt back in for twelve months (Cal. Civ. Code §1798.135(c)(4); 11 CCR
+     * §7026(k)). Their opt-out does not end with them: say more, such as `{ "US": 3650 }`, where browsers keep it.
+     */
+    refusedDays?: ByRegion<number>;
   };
   /** Where records go, on this origin. Absent: nothing is sent. */
   report?: {
@@ -280,15 +361,27 @@ export interface Config {
   /** Looks, or `false`: nothing of ours is shown unasked, `show` still works. */
   ui?: UiConfig | false;
   effects?: readonly Effect[];
+  /**
+   * Called once for each opt-out, for what no cookie controls: customer lists, sharing between servers (11 CCR §7026(a)(4)).
+   * Not for an opt-out that was there before, nor for one made in another tab. An enforced signal counts as one once a
+   * session, and again as soon as `identity` names someone (11 CCR §7025(c)(1)).
+   */
+  onOptOut?: (optOut: OptedOut) => void;
+  /** Who the visitor is, as the site knows: handed to `onOptOut`, never stored, never in a record. */
+  identity?: string | (() => string | undefined);
   /** Told of everything that failed at run time, once each. */
   onError?: (error: Error) => void;
 }
 
-/** The config with every default filled in, checked. */
-export interface Policy extends Omit<Config, 'pixels'> {
+/** The config, checked, with every default filled in, and every setting by region as it is where the visitor is. */
+export interface Policy extends Omit<Config, 'pixels' | 'region' | 'regimes' | 'signals' | 'exempt' | 'storage'> {
   site: string;
+  /** Where the visitor is; absent: not known yet. */
+  region?: string;
   regimes: Readonly<Record<string, Regime>>;
-  signals: Required<SignalRules>;
+  signals: { gpc: SignalRule; dnt: SignalRule; enforceOn: NonNullable<SignalRules['enforceOn']>; secGpc?: true };
+  /** Categories that need no asking here. */
+  exempt: readonly Id[];
   categories: Readonly<Record<Id, CategoryConfig & { necessary: boolean; sale: boolean }>>;
   /** What the site declared; names of the catalogue are not pixels before their rows are there. */
   declared: readonly (Pixel | PixelUse)[];
@@ -466,8 +559,10 @@ export interface Door {
   part<Name extends keyof Parts>(name: Name): Promise<Parts[Name]>;
   /** Fetches a file of ours: a part, or `pixels/<id>`, a row of the catalogue. */
   load(name: string): Promise<unknown>;
-  /** Takes rows in place of what was declared, and decides anew. Throws `HeedError`. */
-  learn(pixels: readonly (Pixel | PixelUse)[]): void;
+  /** Reads signals and the choice anew, and decides anew if something changed. */
+  observe(): void;
+  /** Takes parts of the config in place of what was declared, and decides anew. Throws `HeedError`. */
+  learn(news: { readonly [Key in keyof Config]?: Config[Key] | undefined }): void;
   /** A copy of what fits the rule; throws `HeedError`. */
   check<T>(rule: unknown, value: T, key: string): T;
   /** Tells the one listener of all that has happened so far and of all that will. */
@@ -548,6 +643,8 @@ export interface Guard {
 export interface Loader {
   /** Tells those that are refused now, at once. */
   tell(): void;
+  /** Resolves when every row of the catalogue is there, or cannot be had. */
+  rows: Promise<unknown>;
   /** Loads what is allowed and tells it so, each pixel in a task of its own. */
   sync(): void;
   /** Whether a mark may run; one that loads a pixel counts as loading it. */
@@ -579,8 +676,11 @@ export interface Parts {
   guard: Guard;
   link: unknown;
   loader: Loader;
+  /** The record of the choice in force, under the id that it has in a backend; undefined: there is no choice. */
+  record: () => ConsentRecord | undefined;
   report: Deliver;
   shopify: unknown;
+  slots: unknown;
   /** `running`: a script runs that is refused now, and the refusal would survive a reload. */
   withdraw: (running: boolean) => Partial<Outcome> | Promise<Partial<Outcome>>;
 }

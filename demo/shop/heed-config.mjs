@@ -4,7 +4,12 @@ import { all, use } from 'heed/pixels';
 export function heedConfig(origins, { region }, site) {
   return {
     site,
-    notice: { url: '/cookies', version: '2026-11-01', privacyUrl: '/privacy' },
+    notice: {
+      url: '/cookies',
+      version: '2026-11-01',
+      privacyUrl: '/privacy',
+      rights: { know: '/privacy#california', delete: '/privacy#california', correct: '/privacy#california' },
+    },
     ...(region && { region }),
     categories: {
       necessary: { description: 'Your cart, the checkout, and remembering what you chose here.' },
@@ -33,7 +38,31 @@ export const rowsOf = ({ pixels }) =>
 
 const host = (origin) => new URL(origin).hostname;
 
+/** What each of the invented companies sets on its own host. */
+const visitor = (origin) => ({
+  name: 'visitor',
+  host: host(origin),
+  days: 365,
+  purpose: 'Recognises the browser on every site that uses this company.',
+});
+
 const pixels = (origins) => [
+  {
+    id: 'cart',
+    name: 'Cart',
+    vendor: 'Small Hours',
+    purpose: 'Keeps what you want to buy, in this browser only.',
+    category: 'necessary',
+    storage: [{ area: 'local', key: 'cart', purpose: 'What lies in your cart.' }],
+  },
+  {
+    id: 'play',
+    name: 'Demo visitor',
+    vendor: 'Small Hours',
+    purpose: 'Belongs to the demo: which visitor the live page plays.',
+    category: 'necessary',
+    cookies: [{ name: 'play', purpose: 'Where that visitor is, and what their browser says.' }],
+  },
   {
     id: 'lantern',
     name: 'Lantern player',
@@ -42,6 +71,7 @@ const pixels = (origins) => [
     privacyUrl: `${origins.lantern}/privacy`,
     category: 'functional',
     hosts: [host(origins.lantern)],
+    foreignCookies: [visitor(origins.lantern)],
   },
   {
     use: 'posthog',
@@ -51,11 +81,13 @@ const pixels = (origins) => [
   {
     use: 'mixpanel',
     id: 'smallhours',
+    without: ['mp_smallhours_mixpanel'],
     settings: { host: origins.mixpanel, apiHost: origins.mixpanel, ignoreDnt: '1', wait: '500' },
   },
   {
     use: 'amplitude',
     id: 'smallhours',
+    without: ['amplitude_id_*'],
     settings: { host: origins.amplitude, apiHost: origins.amplitude, configHost: origins.amplitude },
   },
   {
@@ -66,6 +98,7 @@ const pixels = (origins) => [
     privacyUrl: `${origins.tally}/privacy`,
     category: 'analytics',
     hosts: [host(origins.tally)],
+    foreignCookies: [visitor(origins.tally)],
     cookies: [
       { name: '_ga', days: 400, purpose: 'Recognises the same browser on its next visit.' },
       { name: '_ga_*', pattern: '_ga_\\w+', days: 400, purpose: 'Counts the visits of this browser.' },
@@ -81,6 +114,7 @@ const pixels = (origins) => [
     category: 'marketing',
     sale: true,
     hosts: [host(origins.kindred)],
+    foreignCookies: [visitor(origins.kindred)],
     cookies: [
       { name: '_fbp', days: 90, purpose: 'Recognises the same browser for ads.' },
       { name: '_fbc', days: 90, purpose: 'Remembers the ad that was clicked.' },
@@ -95,5 +129,6 @@ const pixels = (origins) => [
     category: 'marketing',
     sale: true,
     hosts: [host(origins.waypost)],
+    foreignCookies: [visitor(origins.waypost)],
   },
 ];

@@ -42,7 +42,7 @@ ${main}
   <nav aria-label="Privacy">
     ${link('/cookies', 'Cookie Notice', path)}
     ${link('/privacy', 'Privacy policy', path)}
-    <a href="#" data-heed-open="preferences">Your Privacy Choices</a>
+    <span data-heed-show="choices-link"><a href="/cookies">Your Privacy Choices</a></span>
   </nav>
 </footer>
 ${footTags(origins, path)}

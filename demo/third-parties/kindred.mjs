@@ -4,6 +4,7 @@ import { gif } from './gif.mjs';
 
 export const kindred = {
   id: 'kindred',
+  remembers: true,
   files: { '/events.js': fileURLToPath(new URL('./kindred-events.js', import.meta.url)) },
   answers: { '/tr': () => gif },
   heard: ({ pathname, searchParams: query }) =>

@@ -25,6 +25,7 @@ const thumbnail = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 360"
 
 export const lantern = {
   id: 'lantern',
+  remembers: true,
   answers: {
     '/watch/': () => ({ type: 'html', body: player }),
     '/thumbnail.svg': () => ({ type: 'svg', body: thumbnail }),

@@ -4,6 +4,7 @@ import { gif } from './gif.mjs';
 
 export const tally = {
   id: 'tally',
+  remembers: true,
   files: { '/tag.js': fileURLToPath(new URL('./tally-tag.js', import.meta.url)) },
   answers: { '/hit': () => gif },
   heard: ({ pathname, searchParams: query }) =>

@@ -15,9 +15,9 @@ const TYPES = {
 
 /**
  * `files` are served as they are, `answers` are functions by path prefix, `heard` reads what a logged request tells:
- * `[{ event, page, pageView }]`. `told` is called with every log entry.
+ * `[{ event, page, pageView }]`. One that `remembers` sets a cookie on its own host. `told` is called with every log entry.
  */
-export async function openThirdParty({ id, files = {}, answers = {}, heard }, told) {
+export async function openThirdParty({ id, files = {}, answers = {}, heard, remembers }, told) {
   const log = [];
 
   const { port, close } = await listen(0, async (request, response) => {
@@ -49,7 +49,7 @@ export async function openThirdParty({ id, files = {}, answers = {}, heard }, to
     told(entry);
 
     if (request.method === 'OPTIONS') return response.writeHead(204).end();
-    if (!/\bvisitor=/.test(request.headers.cookie ?? '')) {
+    if (remembers && !/\bvisitor=/.test(request.headers.cookie ?? '')) {
       response.setHeader(
         'Set-Cookie',
         `visitor=${randomUUID()}; Max-Age=31536000; Path=/; SameSite=None; Secure; Partitioned`,

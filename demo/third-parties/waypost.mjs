@@ -3,6 +3,7 @@ import { gif } from './gif.mjs';
 
 export const waypost = {
   id: 'waypost',
+  remembers: true,
   answers: { '/i.gif': () => gif },
   heard: ({ pathname, searchParams: query }, { headers }) =>
     pathname === '/i.gif'

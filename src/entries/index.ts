@@ -4,6 +4,7 @@ import type { CategoryConfig, Config, Consent, Part, Parts, Pixel, PixelUse } fr
 
 export { HeedError } from '../config.js';
 export type {
+  ByRegion,
   CategoryConfig,
   Cause,
   Change,
@@ -18,6 +19,7 @@ export type {
   Listener,
   Method,
   NoticeChange,
+  OptedOut,
   Outcome,
   Pixel,
   PixelCookie,
@@ -26,6 +28,7 @@ export type {
   Reason,
   Regime,
   Reporter,
+  Rights,
   ShopifyConfig,
   SignalRules,
   Signals,
@@ -61,8 +64,10 @@ const parts: { readonly [Name in keyof Parts]: () => Promise<Part<Name>> } = {
   guard: () => import('./guard.js'),
   link: () => import('./link.js'),
   loader: () => import('./loader.js'),
+  record: () => import('./record.js'),
   report: () => import('./report.js'),
   shopify: () => import('./shopify.js'),
+  slots: () => import('./slots.js'),
   withdraw: () => import('./withdraw.js'),
 };
 

@@ -6,6 +6,6 @@ import type { Door, Loader } from '../types.js';
 export const open = async (door: Door): Promise<Loader> => {
   const gate = await door.part('gate');
   // Before the loader, which trusts them.
-  openRows(door);
-  return openLoader(door, gate);
+  const rows = openRows(door);
+  return { ...openLoader(door, gate), rows };
 };

@@ -1,5 +1,10 @@
-/** The server's door, `heed/server`: takes and shows records, reads and renews the choice, decides for pages that a server draws. */
+/** The server's door, `heed/server`: keeps records, reads and renews the choice, decides for pages that a server draws, writes the Cookie Notice and what a site says of signals. */
+import { renderNotice as render } from '../server/render-notice.js';
+import { signalStatement as state } from '../server/signal-statement.js';
+import type { Config } from '../types.js';
 
+export { HeedError } from '../config.js';
+export { checkGpc, type GpcConfig, type GpcSupport, gpcSupport } from '../policy/gpc-support.js';
 export type { Database, Query } from '../server/database.js';
 export { type Brought, decideFor } from '../server/decide-for.js';
 export type { HandlerOptions, LogEntry } from '../server/options.js';
@@ -11,3 +16,17 @@ export { createHandler } from '../server/routes.js';
 export { openSqlStore } from '../server/sql-store.js';
 export { hashToken } from '../server/tokens.js';
 export type { Choice, Config, ConsentRecord, Decision, Signals } from '../types.js';
+
+/**
+ * What `data-heed-show="notice"` shows, as HTML to put inside that element: readable without JavaScript, and replaced in
+ * place by what the visitor chose as soon as Heed runs. Takes the config of the page, functions or not. `language` is a
+ * BCP 47 tag; English is the only language yet. Throws `HeedError` for a wrong config.
+ */
+export const renderNotice = (config: Config, language = 'en'): string => render(config, language);
+
+/**
+ * How the site answers Do Not Track and Global Privacy Control, in the words of `data-heed-show="statement"`: plain text, one
+ * paragraph a line, so escape it in HTML. What a privacy policy must say of it: Cal. Bus. & Prof. Code §22575(b)(5) and (6).
+ * Where the config speaks of regions, so does the text. Throws `HeedError` for a wrong config.
+ */
+export const signalStatement = (config: Config, language = 'en'): string => state(config, language);

@@ -5,6 +5,7 @@ import { openElements } from './elements.js';
 import { areAllowed, namesOf } from './names-of.js';
 import { afterPaint, nextTask } from './next-task.js';
 import { openScripts } from './scripts.js';
+import { openSlots } from './slots.js';
 import { trusted } from './trusted-types.js';
 
 export const openGate = (door: Door): Gate => {
@@ -25,11 +26,13 @@ export const openGate = (door: Door): Gate => {
   const allows = (mark: Element): boolean => allowsAll(namesOf(mark.getAttribute('data-heed')));
   const scripts = openScripts(allows, fail, (held) => loader?.claim(held) ?? true);
   const elements = openElements(door, allows);
+  const slots = openSlots(door);
 
   const sync = () => {
     if (painting || !open) return;
     if (!waiting) scripts.sync();
     elements.sync();
+    slots();
     loader?.sync();
   };
 
@@ -70,7 +73,9 @@ export const openGate = (door: Door): Gate => {
     later = true;
     nextTask().then(() => {
       later = false;
-      if (open && !painting) elements.sync();
+      if (!open || painting) return;
+      elements.sync();
+      slots();
     });
   });
   observer.observe(document, { childList: true, subtree: true });

@@ -30,7 +30,10 @@ interface State {
 const onceEach = (said: Set<string>, steps: readonly Step[] = []): readonly Step[] =>
   steps.filter((step) => said.size !== said.add(JSON.stringify(step)).size);
 
-export const openLoader = ({ consent, policy, undo, fail }: Door, { trusted }: Pick<Gate, 'trusted'>): Loader => {
+export const openLoader = (
+  { consent, policy, undo, fail }: Door,
+  { trusted }: Pick<Gate, 'trusted'>,
+): Omit<Loader, 'rows'> => {
   const states = new Map<Id, State>();
   const prepared = new Set<string>();
   let pass = 0;

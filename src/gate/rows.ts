@@ -1,4 +1,4 @@
-/** Checks the rows of pixels in full, and fetches those of the catalogue; a row that breaks the rule is held, and told. */
+/** Has the rows of pixels checked in full, and fetches those of the catalogue; a row that breaks the rule is held, and told. */
 import { checkRow } from '../pixels/check-row.js';
 import { use } from '../pixels/use.js';
 import type { CatalogueRow, Door, Pixel } from '../types.js';
@@ -7,7 +7,8 @@ import type { CatalogueRow, Door, Pixel } from '../types.js';
 const ADVICE =
   'put the folder dist/pixels beside heed.js; with a bundler write use(row, …) from heed/pixels instead of its name';
 
-export const openRows = (door: Door): void => {
+/** Resolves when every row is there, or cannot be had. */
+export const openRows = (door: Door): Promise<unknown> => {
   const { policy, check, fail } = door;
   let open = true;
   door.undo.push(() => {
@@ -26,13 +27,13 @@ export const openRows = (door: Door): void => {
     }
   };
   const learn = (row: Pixel, place: number) =>
-    door.learn(policy.declared.map((one, index) => (index === place ? row : one)));
+    door.learn({ pixels: policy.declared.map((one, index) => (index === place ? row : one)) });
 
   const { declared } = policy;
   const accepted = declared.map((row) => ('use' in row ? row : accept(row)));
-  if (accepted.some((row, index) => row !== declared[index])) door.learn(accepted);
+  if (accepted.some((row, index) => row !== declared[index])) door.learn({ pixels: accepted });
 
-  declared.forEach(async (row, place) => {
+  const fetched = declared.map(async (row, place) => {
     if (!('use' in row)) return;
     const { use: name, ...wanted } = row;
     try {
@@ -44,4 +45,5 @@ export const openRows = (door: Door): void => {
       fail(`"${name}" is held, since its row cannot be had: ${error}; ${ADVICE}`, 'pixel');
     }
   });
+  return Promise.all(fetched);
 };

@@ -1,5 +1,6 @@
 /** The English words of the views that are loaded when they are due. */
 export const enOpened = {
+  changed: 'Our Cookie Notice has changed',
   runsTitle: 'What runs on this site',
   runs: 'We run pixels for {purposes}.',
   runsNothing: 'Nothing optional runs here now.',
@@ -23,18 +24,11 @@ export const enOpened = {
 
   close: 'Close without saving',
   intro: 'Nothing changes until you save. You can come back here at any time.',
-  changes: 'New since your choice: {changes}',
-  categories: {
-    necessary: { label: 'Necessary', description: 'Cart, sign-in, security and remembering this choice.' },
-    functional: { label: 'Functional', description: 'Chat, reviews and videos from other companies.' },
-    analytics: { label: 'Analytics', description: 'Counts visits and finds pages that do not work.' },
-    marketing: { label: 'Marketing', description: 'Ads elsewhere that follow from what you looked at here.' },
-  } as Readonly<Record<string, { label: string; description: string }>>,
-  sale: 'Sells or shares personal data with ad companies.',
   always: 'Always on',
   allowed: 'Allowed',
   some: 'Partly',
   refused: 'Refused',
+  unset: 'No answer yet',
   pixels: { one: '{count} pixel', other: '{count} pixels' } as Readonly<Record<string, string>>,
   cookies: { one: '{count} cookie', other: '{count} cookies' } as Readonly<Record<string, string>>,
   lasting: '{cookies}, {time}',
@@ -45,6 +39,7 @@ export const enOpened = {
   signalOverridden:
     'You allowed what it would refuse. Turn it off and save, or Reject all, to follow the signal again.',
   save: 'Save choices',
+  receipt: 'Download my record',
 };
 
 export type OpenedMessages = typeof enOpened;

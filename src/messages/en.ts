@@ -19,7 +19,6 @@ export const en = {
   reject: 'Reject all',
   choose: 'Choose what to allow',
   askTitle: 'Nothing optional runs until you choose',
-  changed: 'Our Cookie Notice has changed',
   ask: 'We would like to run pixels for {purposes}.',
   askSignal: 'Accept all would override it.',
 };

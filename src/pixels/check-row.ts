@@ -5,12 +5,12 @@ import type { Door, Pixel, PixelUse, Step } from '../types.js';
 type Check = Door['check'];
 
 /** A pattern that says in words what to write. */
-const said = (pattern: RegExp, words: string): RegExp => Object.assign(pattern, { toString: () => words });
+export const said = (pattern: RegExp, words: string): RegExp => Object.assign(pattern, { toString: () => words });
 /** Fits nothing: for what no pattern can say. */
-const never = (words: string) => said(/(?!)/, words);
+export const never = (words: string) => said(/(?!)/, words);
 
-const TEXT = said(/^".+"$/s, 'a text');
-const FLAG = said(/^(true|false)$/, 'true or false');
+export const TEXT = said(/^".+"$/s, 'a text');
+export const FLAG = said(/^(true|false)$/, 'true or false');
 const NUMBER = said(/^\d+(\.\d+)?$/, 'a number of days');
 const JSON_VALUE = said(/^(["[{\d-]|true|false|null)/, 'a JSON value');
 const LIST = said(/^\[/, 'a list');
@@ -30,16 +30,17 @@ const SCRIPT = said(/^"(https?:\/\/|\/)[^"\s{}]+"$/i, 'an https address or a pat
 const ATTRIBUTE = said(/^"(?!on|src)[a-z][\w-]*"$/i, 'an attribute without code');
 
 const COOKIE = { pattern: TEXT, days: NUMBER, httpOnly: FLAG };
-const ADDRESS = said(/^"\s*(https?:|mailto:|[^:\0- ]*([/?#]|"$))/i, 'an https address or a path');
+export const ADDRESS = said(/^"\s*(https?:|mailto:|[^:\0- ]*([/?#]|"$))/i, 'an https address or a path');
 const ACTS = ['before', 'load', 'allow', 'refuse', 'restrict', 'unrestrict'] as const;
 /** All that a row may say; config.ts knows only what decisions rest on. */
 const ROW = {
+  '!': 4,
   id: TEXT,
   name: TEXT,
   vendor: TEXT,
+  category: TEXT,
   purpose: TEXT,
   privacyUrl: ADDRESS,
-  category: TEXT,
   sale: FLAG,
   needs: [ID],
   hosts: [HOST],

@@ -12,6 +12,6 @@ export const resolveUses = (declared: readonly (Pixel | PixelUse)[]): Pixel[] =>
     if (found) return use(found, said) as Pixel;
     const near = all.filter(({ id }) => name.split('-').some((word) => id.split('-').includes(word)));
     throw new Error(
-      `Heed: "pixels" uses "${name}", which is not in the catalogue; write ${near.map(({ id }) => id).join(' or ') || 'the id of one of its rows, or a row of your own'}`,
+      `Heed: "pixels.use" is "${name}", which is not in the catalogue; write ${near.map(({ id }) => id).join(' or ') || 'the id of one of its rows, or a row of your own'}`,
     );
   });

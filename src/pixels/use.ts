@@ -10,7 +10,7 @@ export type Said = Omit<PixelUse, 'use'>;
  */
 export const use = <const Row extends CatalogueRow>(
   row: Row,
-  { id, settings: given = {}, category, sale, restricted, off }: Said = {},
+  { id, settings: given = {}, without = [], category, sale, restricted, off }: Said = {},
 ): Pixel & { readonly id: Row['id'] } => {
   const { settings = {}, ...facts } = row;
   const refuse = (key: string, is: string, write: string): never => {
@@ -44,8 +44,18 @@ export const use = <const Row extends CatalogueRow>(
       key === 'script' && !isHost(name) ? encodeURIComponent(textOf(name)) : textOf(name),
     );
   };
+  const filled = fill(facts) as Pixel & { readonly id: Row['id'] };
+  const { cookies = [], foreignCookies = [], storage = [] } = filled;
+  const names = [...cookies, ...foreignCookies].map(({ name }) => name).concat(storage.map(({ key }) => key));
+  for (const name of without) if (!names.includes(name)) refuse('without', JSON.stringify(name), names.join(' or '));
+  const comes = (name: string): boolean => !without.includes(name);
   return {
-    ...(fill(facts) as Pixel & { readonly id: Row['id'] }),
+    ...filled,
+    ...(without[0] && {
+      cookies: cookies.filter(({ name }) => comes(name)),
+      foreignCookies: foreignCookies.filter(({ name }) => comes(name)),
+      storage: storage.filter(({ key }) => comes(key)),
+    }),
     ...(category !== undefined && { category }),
     ...(sale !== undefined && { sale }),
     ...(restricted !== undefined && { restricted }),

@@ -1,6 +1,6 @@
 /** Facts in, one decision out. Pure: the whole of what Heed thinks is here. */
 import type { Choice, Decision, Facts, Id, Pixel, Policy, Reason } from '../types.js';
-import { regimeOf } from './regimes.js';
+import { letsOptOut, regimeOf } from './regimes.js';
 
 /** What an opt-out signal opted out of stays so for twelve months after it was last seen. */
 const MEMORY = 365 * 864e5;
@@ -17,17 +17,16 @@ export const newSince = ({ version, history = [] }: Policy['notice'], told: stri
 };
 
 export const decide = ({ policy, region, signals, gpcSeen = 0, choice: stored, now }: Facts): Decision => {
-  const { categories, minors, notice, signals: rules } = policy;
+  const { categories, exempt, minors, notice, signals: rules } = policy;
   const regime = regimeOf(region, policy.regimes);
   const choice = stored && stored.expires > now ? stored : undefined;
   const { allowed: said = {}, pixels: alone = {}, ...given }: Partial<Choice> = choice ?? {};
   const byPerson = given.method !== 'api';
   const answered = given.notice === notice.version;
-  const isOn = (name: 'gpc' | 'dnt') => signals[name];
   const heeded = (['gpc', 'dnt'] as const).filter(
-    (name) => rules[name] === 'enforce' && (isOn(name) || (name === 'gpc' && now - gpcSeen < MEMORY)),
+    (name) => rules[name] === 'enforce' && (signals[name] || (name === 'gpc' && now - gpcSeen < MEMORY)),
   );
-  const signalled = heeded.some(isOn);
+  const signalled = heeded.some((name) => signals[name]);
   const listed = heeded.flatMap((name) => rules.enforceOn[name] ?? []);
   const added = newSince(notice, given.notice);
 
@@ -38,10 +37,10 @@ export const decide = ({ policy, region, signals, gpcSeen = 0, choice: stored, n
     return heeded[0] && !(yes && byPerson && (given.at ?? 0) > gpcSeen) ? 'memory' : undefined;
   };
   /** Whether an answer counts: what is new is not covered by an earlier yes. */
-  const answer = (id: Id, yes: boolean | undefined): Reason =>
-    yes === false || (yes && !added.includes(id)) ? 'choice' : 'regime';
+  const answer = (id: Id, yes: boolean | undefined, category = id): Reason =>
+    yes === false || (yes && !added.includes(id)) ? 'choice' : exempt.includes(category) ? 'exempt' : 'regime';
   const permits = (reason: Reason, yes: boolean | undefined): boolean =>
-    reason === 'choice' ? !!yes : reason === 'regime' ? regime !== 'opt-in' : reason === 'necessary';
+    reason === 'choice' ? !!yes : reason === 'regime' ? regime !== 'opt-in' : /^[en]/.test(reason);
 
   const opposed = against(given.sale);
   const saleReason =
@@ -76,7 +75,7 @@ export const decide = ({ policy, region, signals, gpcSeen = 0, choice: stored, n
     const isAlone = isNew || (yes !== undefined && !/signal|memory/.test(reason));
     pixels[id] = judge(
       id,
-      pixel.off ? 'off' : isAlone ? answer(id, yes) : reason,
+      pixel.off ? 'off' : isAlone ? answer(id, yes, category) : reason,
       isAlone ? yes : said[category],
       // One that may run restricted need not be held for an opt-out of sale.
       !pixel.restricted && sells(policy, pixel),
@@ -85,13 +84,14 @@ export const decide = ({ policy, region, signals, gpcSeen = 0, choice: stored, n
 
   const conflict =
     signalled && (given.sale ?? Object.keys(categories).some((id) => categories[id]?.sale && said[id])) === true;
+  // Nobody who opted out is asked to opt back in where the law lets people opt out; they are told of changes.
   const ask = !Object.values(categories).some(({ necessary }) => !necessary)
     ? null
-    : regime === 'opt-in' && !answered
+    : regime === 'opt-in' && !answered && !((opposed || given.sale === false) && letsOptOut(region))
       ? 'banner'
       : conflict && opposed && byPerson && !minors
         ? 'conflict'
-        : answered || opposed
+        : answered || (opposed && !choice)
           ? null
           : 'notice';
   return {

@@ -1,6 +1,7 @@
 /** Whether a site honors Global Privacy Control, as its `/.well-known/gpc.json` says it, and what is wrong with such a file. Pure. */
-import type { SignalRule } from '../types.js';
+import type { ByRegion, SignalRule } from '../types.js';
 import { laws } from './laws.js';
+import { inRegion } from './regimes.js';
 
 /** What `/.well-known/gpc.json` holds (W3C GPC, §GPC Support Resource). */
 export interface GpcSupport {
@@ -13,11 +14,8 @@ export interface GpcSupport {
 /** As much of a config as it takes. */
 export interface GpcConfig {
   region?: unknown;
-  signals?: { gpc?: SignalRule | Readonly<Record<string, SignalRule>> };
+  signals?: { gpc?: ByRegion<SignalRule> };
 }
-
-const ruleIn = (region: string, rules: Readonly<Record<string, SignalRule>>): SignalRule =>
-  rules[region] ?? rules[region.split('-')[0] as string] ?? rules['*'] ?? 'enforce';
 
 /**
  * Written from the settings: true where GPC is enforced in every region whose law binds sites to it on that day. A site that
@@ -27,9 +25,11 @@ const ruleIn = (region: string, rules: Readonly<Record<string, SignalRule>>): Si
  */
 export const gpcSupport = ({ region, signals }: GpcConfig, date: string): GpcSupport => {
   const rule = signals?.gpc ?? 'enforce';
-  const bound = region ? laws.filter(({ gpc }) => gpc && gpc <= date).map((law) => law.region) : ['unknown'];
+  const bound = region ? laws.filter(({ gpc }) => gpc && gpc <= date).map((law) => law.region) : [undefined];
   return {
-    gpc: (typeof rule === 'string' ? [rule] : bound.map((one) => ruleIn(one, rule))).every((one) => one === 'enforce'),
+    gpc: (typeof rule === 'string' ? [rule] : bound.map((one) => inRegion(one, rule) ?? 'enforce')).every(
+      (one) => one === 'enforce',
+    ),
     lastUpdate: date,
   };
 };

@@ -2,6 +2,7 @@
 import type { Choice, Decision, Facts, How, Id, Word } from '../types.js';
 import { answersOf, saidBy } from './answer.js';
 import { decide, newSince } from './decide.js';
+import { letsOptOut } from './regimes.js';
 
 const DAY = 864e5;
 
@@ -35,9 +36,11 @@ export const nextChoice = (
   // What is new stays unset, and is asked about, until a word answers it; where nothing need be asked, to be told is enough.
   const told =
     typeof word === 'string' ||
-    before.regime !== 'opt-in' ||
+    before.ask !== 'banner' ||
+    // Names of cookies, and of what is gone by now, are nothing that can be answered.
     newSince(notice, old?.notice).every(
-      (id) => (said[id] ?? said[pixels.find((pixel) => pixel.id === id)?.category ?? id]) !== undefined,
+      (id) =>
+        !before.why[id] || (said[id] ?? said[pixels.find((pixel) => pixel.id === id)?.category ?? id]) !== undefined,
     );
   const answers = answersOf(policy, word, {
     allowed: inForce(old?.allowed),
@@ -60,7 +63,11 @@ export const nextChoice = (
   if (old && (old.method === method || !byPerson) && facets(old) === facets(choice)) return undefined;
   const next = decide({ ...facts, choice: choice as Choice, now: at });
   const state = { ...next.allowed, ...next.pixels };
-  if (!Object.keys(state).some((id) => state[id] && next.why[id] !== 'necessary'))
+  // Who opted out of sale is left alone for as long as who refused everything: the rest needs no yes there.
+  if (
+    (choice.sale === false && letsOptOut(facts.region)) ||
+    !Object.keys(state).some((id) => state[id] && next.why[id] !== 'necessary')
+  )
     choice.expires = at + storage.refusedDays * DAY;
   return choice;
 };

@@ -53,7 +53,13 @@ export const recordOf = (
     expires: said ? new Date(said.expires).toISOString() : null,
     previous: old?.id ?? null,
     sdk,
-    config: fingerprint(policy),
+    // Who the visitor is, where they are and what their browser said is no part of it, not even of a hash.
+    config: fingerprint({
+      ...policy,
+      identity: undefined,
+      region: undefined,
+      signals: { ...policy.signals, secGpc: undefined },
+    }),
     ...(leaks && { leaks }),
   };
 };

@@ -1,8 +1,8 @@
 /** The decision for a request, for pages that a server draws. */
-import { resolveConfig } from '../config.js';
 import { decide } from '../policy/decide.js';
 import type { Config, Decision, Policy, Signals } from '../types.js';
 import { parseChoice } from './parse-choice.js';
+import { policyOf } from './policy-of.js';
 
 /** What a request brought. */
 export interface Brought {
@@ -15,30 +15,27 @@ export interface Brought {
   now?: number;
 }
 
-const known = new WeakMap<Config, Policy>();
+const known = new WeakMap<Config, Map<string | undefined, Policy>>();
 
-const policyOf = (config: Config): Policy => {
-  const policy = known.get(config) ?? resolveConfig(config, '');
-  known.set(config, policy);
+/** Each is made once: what may differ by region is one value in it. */
+const policyIn = (config: Config, region: string | undefined): Policy => {
+  const policies = known.get(config) ?? new Map<string | undefined, Policy>();
+  const policy = policies.get(region) ?? policyOf({ ...config, region });
+  known.set(config, policies.set(region, policy));
   return policy;
 };
 
 /**
  * What the browser will decide from the same facts, by the same function. What only the browser remembers is missing: a GPC
- * signal of the last twelve months that is gone now, and the copy of a choice whose cookie was deleted. Rows of the
- * catalogue count where they are there as pixels (`use(metaPixel, …)` of `heed/pixels`), not by name. Throws `HeedError` for
- * a wrong config.
+ * signal of the last twelve months that is gone now, and the copy of a choice whose cookie was deleted. Throws `HeedError`
+ * for a wrong config.
  */
 export const decideFor = (
   config: Config,
   { cookieHeader, signals: { region: told, ...signals }, region = told, now = Date.now() }: Brought,
 ): Decision => {
-  const policy = policyOf(config);
-  return decide({
-    policy,
-    region: region ?? (typeof config.region === 'string' ? config.region : undefined),
-    signals,
-    choice: parseChoice(cookieHeader, policy.storage.cookie, now),
-    now,
-  });
+  const place = region ?? (typeof config.region === 'string' ? config.region : undefined);
+  const policy = policyIn(config, place);
+  const choice = parseChoice(cookieHeader, policy.storage.cookie, now);
+  return decide({ policy, region: place, signals, choice, now });
 };

@@ -33,7 +33,7 @@ const address = fits(/^[^?#\p{Cc}\p{Cs}]{0,2000}$/u, 'an address of at most 2000
 const method = oneOf<Method>({ ui: true, api: true, host: true });
 const region = fits(/^[A-Z]{2}(-[A-Z\d]{1,3})?$/, 'an ISO 3166 code such as US-CA');
 const regime = oneOf<Regime>({ 'opt-in': true, 'opt-out': true, notice: true });
-const view = oneOf<View>({ banner: true, preferences: true, notice: true });
+const view = oneOf<View>({ banner: true, preferences: true, 'opt-out': true, notice: true });
 
 const answers = (most: number) =>
   v.custom<Record<string, boolean>>(

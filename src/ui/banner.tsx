@@ -1,22 +1,30 @@
 /** Asks before anything optional runs. */
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { en } from '../messages/en.js';
 import { fill } from '../messages/fill.js';
-import { Card, type Modal, placeOf } from './card.js';
+import { Card, placeOf } from './card.js';
 import { NoticeLink } from './notice-link.js';
 import { optional, purposes, type Scene } from './scene.js';
 
-export const banner = ({ policy, decision: { choice }, signal, answer, choose }: Scene, modal?: Modal): VNode => (
+/** What it says to those who were asked before. */
+interface Late {
+  title?: string;
+  lead?: ComponentChildren;
+}
+
+/** It comes with the first views, for those who were never asked; for others, and as a dialog, see late-banner.tsx. */
+export const banner = ({ policy, signal, answer, choose, modal, title = en.askTitle, lead }: Scene & Late): VNode => (
   <Card
     place={placeOf(policy)}
     modal={modal}
-    title={!choice ? en.askTitle : choice.notice === policy.notice.version ? en.choose : en.changed}
+    title={title}
     equal={[
       { does: 'reject', label: en.reject, onClick: (event) => answer('none', event) },
       { does: 'accept', label: en.accept, onClick: (event) => answer('all', event, !!signal) },
     ]}
     quiet={{ does: 'choose', label: en.choose, onClick: choose }}
   >
+    {lead}
     <p>
       {fill(en.ask, { purposes: purposes(policy, optional(policy)) })} <NoticeLink notice={policy.notice} />
     </p>

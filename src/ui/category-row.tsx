@@ -1,5 +1,6 @@
 /** One category in preferences: what it is for, its switch, and its pixels with a switch each. */
 import type { VNode } from 'preact';
+import { enCategories } from '../messages/en-categories.js';
 import { enOpened as words } from '../messages/en-opened.js';
 import type { Id, Pixel, Policy } from '../types.js';
 import { cookieWords, pixelCount } from './cookie-words.js';
@@ -26,6 +27,7 @@ const PixelRow = ({ pixel, fixed, draft, draw }: Row & { pixel: Pixel; fixed?: b
       <Switch
         id={pixel.id}
         on={!!draft.on[pixel.id]}
+        unset={draft.unset(pixel.id)}
         onClick={() => {
           draft.setPixel(pixel, !draft.on[pixel.id]);
           draw();
@@ -41,7 +43,7 @@ export const CategoryRow = ({ id, ...row }: Row & { id: Id }): VNode => {
   const pixels = draft.pixelsOf(id);
   return (
     <li class="category">
-      <h3 id={`name-${id}`}>{label ?? words.categories[id]?.label ?? id}</h3>
+      <h3 id={`name-${id}`}>{label ?? enCategories.categories[id]?.label ?? id}</h3>
       {necessary ? (
         <span class="always">{words.always}</span>
       ) : (
@@ -49,6 +51,7 @@ export const CategoryRow = ({ id, ...row }: Row & { id: Id }): VNode => {
           id={id}
           on={!!draft.on[id]}
           mixed={draft.mixed(id)}
+          unset={draft.unset(id)}
           onClick={() => {
             draft.setCategory(id, !draft.on[id]);
             draw();
@@ -56,7 +59,7 @@ export const CategoryRow = ({ id, ...row }: Row & { id: Id }): VNode => {
         />
       )}
       <p>
-        {description ?? words.categories[id]?.description} {sale && words.sale}
+        {description ?? enCategories.categories[id]?.description} {sale && enCategories.sale}
       </p>
       {pixels[0] && (
         <details>

@@ -14,7 +14,9 @@ const drawLink = ({ consent, fail }: Door): HTMLElement => {
   const button = document.createElement('button');
   button.textContent = LABEL;
   button.part.add('link');
-  button.onclick = () => void consent.show('preferences').catch(fail);
+  // In the US this name leads to the opt-out itself, not to a way there (11 CCR §7015(b)).
+  button.onclick = () =>
+    void consent.show(consent.decision.regime === 'opt-out' ? 'opt-out' : 'preferences').catch(fail);
   adopt(root, linkStyles);
   root.append(button);
   return host;

@@ -12,7 +12,7 @@ export const createModal = (leave: () => void): Modal => {
     const root = dialog.getRootNode() as ShadowRoot;
     const gutter = innerWidth > document.documentElement.clientWidth ? ';scrollbar-gutter:stable' : '';
     // The lock hangs on the host being there, so that it goes with it, whoever takes it away.
-    const unlock = adopt(document, `html:has(>[data-heed-host][data-modal]){overflow:hidden${gutter}}`);
+    const unlock = adopt(document, `html:has(>[data-nosnippet][data-modal]){overflow:hidden${gutter}}`);
     root.host.setAttribute('data-modal', '');
     dialog.showModal();
     const sizes = new ResizeObserver(() => dialog.getClientRects().length || leave());

@@ -26,19 +26,21 @@ export const mount = (door: Door): Ui => {
   const place = placeOf(policy);
   const root = createHost('heedHost', policy);
   const stage = createStage(root, place);
-  const views: { [F in Form]?: (scene: Scene) => VNode } = /dialog/.test(place) ? {} : { banner };
+  const views: { [F in Form]?: (scene: Scene) => VNode } =
+    /dialog/.test(place) || consent.decision.choice ? {} : { banner };
 
   let due: Decision['ask'] = null;
   let asked: Decision['ask'] = null;
   let opened: Opened | null = null;
   let modal: Modal | undefined;
+  let news: Scene['news'];
   let closed = (): void => {};
   let covers: Promise<(held: readonly HTMLIFrameElement[]) => void> | undefined;
 
   const form = (): Form | null => {
     if (opened ? /pref|status|reload/.test(opened) : !due) return opened;
     const { ask, regime } = consent.decision;
-    return ask === 'conflict' ? ask : regime === 'opt-in' ? 'banner' : 'notice';
+    return ask ?? (regime === 'opt-in' ? 'banner' : 'notice');
   };
 
   const load = async () => {
@@ -47,8 +49,8 @@ export const mount = (door: Door): Ui => {
       modal = late.createModal(defer);
       adopt(root, late.preferencesStyles);
       Object.assign(views, late);
-      views.banner ??= late.wall;
     }
+    news = await late.readNews(door);
     return late;
   };
 
@@ -64,15 +66,14 @@ export const mount = (door: Door): Ui => {
   };
 
   const show = async (view: Opened): Promise<void> => {
-    const late = await load();
-    if (view === 'preferences') views.preferences = late.openPreferences(door);
+    const elsewhere = (await load()).openView(view, door, views);
     closed();
-    opened = view;
+    opened = elsewhere ? null : view;
     const done = new Promise<void>((resolve) => {
       closed = resolve;
     });
     draw();
-    return done;
+    return elsewhere ?? done;
   };
 
   const draw = (): void => {
@@ -80,7 +81,14 @@ export const mount = (door: Door): Ui => {
     const View = view && views[view];
     if (!View) {
       stage(null);
-      if (view) load().then(draw, door.fail);
+      if (view)
+        load().then(draw, (error) => {
+          door.fail(error);
+          if (views.banner) return;
+          // A banner in other words is better than none.
+          views.banner = banner;
+          draw();
+        });
       return;
     }
     let shown: string | null = null;
@@ -91,6 +99,7 @@ export const mount = (door: Door): Ui => {
         decision,
         signal: signalOf(policy, decision),
         modal,
+        news,
         answer(word, event, named = false) {
           due = null;
           leave();

@@ -30,7 +30,7 @@ ul {
   list-style: none;
   padding: 0;
 }
-header, footer, .signal, .category {
+header, footer, .aside, .category {
   padding: 20px 24px;
 }
 header {
@@ -59,7 +59,7 @@ header p {
   overflow: auto;
   border-block: 1px solid var(--heed-line);
 }
-.signal {
+.aside {
   display: flex;
   gap: 2px;
   margin: 0;
@@ -68,16 +68,16 @@ header p {
   background: var(--heed-soft);
   border-bottom: 1px solid var(--heed-line);
 }
-.signal b {
+.aside b {
   color: var(--heed-ink);
 }
-.signal svg {
+.aside svg {
   flex: none;
   height: 1.5em;
 }
-.category {
+.category, .pixel {
   display: grid;
-  grid-template-columns: 1fr auto;
+  grid-template-columns: minmax(min(6em, 40%), 1fr) auto;
   gap: 2px 20px;
 }
 .category + .category {
@@ -110,6 +110,7 @@ h3 {
   border-radius: 8px;
   background: none;
   font-size: .875em;
+  text-align: end;
   color: var(--heed-muted);
 }
 .track {
@@ -126,6 +127,10 @@ h3 {
   content: "";
   border: 8px solid;
   border-radius: 50%;
+}
+.unset .track {
+  justify-content: center;
+  border-style: dashed;
 }
 [aria-checked=true] {
   color: var(--heed-ink);
@@ -146,9 +151,6 @@ summary {
   cursor: pointer;
 }
 .pixel {
-  display: grid;
-  grid-template-columns: 1fr auto;
-  gap: 2px 20px;
   padding: 10px 0;
   color: var(--heed-muted);
   border-top: 1px solid var(--heed-line);
@@ -167,6 +169,9 @@ summary {
 .pixel .switch {
   grid-row: 1;
 }
+.body > .quiet {
+  margin: 0 0 8px;
+}
 footer {
   display: grid;
   grid-template-columns: 2fr 1fr;
@@ -178,7 +183,7 @@ footer .pair > .button {
   background: none;
 }
 @media (max-width: 36em) {
-  header, footer, .signal, .category {
+  header, footer, .aside, .category {
     padding-inline: 16px;
   }
   .x {

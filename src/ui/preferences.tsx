@@ -6,27 +6,36 @@ import { fill } from '../messages/fill.js';
 import type { Door, Id } from '../types.js';
 import { Button } from './card.js';
 import { CategoryRow } from './category-row.js';
-import { changesSince } from './changes.js';
 import { createDraft } from './draft.js';
 import { NoticeLink } from './notice-link.js';
+import { isOld } from './read-news.js';
 import { optional, type Scene } from './scene.js';
 import { Tick } from './tick.js';
 
+// What slots share with this file: named here, it goes by its own names and costs ui.js nothing.
+export { enCategories } from '../messages/en-categories.js';
 // Loaded together, because they lead here.
 export { conflict } from './conflict.js';
+export { lateBanner as banner } from './late-banner.js';
 export { createModal } from './modal.js';
 export { notice } from './notice.js';
 export { preferencesStyles } from './preferences-styles.js';
+export { readNews } from './read-news.js';
 export { reload } from './reload.js';
 export { status } from './status.js';
-export { wall } from './wall.js';
+export { timeWords } from './time-words.js';
+
+/** What opens with a state of its own; a promise where it does so elsewhere, which resolves when it closes. */
+export const openView = (view: string, door: Door, views: { preferences?: ReturnType<typeof openPreferences> }) => {
+  if (view === 'opt-out') return import('./opt-out.js').then(({ openOptOut }) => openOptOut(door));
+  if (view === 'preferences') views.preferences = openPreferences(door);
+  return undefined;
+};
 
 /** Keeps one draft for as long as the view is open. */
-export const openPreferences = (door: Door): ((scene: Scene) => VNode) => {
-  const { policy, consent } = door;
+const openPreferences = (door: Door): ((scene: Scene) => VNode) => {
+  const { policy, consent, fail } = door;
   const draft = createDraft(policy, consent.decision, optional(policy));
-
-  const changes = changesSince(policy, consent.decision.choice);
 
   /** Would an enforced signal refuse part of this? */
   const overrides = (word: Readonly<Record<Id, boolean | undefined>>): boolean =>
@@ -35,7 +44,7 @@ export const openPreferences = (door: Door): ((scene: Scene) => VNode) => {
       (name) => consent.decision.signals[name] && policy.signals.enforceOn[name]?.some((id) => word[id]),
     );
 
-  return ({ decision, signal, modal, answer, close, draw }) => (
+  return ({ decision, signal, modal, news, answer, close, draw }) => (
     <dialog class="card preferences" part="card dialog" aria-labelledby="title" aria-describedby="text" {...modal}>
       <header>
         <h2 id="title" part="title">
@@ -49,11 +58,15 @@ export const openPreferences = (door: Door): ((scene: Scene) => VNode) => {
         <p id="text" part="text">
           {words.intro} <NoticeLink notice={policy.notice} />
         </p>
-        {changes[0] && <p>{fill(words.changes, { changes: changes.join(' ') })}</p>}
       </header>
       <div class="body">
+        {news && isOld(policy, decision.choice) && (
+          <div class="aside">
+            <div>{news()}</div>
+          </div>
+        )}
         {signal && (
-          <p class="signal">
+          <p class="aside">
             <Tick />
             <span>
               {!decision.sale && <b>{words.honored}. </b>}
@@ -66,6 +79,14 @@ export const openPreferences = (door: Door): ((scene: Scene) => VNode) => {
             <CategoryRow key={id} id={id} policy={policy} draft={draft} draw={draw} />
           ))}
         </ul>
+        {decision.choice && (
+          <Button
+            quiet
+            does="receipt"
+            label={words.receipt}
+            onClick={() => void import('./receipt.js').then(({ saveReceipt }) => saveReceipt(door)).catch(fail)}
+          />
+        )}
       </div>
       <footer>
         <div class="pair">

@@ -1,4 +1,5 @@
 /** What a view is given to say and do, and the facts that several views read out of it. */
+import type { VNode } from 'preact';
 import { en } from '../messages/en.js';
 import type { Decision, Id, Policy, Word } from '../types.js';
 import type { Modal } from './card.js';
@@ -15,6 +16,8 @@ export interface Scene {
   /** What a modal view opens as; there once the late views are. */
   modal?: Modal | undefined;
   draw(): void;
+  /** What changed since the visitor's choice, if the notice did; `limit`: how many names there is room for. */
+  news?: ((limit?: number) => VNode) | undefined;
 }
 
 export const list = (words: string[]): string => new Intl.ListFormat(en.lang).format(words);

@@ -8,14 +8,16 @@ interface SwitchProps {
   id: Id;
   on: boolean;
   mixed?: boolean;
-  onClick: () => void;
+  onClick: (event: Event) => void;
+  /** Nobody has answered yet. */
+  unset?: boolean;
 }
 
-export const Switch = ({ id, on, mixed, onClick }: SwitchProps): VNode => (
+export const Switch = ({ id, on, mixed, unset, onClick }: SwitchProps): VNode => (
   <button
     type="button"
     role="switch"
-    class="switch"
+    class={unset ? 'switch unset' : 'switch'}
     part="switch"
     aria-checked={on}
     aria-labelledby={`name-${id}`}
@@ -24,7 +26,7 @@ export const Switch = ({ id, on, mixed, onClick }: SwitchProps): VNode => (
     onClick={onClick}
   >
     <span id={`state-${id}`} data-state>
-      {mixed ? words.some : on ? words.allowed : words.refused}
+      {mixed ? words.some : on ? words.allowed : unset ? words.unset : words.refused}
     </span>
     <span class="track" />
   </button>

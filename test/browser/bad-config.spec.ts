@@ -14,7 +14,7 @@ const block = (text: string) => ({
 /** A config as text, and what its error says: the key, what was found, what to write. */
 const WRONG: [string, string | object, RegExp][] = [
   ['an unknown key', { regoin: 'DE' }, /"regoin" is unknown; write one of: .*region/],
-  ['an unknown key inside', { ui: { layuot: 'bar' } }, /"ui\.layuot" is unknown; write one of: layout/],
+  ['an unknown key inside', { storage: { dyas: 90 } }, /"storage\.dyas" is unknown; write one of: cookie/],
   ['a wrong type', { minors: 'yes' }, /"minors" is "yes"; write ./],
   ['a number for a text', { site: 7 }, /"site" is 7; write ./],
   ['a text for a number', { storage: { days: '180' } }, /"storage\.days" is "180"; write/],
@@ -27,11 +27,6 @@ const WRONG: [string, string | object, RegExp][] = [
     /"categories\.marketing\.allowed" is unknown; write one of: /,
   ],
   [
-    'a necessary category that sells',
-    { categories: { ads: { necessary: true, sale: true } } },
-    /"categories\.ads\.necessary"/,
-  ],
-  [
     'a category with a name of the language',
     '{ "categories": { "__proto__": {} }, "notice": { "url": "/c", "version": "1" } }',
     /__proto__/,
@@ -41,11 +36,6 @@ const WRONG: [string, string | object, RegExp][] = [
   ['a bad regime', { regimes: { DE: 'allow' } }, /"regimes\.DE" is "allow"; write ./],
   ['a pixel in no category', { pixels: [{ ...PIXEL, category: 'ads' }] }, /"pixels\.tally\.category" is "ads"/],
   ['two of one id', { pixels: [PIXEL, PIXEL] }, /"pixels" is "tally"; write another id/],
-  [
-    'a pixel without a vendor',
-    { pixels: [{ ...PIXEL, vendor: undefined }] },
-    /"pixels\[0\]\.vendor" is undefined; write ./,
-  ],
   ['a hostile cookie name', { storage: { cookie: 'a=1; Domain=evil' } }, /"storage\.cookie"/],
   [
     'a javascript: notice',
@@ -96,4 +86,42 @@ test('T5.2 what is wrong inside a row is one clear error, and that pixel is off'
   await tab.evaluate('heed.choose("all")');
   expect(heard).toEqual([expect.stringMatching(/"pixels\.tally\.privacyUrl" is "data:text\/html,x"; write an https/)]);
   expect(await tab.evaluate('[heed.allows("marketing"), heed.allows("tally")]')).toEqual([true, false]);
+});
+
+/** Settings that no decision rests on; what its error says. */
+const LATE: [string, object, RegExp][] = [
+  ['an unknown key inside', { ui: { layuot: 'bar' } }, /"ui\.layuot" is unknown; write one of: layout/],
+  ['an unknown end', { withdraw: 'never' }, /"withdraw" is "never"; write reload or ask or stay/],
+  [
+    'reports to a script',
+    { report: { url: 'javascript:pwned=1' } },
+    /"report\.url" is "javascript:pwned=1"; write an https/,
+  ],
+  [
+    'a category that is necessary and sells',
+    { categories: { ads: { necessary: true, sale: true } } },
+    /"categories\.ads\.necessary"/,
+  ],
+  [
+    'a pixel without a vendor',
+    { pixels: [{ ...PIXEL, vendor: undefined }] },
+    /"pixels\.tally\.vendor" is undefined; write a text/,
+  ],
+];
+
+test('T5.2 each setting that is wrong and decides nothing is one clear error, and the signal is honoured', async () => {
+  const tab = await openTab({ gpc: 'force' });
+  const heard = complaints(tab);
+  for (const [name, config, says] of LATE) {
+    heard.length = 0;
+    const { shop, ads } = await markedShop({ config: { region: 'US-TX', ...config }, body: OPENER });
+    await tab.goto(shop.url);
+    await quiet(tab);
+    expect([name, ...heard]).toEqual([name, expect.stringMatching(says)]);
+    expect([name, released(ads).includes('marketing'), await tab.evaluate('window.pwned')]).toEqual([
+      name,
+      false,
+      undefined,
+    ]);
+  }
 });

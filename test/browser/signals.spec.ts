@@ -60,7 +60,7 @@ test.each<[string, Parameters<typeof markedShop>[0], Answer?]>([
 });
 
 test('T5.2 GPC is honoured with a config that is wrong in part: nothing runs', async () => {
-  const { shop, ads } = await markedShop({ config: { ...US, withdraw: 'never' } });
+  const { shop, ads } = await markedShop({ config: { ...US, minors: 'never' } });
   const tab = await openTab({ gpc: 'force' });
   await tab.goto(shop.url);
   await quiet(tab);

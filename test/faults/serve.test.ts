@@ -1,4 +1,4 @@
-/** `heed serve` as a process: its token, its port, its files, and what strange clients get. */
+/** The command `heed serve` as a process: its token, its port, its files, and what strange clients get. */
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';

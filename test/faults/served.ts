@@ -1,4 +1,4 @@
-/** `heed serve` as a process of its own, that can be killed and started again on the same records. */
+/** The command `heed serve` as a process of its own, that can be killed and started again on the same records. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';

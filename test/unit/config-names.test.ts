@@ -51,7 +51,6 @@ const SAFE = ['https:', 'http:', 'mailto:', undefined];
 const addressed = (url: string): unknown[] => [
   { notice: { ...notice, url } },
   { notice: { ...notice, privacyUrl: url } },
-  { notice, report: { url } },
 ];
 
 describe('addresses', () => {

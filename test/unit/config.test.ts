@@ -1,7 +1,6 @@
 /** What a config is when all that was left unsaid is filled in. */
 import { expect, test } from 'vitest';
-import { regionOf } from '../../src/config.js';
-import { notice, pixel, resolve } from './refusal.js';
+import { notice, pixel, refusal, resolve } from './refusal.js';
 
 test('a notice is enough', () => {
   expect(resolve({ notice })).toEqual({
@@ -15,6 +14,7 @@ test('a notice is enough', () => {
       analytics: { necessary: false, sale: false },
       marketing: { necessary: false, sale: true },
     },
+    exempt: [],
     declared: [],
     pixels: [],
     storage: { cookie: 'heed', days: 180, refusedDays: 365 },
@@ -51,7 +51,7 @@ test('what is said is kept beside the defaults', () => {
     basis: { necessary: true, sale: false },
   });
   expect(resolve({ notice, ui: false }).ui).toBe(false);
-  expect(typeof resolve({ notice, region: async () => 'DE' }).region).toBe('function');
+  expect(resolve({ notice, region: async () => 'DE' })).toEqual(resolve({ notice }));
 });
 
 const optional = [
@@ -95,6 +95,46 @@ const regions: [value: unknown, region: string | undefined][] = [
   [['DE'], undefined],
   [{ toString: () => 'DE' }, undefined],
 ];
-test.each(regions)('a region given as %j is %s', (value, region) => {
-  expect(regionOf(value)).toBe(region);
+test.each(regions)('a region given as %j is %s', (region, known) => {
+  if (known) expect(resolve({ notice, region }).region).toBe(known);
+  else expect(refusal({ notice, region }).message).toMatch(/"region" is .*; write an ISO 3166 code/);
+});
+
+/** Given by region, and what it comes to in each. */
+const DAYS = { FR: 90, US: 365, 'US-CA': 400, '*': 200 };
+const GPC = { DE: 'report', US: 'enforce', '*': 'ignore' } as const;
+const settled: [region: string | undefined, days: number, gpc: string, dnt: string, exempt: string[]][] = [
+  ['FR', 90, 'ignore', 'report', []],
+  ['FR-75', 90, 'ignore', 'report', []],
+  ['DE', 200, 'report', 'enforce', []],
+  ['GB', 200, 'ignore', 'report', ['analytics']],
+  ['US', 365, 'enforce', 'report', []],
+  ['US-CA', 400, 'enforce', 'report', []],
+  ['PR', 365, 'enforce', 'report', []],
+  [undefined, 90, 'enforce', 'enforce', []],
+];
+test.each(settled)('by region, in %s: %s days, GPC %s, DNT %s, exempt %j', (region, days, gpc, dnt, exempt) => {
+  const policy = resolve({
+    notice,
+    ...(region && { region }),
+    storage: { days: DAYS, refusedDays: { US: 400 } },
+    signals: { gpc: GPC, dnt: { DE: 'enforce' } },
+    exempt: { GB: ['analytics'] },
+  });
+  expect(policy.storage.days).toBe(days);
+  expect(policy.storage.refusedDays).toBe(region === 'US' || region === 'US-CA' || region === 'PR' ? 400 : 365);
+  expect([policy.signals.gpc, policy.signals.dnt, policy.exempt]).toEqual([gpc, dnt, exempt]);
+});
+
+test('what a site says of an unknown region counts there', () => {
+  const policy = resolve({
+    notice,
+    storage: { days: { DE: 10, unknown: 30 } },
+    signals: { dnt: { DE: 'enforce', unknown: 'report' } },
+  });
+  expect([policy.storage.days, policy.signals.dnt]).toEqual([30, 'report']);
+});
+
+test('us-strict is short for an override of the US', () => {
+  expect(resolve({ notice, regimes: 'us-strict' }).regimes).toEqual({ US: 'opt-in' });
 });

@@ -1,6 +1,6 @@
 import type { CategoryConfig, Config, Consent, Pixel, PixelUse } from '../types.js';
 export { HeedError } from '../config.js';
-export type { CategoryConfig, Cause, Change, Choice, Config, Consent, ConsentRecord, Decision, Effect, GoogleConfig, Leak, Listener, Method, NoticeChange, Outcome, Pixel, PixelCookie, PixelStorage, PixelUse, Reason, Regime, Reporter, ShopifyConfig, SignalRules, Signals, Step, UiConfig, View, Word, } from '../types.js';
+export type { ByRegion, CategoryConfig, Cause, Change, Choice, Config, Consent, ConsentRecord, Decision, Effect, GoogleConfig, Leak, Listener, Method, NoticeChange, OptedOut, Outcome, Pixel, PixelCookie, PixelStorage, PixelUse, Reason, Regime, Reporter, Rights, ShopifyConfig, SignalRules, Signals, Step, UiConfig, View, Word, } from '../types.js';
 type DefaultCategory = 'necessary' | 'functional' | 'analytics' | 'marketing';
 type CategoryOf<C extends Config> = string extends keyof NonNullable<C['categories']> ? string : C['categories'] extends Readonly<Record<string, CategoryConfig>> ? keyof C['categories'] & string : DefaultCategory;
 type IdOf<P> = P extends {

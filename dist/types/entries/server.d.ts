@@ -1,7 +1,21 @@
-import type { Choice } from '../types.js';
-export type { Choice } from '../types.js';
+import type { Choice, Config } from '../types.js';
+export { HeedError } from '../config.js';
+export { checkGpc, type GpcConfig, type GpcSupport, gpcSupport } from '../policy/gpc-support.js';
+export type { Choice, Config } from '../types.js';
 /**
  * The visitor's choice in a `Cookie` header, or undefined where there is none, it is forged or it has expired.
  * Of two cookies of one name the newest counts, as in the browser. `name` is `storage.cookie` of the config.
  */
 export declare const parseChoice: (cookieHeader: string | null | undefined, name?: string, now?: number) => Choice | undefined;
+/**
+ * What `data-heed-show="notice"` shows, as HTML to put inside that element: readable without JavaScript, and replaced in
+ * place by what the visitor chose as soon as Heed runs. Takes the config of the page, functions or not. `language` is a
+ * BCP 47 tag; English is the only language yet. Throws `HeedError` for a wrong config.
+ */
+export declare const renderNotice: (config: Config, language?: string) => string;
+/**
+ * How the site answers Do Not Track and Global Privacy Control, in the words of `data-heed-show="statement"`: plain text, one
+ * paragraph a line, so escape it in HTML. What a privacy policy must say of it: Cal. Bus. & Prof. Code §22575(b)(5) and (6).
+ * Where the config speaks of regions, so does the text. Throws `HeedError` for a wrong config.
+ */
+export declare const signalStatement: (config: Config, language?: string) => string;

@@ -30,7 +30,7 @@ test.each([
   [JSON.stringify({ ...NOTICE, pixel: [] }), /"pixel" is unknown; write one of: notice/],
   [
     JSON.stringify({ ...NOTICE, pixels: [{ use: 'meta' }] }),
-    /uses "meta", which is not in the catalogue; write meta-pixel/,
+    /"pixels\.use" is "meta", which is not in the catalogue; write meta-pixel/,
   ],
   [JSON.stringify({ ...NOTICE, pixels: [{ use: 'meta-pixel' }] }), /"meta-pixel\.id" is missing/],
   [JSON.stringify({ ...NOTICE, pixels: [{ use: 'hotjar', id: '1', category: 'ads' }] }), /hotjar\.category" is "ads"/],

@@ -9,7 +9,7 @@ import { choiceOf, DAY, NOW, policyOf, signalsOf } from './facts.js';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const REASONS = ['necessary', 'choice', 'signal', 'memory', 'minors', 'regime', 'off'];
+const REASONS = ['necessary', 'choice', 'signal', 'memory', 'minors', 'regime', 'exempt', 'off'];
 const REGIONS = [undefined, 'DE', 'US-CA', 'JP', 'XK'];
 const RULES = ['enforce', 'report', 'ignore'] as const;
 const OPTIONAL = ['functional', 'analytics', 'marketing', 'stats', 'panel', 'ads', 'letter', 'gone'];
@@ -51,6 +51,7 @@ const configOf = ({ some, once, pick }: Random): Config => {
       ...(once(3) && { sale: once(2) }),
       off: once(9),
     })),
+    exempt: once(3) ? { '*': some(categories), unknown: some(categories) } : {},
     regimes: once(3) ? { '*': pick(['opt-in', 'opt-out', 'notice'] as const) } : {},
   };
 };

@@ -73,7 +73,7 @@ export interface Case extends Partial<Omit<Facts, 'policy' | 'signals' | 'choice
 }
 
 export const factsOf = ({ config, gpc, dnt, choice, ...rest }: Case): Facts => ({
-  policy: policyOf(config),
+  policy: policyOf({ ...config, ...(rest.region && { region: rest.region }) }),
   signals: signalsOf(gpc, dnt),
   now: NOW,
   ...(choice && { choice: choiceOf(choice) }),

@@ -18,7 +18,9 @@ test.each([
   ['enforced where it binds', { region: 'US-CA', signals: { gpc: { ...BOUND, '*': 'report' } } }, true],
   ['enforced in the country', { region: () => 0, signals: { gpc: { US: 'enforce', '*': 'ignore' } } }, true],
   ['not in one state', { region: 'US-CA', signals: { gpc: { 'US-TX': 'report', US: 'enforce' } } }, false],
-  ['by region, and nobody’s region is known', { signals: { gpc: { ...BOUND, '*': 'report' } } }, false],
+  // What is unknown gets the strictest.
+  ['by region, and nobody’s region is known', { signals: { gpc: { ...BOUND, '*': 'report' } } }, true],
+  ['not for those whose region is unknown', { signals: { gpc: { ...BOUND, unknown: 'report' } } }, false],
   [
     'by region, and for those whose region is unknown',
     { signals: { gpc: { unknown: 'enforce', '*': 'report' } } },

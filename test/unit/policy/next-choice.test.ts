@@ -38,6 +38,16 @@ describe('how long a choice lasts', () => {
     ['something is, where one opts out', {}, { region: 'US-CA' }, 180],
     ['a yes that a signal refuses allows nothing', { ads: true }, { gpc: true }, 365],
     ['a yes to one pixel is a yes', { stats: true }, { region: 'DE' }, 180],
+    ['an opt-out of sale is one, though the rest runs', { sale: false, marketing: false }, { region: 'US-CA' }, 365],
+    [
+      'also where the site asks first',
+      { analytics: true, sale: false },
+      { region: 'US-CA', config: { regimes: 'us-strict' } },
+      365,
+    ],
+    ['but a yes under a law that asks first lasts as a yes', { analytics: true, sale: false }, { region: 'DE' }, 180],
+    ['by region', 'all', { region: 'FR', config: { storage: { days: { FR: 90, US: 365 } } } }, 90],
+    ['a refusal by region', 'none', { region: 'IT', config: { storage: { refusedDays: { IT: 200, '*': 100 } } } }, 200],
   ];
   test.each(rows)('%s', (_, word, facts, days) => {
     expect(((say(word, facts)?.expires ?? 0) - NOW) / DAY).toBe(days);
@@ -150,4 +160,10 @@ test.each(['none', { sale: false }] as const)('an override ends with what it all
   expect(speak('all', true)).toBe(true);
   expect(speak(refusal, false)).toBe(false);
   expect(speak('all', false)).toBe(false);
+});
+
+test('a new cookie, or a pixel that is gone by now, needs no answer of its own', () => {
+  const facts = factsOf({ region: 'DE', config: raised(['_stats', 'retired']), choice: { ...ALL, notice: '1' } });
+  const next = nextChoice(facts, decide(facts), { analytics: true }, { method: 'ui', view: null, shown: null }, false);
+  expect(next?.notice).toBe('2');
 });

@@ -25,7 +25,7 @@ const gpc: [name: string, nav: object, gpc: boolean | null, raw: string | null][
 ];
 
 test.each(gpc)('GPC %s', (_, nav, value, raw) => {
-  expect(readSignals(nav, {})).toEqual({ gpc: value, dnt: null, raw: { gpc: raw, dnt: null } });
+  expect(readSignals(false, nav, {})).toEqual({ gpc: value, dnt: null, raw: { gpc: raw, dnt: null } });
 });
 
 const spelled: [value: unknown, dnt: boolean | null, raw: string | null][] = [
@@ -47,9 +47,9 @@ const spelled: [value: unknown, dnt: boolean | null, raw: string | null][] = [
   [undefined, null, null],
 ];
 const places: [place: string, signals: (value: unknown) => ReturnType<typeof readSignals>][] = [
-  ['navigator.doNotTrack', (value) => readSignals({ doNotTrack: value }, {})],
-  ['navigator.msDoNotTrack', (value) => readSignals({ msDoNotTrack: value }, {})],
-  ['window.doNotTrack', (value) => readSignals({}, { doNotTrack: value })],
+  ['navigator.doNotTrack', (value) => readSignals(false, { doNotTrack: value }, {})],
+  ['navigator.msDoNotTrack', (value) => readSignals(false, { msDoNotTrack: value }, {})],
+  ['window.doNotTrack', (value) => readSignals(false, {}, { doNotTrack: value })],
 ];
 const everywhere = places.flatMap(([place, signals]) =>
   spelled.map(([value, dnt, raw]) => [place, value, dnt, raw, signals] as const),
@@ -69,13 +69,20 @@ const several: [name: string, nav: object, win: object, dnt: boolean | null, raw
 ];
 
 test.each(several)('DNT in several places: %s', (_, nav, win, dnt, raw) => {
-  expect(readSignals(nav, win)).toEqual({ gpc: null, dnt, raw: { gpc: null, dnt: raw } });
+  expect(readSignals(false, nav, win)).toEqual({ gpc: null, dnt, raw: { gpc: null, dnt: raw } });
 });
 
 test('both at once, each by itself', () => {
-  expect(readSignals({ globalPrivacyControl: true, doNotTrack: '0' }, {})).toEqual({
+  expect(readSignals(false, { globalPrivacyControl: true, doNotTrack: '0' }, {})).toEqual({
     gpc: true,
     dnt: false,
     raw: { gpc: 'true', dnt: '0' },
   });
 });
+
+test.each([{}, { globalPrivacyControl: false }, throws('globalPrivacyControl')])(
+  'T5.8 the header that the server saw counts, whatever the property says: %#',
+  (nav) => {
+    expect(readSignals(true, nav, {})).toMatchObject({ gpc: true, raw: { gpc: 'Sec-GPC: 1' } });
+  },
+);

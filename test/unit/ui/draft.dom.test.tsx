@@ -1,8 +1,7 @@
 /** Switches before they are saved, and the words for what pixels set. */
 import { describe, expect, it } from 'vitest';
 import { fill } from '../../../src/messages/fill.js';
-import type { Choice } from '../../../src/types.js';
-import { changesSince } from '../../../src/ui/changes.js';
+import type { Choice, Decision } from '../../../src/types.js';
 import { cookieWords } from '../../../src/ui/cookie-words.js';
 import { createDraft } from '../../../src/ui/draft.js';
 import { fakeDecision, fakePolicy } from './fake-door.js';
@@ -34,6 +33,18 @@ describe('a draft', () => {
     expect(draft.word()).not.toHaveProperty('mixpanel');
   });
 
+  it('tells what nobody has answered from what is refused, until it is switched', () => {
+    const why = { functional: 'choice', analytics: 'regime', posthog: 'regime', mixpanel: 'regime' } as Decision['why'];
+    const draft = createDraft(policy, fakeDecision({ why }), optional);
+    const unset = () => ['functional', 'analytics', 'posthog', 'mixpanel'].filter(draft.unset);
+    expect(unset()).toEqual(['analytics', 'posthog', 'mixpanel']);
+    draft.setPixel(posthog, true);
+    expect(unset()).toEqual(['mixpanel']);
+    draft.setCategory('analytics', false);
+    expect(unset()).toEqual([]);
+    expect(createDraft(policy, fakeDecision({ why }, true), optional).unset('analytics')).toBe(false);
+  });
+
   it('answers sale by whatever sells and is on', () => {
     const draft = createDraft(policy, fakeDecision(), optional);
     draft.setCategory('functional', true);
@@ -60,18 +71,6 @@ it.each([
 ])('says how long cookies stay: %j', (days, words) => {
   const cookies = days.map((count) => ({ name: 'a', days: count, purpose: 'b' }));
   expect(cookieWords({ ...posthog, cookies })).toBe(words);
-});
-
-it('says what changed since the notice that a choice was made under', () => {
-  const history = [
-    { version: '3', date: '2026-03-01', summary: 'Three.' },
-    { version: '2', date: '2026-02-01', summary: 'Two.' },
-  ];
-  const noticed = fakePolicy({ notice: { url: '/', version: '3', history } });
-  expect(changesSince(noticed, { notice: '2' } as Choice)).toEqual(['Three.']);
-  expect(changesSince(noticed, { notice: '1' } as Choice)).toEqual(['Three.', 'Two.']);
-  expect(changesSince(noticed, { notice: '3' } as Choice)).toEqual([]);
-  expect(changesSince(noticed)).toEqual([]);
 });
 
 it('fills what a text names', () => {

@@ -8,6 +8,7 @@ export const fakePolicy = (over: Partial<Policy> = {}): Policy => ({
   notice: { url: '/cookies', version: '2' },
   regimes: {},
   signals: { gpc: 'enforce', dnt: 'report', enforceOn: {} },
+  exempt: [],
   minors: false,
   categories: {
     necessary: { necessary: true, sale: false },
@@ -69,6 +70,7 @@ export const fakeDoor = (first: Decision, policy = fakePolicy()) => {
     storage: {} as Door['storage'],
     load: async () => ({}),
     learn: () => {},
+    observe: () => {},
     check: (_rule, value) => value,
     consent: {
       get decision() {

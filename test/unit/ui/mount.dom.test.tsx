@@ -79,9 +79,9 @@ describe('the banner', () => {
     expect(said[0]?.how.shown).toBe(Buffer.from(bytes).toString('hex'));
   });
 
-  it('does not claim that nothing runs when an earlier choice is in force', () => {
+  it('does not claim that nothing runs when an earlier choice is in force', async () => {
     start({ choice: { notice: '1' } as Choice });
-    expect(text()).toContain('Our Cookie Notice has changed');
+    await vi.waitFor(() => expect(text()).toContain('Our Cookie Notice has changed'));
     expect(text()).not.toContain('Nothing optional runs');
   });
 

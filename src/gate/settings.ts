@@ -1,0 +1,83 @@
+/** Checks the settings that no decision rests on, so that the core need not: a wrong one is told, and as good as absent. */
+
+import { ADDRESS, FLAG, never, said, TEXT } from '../pixels/check-row.js';
+import type { Config, Door, Policy } from '../types.js';
+
+const MILLISECONDS = said(/^\d+$/, 'a number of milliseconds');
+const CALL = /^function/;
+const NAMES = [TEXT];
+
+const SETTINGS = {
+  report: { '!': 1, url: ADDRESS, signals: FLAG },
+  reporter: CALL,
+  google: {
+    mode: /^"(basic|advanced)"$/,
+    waitForUpdate: MILLISECONDS,
+    adsDataRedaction: FLAG,
+    urlPassthrough: FLAG,
+    types: { '#': TEXT, '*': TEXT },
+  },
+  shopify: {
+    headlessStorefront: FLAG,
+    checkoutRootDomain: TEXT,
+    storefrontRootDomain: TEXT,
+    storefrontAccessToken: TEXT,
+  },
+  guard: /^"(report|warn|enforce)"$/,
+  withdraw: /^"(reload|ask|stay)"$/,
+  ui: {
+    layout: /^"(bar|box|dialog)"$/,
+    position: /^"(top|bottom)(-left|-right)?"$/,
+    theme: /^"(auto|light|dark)"$/,
+    language: TEXT,
+    link: FLAG,
+  },
+  onOptOut: CALL,
+  identity: said(/^(".+"|function)$/s, 'a text or a function'),
+} as const;
+const RIGHTS = { know: ADDRESS, delete: ADDRESS, correct: ADDRESS, email: ADDRESS, account: ADDRESS };
+const CHANGE = {
+  '!': 3,
+  version: TEXT,
+  date: said(/^"\d{4}-\d\d-\d\d"$/, 'date YYYY-MM-DD'),
+  summary: TEXT,
+  added: NAMES,
+  removed: NAMES,
+};
+
+export const openSettings = ({ policy, check, fail, learn }: Door): void => {
+  const right: { -readonly [Key in keyof Config]?: Config[Key] | undefined } = {};
+  /** Whether a value is absent or fits. */
+  const fits = (rule: unknown, value: unknown, key: string): boolean => {
+    try {
+      if (value !== undefined) check(rule, value, key);
+      return true;
+    } catch (error) {
+      fail(error);
+      return false;
+    }
+  };
+
+  for (const key of Object.keys(SETTINGS) as (keyof typeof SETTINGS)[])
+    if (policy[key] !== false && !fits(SETTINGS[key], policy[key], key)) {
+      right[key] = undefined;
+      delete (policy as Partial<Policy>)[key];
+    }
+
+  const { notice, categories, exempt } = policy;
+  const { rights, history } = notice;
+  const kept = fits(RIGHTS, rights, 'notice.rights') ? { rights } : { rights: undefined };
+  // Where the order of versions cannot be read, all that they added is new.
+  const told = fits([CHANGE], history, 'notice.history')
+    ? { history }
+    : { history: history?.map((change) => ({ ...change, date: '?' })) };
+  if (kept.rights !== rights || told.history !== history)
+    right.notice = { ...notice, ...kept, ...told } as typeof notice;
+
+  for (const id in categories)
+    if (categories[id]?.necessary && categories[id]?.sale)
+      fits(never('false: it sells'), true, `categories.${id}.necessary`);
+  for (const id of exempt)
+    if (!categories[id] || categories[id]?.sale) fits(never('a category that does not sell'), id, 'exempt');
+  if (Object.keys(right)[0]) learn(right);
+};

@@ -1,0 +1,68 @@
+/** How the opt-out view looks, over what it has from preferences. */
+export const optOutStyles = `
+.preferences {
+  width: 36em;
+}
+h3 {
+  text-wrap: balance;
+}
+.standing {
+  display: flex;
+  padding-top: 8px;
+  color: var(--heed-ink);
+}
+.standing svg {
+  flex: none;
+  height: 1.5em;
+}
+fieldset {
+  min-width: 0;
+  border: 0;
+  grid-column: 1 / -1;
+  display: grid;
+  gap: 12px;
+  margin-top: 12px;
+  padding: 14px 16px 16px;
+  border-radius: calc(var(--heed-radius) - 4px);
+  background: var(--heed-soft);
+  outline: 0;
+}
+fieldset p {
+  margin: 0;
+}
+fieldset b {
+  color: var(--heed-ink);
+}
+.category > .button {
+  justify-self: start;
+  margin-top: 10px;
+  padding-inline: 20px;
+}
+.others {
+  padding: 16px 24px 20px;
+  border-top: 1px solid var(--heed-line);
+}
+.others ul {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0 20px;
+  margin-top: 4px;
+}
+.others a {
+  display: inline-block;
+  font-size: .9375em;
+  line-height: 32px;
+}
+footer {
+  grid-template-columns: 1fr;
+  padding-block: 6px;
+}
+footer .quiet {
+  margin: 0;
+}
+@media (max-width: 36em) {
+  .others {
+    padding-inline: 16px;
+  }
+}
+`;
