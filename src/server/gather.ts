@@ -13,10 +13,14 @@ export interface Gathered<Item, Result> {
   idle(): Promise<void>;
 }
 
-/** `write` takes a list of lists and returns a result for each; all or nothing. `limit` is how many items one write takes. */
+/**
+ * `write` takes a list of lists and returns a result for each; all or nothing. `limit` is how many items one write takes.
+ * `isTheirs` tells whether it failed for what some list holds, and not for all alike.
+ */
 export const gather = <Item, Result>(
   write: (lists: readonly (readonly Item[])[]) => Promise<readonly Result[]>,
   limit: number,
+  isTheirs: (error: unknown) => boolean,
 ): Gathered<Item, Result> => {
   const waiting: Job<Item, Result>[] = [];
   let running: Promise<void> | undefined;
@@ -28,9 +32,9 @@ export const gather = <Item, Result>(
         job.resolve(results[index] as Result);
       });
     } catch (error) {
-      // One that the database refuses takes no other with it.
-      if (jobs.length > 1) for (const job of jobs) await attempt([job]);
-      else jobs[0]?.reject(error);
+      // One that is refused takes no other with it.
+      if (jobs.length > 1 && isTheirs(error)) for (const job of jobs) await attempt([job]);
+      else for (const job of jobs) job.reject(error);
     }
   };
 

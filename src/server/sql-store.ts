@@ -13,6 +13,9 @@ import { verify } from './verify.js';
 /** Records in one transaction, where many wait. */
 const LIMIT = 1000;
 
+/** SQLSTATE classes of what lies in the values: data exceptions, constraints, limits. */
+const isData = (error: unknown): boolean => /^(22|23|54)/.test(String((error as { code?: unknown }).code));
+
 interface Arrival {
   /** Hash of the record's id, 128 bits in hexadecimal. */
   key: string;
@@ -79,6 +82,7 @@ export const openSqlStore = async (database: Database): Promise<RecordStore> => 
         });
       }),
     LIMIT,
+    isData,
   );
 
   return {

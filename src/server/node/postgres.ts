@@ -5,7 +5,7 @@ export const openPostgres = async (url: string, tell: (error: Error) => void = c
   const { default: pg } = await import('pg').catch((error) => {
     throw new Error('Heed: for DATABASE_URL, npm install pg', { cause: error });
   });
-  const pool = new pg.Pool({ connectionString: url, application_name: 'heed' });
+  const pool = new pg.Pool({ connectionString: url, application_name: 'heed', connectionTimeoutMillis: 10_000 });
   // A connection that breaks while nobody uses it would end the process.
   pool.on('error', tell);
   const queryOf =

@@ -1,4 +1,4 @@
-/** `heed export`, `verify` and `forget`, on a folder of records. */
+/** The commands `heed export`, `verify` and `forget`, on a folder of records. */
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,8 +1,8 @@
 /** What leaves the store fits the format that it says it has, whatever was recorded. */
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { cellOf } from '../../../src/server/export/csv.js';
 import { exportAs, type Format } from '../../../src/server/export/export-as.js';
 import { iso27560Schema } from '../../../src/server/export/iso27560.js';
 import { kantaraSchema } from '../../../src/server/export/kantara.js';
@@ -67,63 +67,6 @@ describe('jsonl', () => {
   test('each line is a stored record, forgotten ones too', async () => {
     const record = recordOf(1);
     expect(await linesOf('jsonl', record, null)).toEqual([stored(record), stored(null, 1)]);
-  });
-});
-
-describe('csv', () => {
-  /** RFC 4180, read strictly. */
-  const parse = (text: string): string[][] => {
-    const rows: string[][] = [[]];
-    for (const [, quoted, plain = '', end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
-      rows.at(-1)?.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
-      if (end === '\r\n') rows.push([]);
-    }
-    return rows.slice(0, -1);
-  };
-
-  test('a row a record, with names above', async () => {
-    const [names = [], first = [], forgotten = []] = parse(
-      await textOf('csv', [recordOf(1, { after: SOME, region: 'US-CA' }), null]),
-    );
-    const cells = Object.fromEntries(names.map((name, index) => [name, first[index]]));
-    expect(cells).toMatchObject({
-      kind: 'choice',
-      region: 'US-CA',
-      allowed: 'analytics functional necessary',
-      refused: 'marketing',
-    });
-    expect(forgotten.filter(Boolean)).toEqual(['2', '2026-10-05T13:00:00.000Z', 'ab'.repeat(32), 'forgotten']);
-    expect(new Set([names.length, first.length, forgotten.length]).size).toBe(1);
-  });
-
-  test('any text stays in its cell, and none is a formula', () => {
-    fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'binary' }), { minLength: 2 }), (texts) => {
-        const [cells = []] = parse(`${texts.map(cellOf).join(',')}\r\n`);
-        expect(cells.map((cell, index) => (cell === texts[index] ? cell : cell.replace(/^'/, '')))).toEqual(texts);
-        for (const cell of cells) expect(cell).not.toMatch(/^\s*[=+\-@]/);
-      }),
-    );
-  });
-
-  test.each([
-    '=1+1',
-    '+1',
-    '-1',
-    '@SUM(A1)',
-    '\t=1',
-    ' =1',
-    '\r=1',
-    '\n@x',
-    '\uff1d1+1',
-    '=HYPERLINK("http://x.example","y")',
-  ])('%j is text', (text) => expect(parse(`${cellOf(text)},\r\n`)[0]?.[0]).toBe(`'${text}`));
-
-  test('a hostile record', async () => {
-    const hostile = recordOf(1, { site: "=cmd|'/c calc'!A1", language: 'en",\r\n"=1', region: '@x' });
-    const rows = parse(await textOf('csv', [hostile, recordOf(2)]));
-    expect(rows).toHaveLength(3);
-    expect(rows[1]).toEqual(expect.arrayContaining(["'=cmd|'/c calc'!A1", 'en",\r\n"=1', "'@x"]));
   });
 });
 
@@ -246,6 +189,12 @@ describe('who is responsible', () => {
   ])('%s as %j is refused by name', (key, value, why) => {
     expect(() => parseParty(without(key, value))).toThrow(why);
     expect(() => parseParty(without(key, value))).toThrow(Unexportable);
+  });
+
+  test('the README’s example says enough', () => {
+    const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+    const [, example = ''] = /```json\n(\{\n {2}"controller"[\s\S]*?)```/.exec(readme) ?? [];
+    expect(parseParty(JSON.parse(example)).controller.name).toBe('Shop Ltd');
   });
 
   test('a category that nobody described ends the export by name', async () => {
