@@ -77,6 +77,15 @@ const minify = terser({
   format: { comments: false },
 });
 
+/** What servers run stays readable; the comments of packages name addresses. */
+const readable = terser({
+  ecma: 2020,
+  module: true,
+  compress: false,
+  mangle: false,
+  format: { comments: false, beautify: true, indent_level: 2 },
+});
+
 const declarations = {
   declaration: true,
   declarationDir: `${dist}/types`,
@@ -94,6 +103,8 @@ const rows = readdirSync('src/pixels')
   .map((file) => file.replace(/\.ts$/, ''))
   .filter((name) => !['all', 'find', 'find-in-all', 'use', 'check-row', 'resolve-uses'].includes(name));
 
+/** Each is loaded by who uses it, and installed only there. */
+const databases = ['pg', '@electric-sql/pglite'];
 /** Slots stand on the one copy of Preact in ui.js and on the words of preferences, which they lead to. */
 const slots = {
   name: 'slots',
@@ -124,7 +135,7 @@ export default [
     input: entry('server'),
     // The catalogue stays a file of its own.
     external: CATALOGUE,
-    plugins: [resolve(), compile(), text],
+    plugins: [resolve(), compile(), text, readable],
     output: besideCatalogue,
   },
   {
@@ -134,8 +145,8 @@ export default [
   },
   {
     input: entry('cli'),
-    external: [/^node:/, CATALOGUE],
-    plugins: [resolve(), compile({ tsconfig: './src/cli/tsconfig.json' }), text],
+    external: [/^node:/, CATALOGUE, ...databases],
+    plugins: [resolve(), compile({ tsconfig: './src/cli/tsconfig.json' }), text, readable],
     output: { ...besideCatalogue, banner: '#!/usr/bin/env node' },
   },
   {

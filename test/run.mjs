@@ -1,4 +1,4 @@
-/** What `npm test` runs: types, lint, unit tests and rules, browser tests. `node test/run.mjs unit [filter]` runs a part. */
+/** What `npm test` runs: types, lint, unit tests and rules, the server under faults, browser tests. `node test/run.mjs unit [filter]` runs a part. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -56,11 +56,12 @@ function report(file) {
 
 const parts = {
   types() {
-    for (const project of ['.', 'test', 'src/policy', 'src/cli'])
+    for (const project of ['.', 'test', 'src/policy', 'src/server/node', 'src/cli'])
       check(`types: ${project}`, 'typescript/bin/tsc', '-p', project);
   },
   lint: () => check('lint', '@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'),
   unit: (filter) => vitest(filter, 'unit', 'dom', 'rules'),
+  faults: (filter) => vitest(filter, 'faults'),
   browser: (filter) => vitest(filter, 'browser'),
 };
 

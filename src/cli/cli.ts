@@ -1,9 +1,14 @@
 /** The command `heed`: reads what was asked for, does it, and says how it went. */
 import { parseArgs } from 'node:util';
+import { HeedError } from '../config.js';
 import { build } from './build.js';
 import { type Command, Misuse } from './command.js';
 import { diff } from './diff.js';
+import { exportRecords } from './export.js';
+import { forget } from './forget.js';
 import { gpc } from './gpc.js';
+import { serve } from './serve.js';
+import { verify } from './verify.js';
 
 const CONFIG = 'heed.config.json';
 
@@ -28,7 +33,53 @@ const COMMANDS: { readonly [name in string]?: Command } = {
     files: [0, 1],
     run: ([file = CONFIG], values) => gpc(file, values),
   },
+  serve: {
+    usage: `heed serve [${CONFIG}] [--port 4700] [--host 127.0.0.1] [--data heed-data] [--site https://shop.example]
+    [--retention days] [--rate 2] [--client-header x-forwarded-for] [--party file]
+  Takes records at /consent-records and keeps them in a folder, or in the PostgreSQL server that DATABASE_URL names.
+  --site names an origin whose pages may send, once for each; the server's own may always. --rate is how many requests a
+  second one client may send, 0: any; behind a proxy name the header in which that says who asks.`,
+    files: [0, 1],
+    run: ([file], values) => serve(file, values),
+  },
+  export: {
+    usage: `heed export [--format jsonl|csv|iso27560|kantara] [--from day] [--to day] [--party file] [--out file] [--data folder]
+  Writes the records that were received from one day until before another, oldest first. The formats of standards need
+  --party, a file that says who is responsible. Records are in the folder heed-data, or where DATABASE_URL says.`,
+    files: [0, 0],
+    run: (_, values) => exportRecords(values),
+  },
+  verify: {
+    usage: `heed verify [--data folder]
+  Follows the chain of all records. Ends with 1 where one was changed, moved, put in or taken out, and says which.`,
+    files: [0, 0],
+    run: (_, values) => verify(values),
+  },
+  forget: {
+    usage: `heed forget subject [--data folder]
+  Takes out what the records of a subject say. Their places stay, so that the chain can still be followed.`,
+    files: [1, 1],
+    run: ([subject = ''], values) => forget(subject, values),
+  },
 };
+
+const TEXT = { type: 'string' } as const;
+const OPTIONS = {
+  out: TEXT,
+  check: TEXT,
+  data: TEXT,
+  host: TEXT,
+  port: TEXT,
+  site: { type: 'string', multiple: true },
+  retention: TEXT,
+  rate: TEXT,
+  format: TEXT,
+  from: TEXT,
+  to: TEXT,
+  party: TEXT,
+  'client-header': TEXT,
+  help: { type: 'boolean', short: 'h' },
+} as const;
 
 const HELP = Object.values(COMMANDS)
   .map((command) => command?.usage)
@@ -40,7 +91,7 @@ export const run = async (argv: readonly string[]): Promise<number> => {
     const { positionals, values } = parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: { out: { type: 'string' }, check: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      options: OPTIONS,
     });
     const [name = '', ...files] = positionals;
     const command = COMMANDS[name];
@@ -53,11 +104,14 @@ export const run = async (argv: readonly string[]): Promise<number> => {
     if (files.length < least || files.length > most)
       throw new Misuse(`heed ${name} takes other files.\n\n${command.usage}`);
     const { text, failed } = await command.run(files, values);
-    console.log(text);
+    if (text) console.log(text);
     return failed ? 1 : 0;
   } catch (error) {
     // The parser's own errors are for people, too.
-    const isMisuse = error instanceof Misuse || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
+    const isMisuse =
+      error instanceof Misuse ||
+      error instanceof HeedError ||
+      (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
     console.error(isMisuse ? (error as Error).message : error);
     return 2;
   }

@@ -14,6 +14,25 @@ export interface Options {
   out?: string;
   /** What to check. */
   check?: string;
+  /** What `heed serve` listens on. */
+  host?: string;
+  port?: string;
+  /** Origins whose pages may send. */
+  site?: string[];
+  /** Days that records are kept. */
+  retention?: string;
+  /** Requests a second that one client may send. */
+  rate?: string;
+  /** The header in which a proxy says who asks. */
+  'client-header'?: string;
+  /** The folder with the records. */
+  data?: string;
+  format?: string;
+  /** Days or times; `to` is not included. */
+  from?: string;
+  to?: string;
+  /** A file that says who is responsible. */
+  party?: string;
 }
 
 export interface Command {

@@ -1,25 +1,21 @@
-/** The server's door, `heed/server`: reads the choice from a Cookie header, writes the Cookie Notice and what a site says of signals. */
+/** The server's door, `heed/server`: keeps records, reads and renews the choice, decides for pages that a server draws, writes the Cookie Notice and what a site says of signals. */
 import { renderNotice as render } from '../server/render-notice.js';
 import { signalStatement as state } from '../server/signal-statement.js';
-import { cookieValues, newestChoice } from '../storage/newest-choice.js';
-import type { Choice, Config } from '../types.js';
+import type { Config } from '../types.js';
 
 export { HeedError } from '../config.js';
 export { checkGpc, type GpcConfig, type GpcSupport, gpcSupport } from '../policy/gpc-support.js';
-export type { Choice, Config } from '../types.js';
-
-/**
- * The visitor's choice in a `Cookie` header, or undefined where there is none, it is forged or it has expired.
- * Of two cookies of one name the newest counts, as in the browser. `name` is `storage.cookie` of the config.
- */
-export const parseChoice = (
-  cookieHeader: string | null | undefined,
-  name = 'heed',
-  now = Date.now(),
-): Choice | undefined => {
-  const choice = newestChoice(cookieValues(cookieHeader ?? '', name), now);
-  return choice && choice.expires > now ? choice : undefined;
-};
+export type { Database, Query } from '../server/database.js';
+export { type Brought, decideFor } from '../server/decide-for.js';
+export type { HandlerOptions, LogEntry } from '../server/options.js';
+export { parseChoice } from '../server/parse-choice.js';
+export type { Rate } from '../server/rate-limit.js';
+export { type GeoHeaders, type GeoSource, readSignals } from '../server/read-signals.js';
+export type { RecordStore, StoredRecord } from '../server/record-store.js';
+export { createHandler } from '../server/routes.js';
+export { openSqlStore } from '../server/sql-store.js';
+export { hashToken } from '../server/tokens.js';
+export type { Choice, Config, ConsentRecord, Decision, Signals } from '../types.js';
 
 /**
  * What `data-heed-show="notice"` shows, as HTML to put inside that element: readable without JavaScript, and replaced in

@@ -76,6 +76,7 @@ const TABLE: Record<string, readonly string[]> = {
     'ui/',
     'slots/',
   ],
+  'server/node/': ['types', 'server/', ...PURE],
   'server/': ['types', 'config', 'slots/', ...PURE],
   'console/': ['types', ...PURE],
   'audit/': ['types', ...PURE],
@@ -88,6 +89,10 @@ const PACKAGES: Record<string, readonly string[]> = {
   'preact-render-to-string': ['server/render-notice'],
   preact: ['ui/', 'slots/', 'server/render-notice', 'console/', 'entries/preact'],
   react: ['entries/react'],
+  hono: ['server/'],
+  valibot: ['server/'],
+  pg: ['server/node/postgres'],
+  '@electric-sql': ['server/node/pglite'],
 };
 
 const WORLD = ['document', 'window', 'navigator', 'location', 'localStorage', 'sessionStorage', 'fetch'];

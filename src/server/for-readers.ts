@@ -1,0 +1,56 @@
+/** What those who have a token may ask: what a subject chose, counts, exports; and to forget a subject. */
+import type { Context } from 'hono';
+import { exportAs, FORMATS, type Format, needsParty } from './export/export-as.js';
+import { timeIn } from './period.js';
+import { Refusal } from './refusal.js';
+import type { Setting } from './setting.js';
+import { streamText } from './stream-text.js';
+
+const MONTH = 30 * 864e5;
+
+const subjectOf = ({ req }: Context): string => {
+  const subject = req.param('subject') ?? '';
+  if (/^[\da-f]{12}$/.test(subject)) return subject;
+  throw new Refusal(400, 'write 12 hexadecimal digits', 'subject');
+};
+
+const formatOf = (text: string | null, party: unknown): Format => {
+  const format = text === null ? 'jsonl' : FORMATS.find((one) => one === text);
+  if (!format) throw new Refusal(400, `write one of: ${FORMATS.join(', ')}`, 'format');
+  if (needsParty(format) && !party)
+    throw new Refusal(400, 'ask for it where the server was told who is responsible', 'format');
+  return format;
+};
+
+export const forReaders = ({ store, necessary, party, now, ask, onError }: Setting) => ({
+  '/subjects/:subject': {
+    GET: async (context: Context) => {
+      const subject = subjectOf(context);
+      return Response.json({ subject, records: await ask(store.ofSubject(subject)) });
+    },
+    DELETE: async (context: Context) => Response.json({ forgotten: await ask(store.forget(subjectOf(context))) }),
+  },
+  '/export': {
+    GET: async ({ req }: Context) => {
+      const query = new URL(req.url).searchParams;
+      const format = formatOf(query.get('format'), party);
+      const [from, to] = [timeIn(query, 'from'), timeIn(query, 'to')];
+      const texts = exportAs(format, store.export({ ...(from && { from }), ...(to && { to }) }), party);
+      // A store that fails at once is told with a status.
+      return new Response(streamText(await ask(texts.next()), texts, onError), {
+        headers: {
+          'content-type': format === 'csv' ? 'text/csv; charset=utf-8' : 'application/jsonl',
+          'content-disposition': `attachment; filename="records.${format === 'csv' ? 'csv' : 'jsonl'}"`,
+        },
+      });
+    },
+  },
+  '/statistics': {
+    GET: async ({ req }: Context) => {
+      const query = new URL(req.url).searchParams;
+      const to = timeIn(query, 'to') ?? new Date(now());
+      const from = timeIn(query, 'from') ?? new Date(to.getTime() - MONTH);
+      return Response.json(await ask(store.statistics({ from, to, necessary })));
+    },
+  },
+});

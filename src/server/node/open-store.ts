@@ -1,0 +1,18 @@
+/** The store that a command or a server was asked to use: a database by its address, else a folder. */
+import type { RecordStore } from '../record-store.js';
+import { openSqlStore } from '../sql-store.js';
+import { openPglite } from './pglite.js';
+import { openPostgres } from './postgres.js';
+
+export const FOLDER = 'heed-data';
+
+/** `data` is a folder; without it `DATABASE_URL` counts, and without that the folder `heed-data`. */
+export const openStore = async (data?: string, url = process.env.DATABASE_URL): Promise<RecordStore> => {
+  const database = data === undefined && url ? await openPostgres(url) : await openPglite(data ?? FOLDER);
+  try {
+    return await openSqlStore(database);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+};

@@ -1,0 +1,108 @@
+/** What `heed/server` answers: a function from Request to Response, for Node, edge workers, Deno and Bun. */
+import type { Handler, MiddlewareHandler } from 'hono';
+import { routePath } from 'hono/route';
+import { Hono } from 'hono/tiny';
+import { HeedError, resolveConfig } from '../config.js';
+import { asking } from './ask.js';
+import { parseParty } from './export/party.js';
+import { forPages } from './for-pages.js';
+import { forReaders } from './for-readers.js';
+import type { HandlerOptions } from './options.js';
+import { originCheck } from './origins.js';
+import { rateLimit } from './rate-limit.js';
+import { Refusal } from './refusal.js';
+import { tokenCheck } from './tokens.js';
+
+const METHODS = ['GET', 'HEAD', 'POST', 'DELETE', 'OPTIONS'];
+
+const checkPath = (key: string, value: string, least: number): void => {
+  if (!/^(\/[\w.~-]+)*$/.test(value) || value.length < least)
+    throw new HeedError('config', `"${key}" is ${JSON.stringify(value)}; write a path such as /privacy`);
+};
+
+/** Throws `HeedError` for options that make no sense. */
+export const createHandler = ({
+  store,
+  sites = [],
+  tokens = [],
+  config,
+  party,
+  base = '',
+  path = '/consent-records',
+  limit = 65_536,
+  clientOf,
+  rate = { burst: 60, perSecond: 2 },
+  patience = 10_000,
+  log,
+  onError = () => {},
+  now = Date.now,
+}: HandlerOptions): ((request: Request) => Promise<Response>) => {
+  checkPath('base', base, 0);
+  checkPath('path', path, 2);
+  const originOf = originCheck(sites);
+  const isKnown = tokenCheck(tokens);
+  const waitFor = rateLimit(rate);
+  const { storage = { cookie: 'heed' }, categories = {} } = config ? resolveConfig(config, '') : {};
+  const necessary = config && Object.keys(categories).filter((id) => categories[id]?.necessary);
+  const setting = {
+    store,
+    storage,
+    necessary: necessary ?? ['necessary'],
+    party: party === undefined ? undefined : parseParty(party),
+    limit,
+    now,
+    ask: asking(patience, onError),
+    onError,
+  };
+  const app = new Hono().basePath(base);
+
+  app.onError((error) => {
+    if (error instanceof Refusal) return error.response;
+    onError(error);
+    return new Refusal(500, 'try again later', 'server').response;
+  });
+  app.notFound(() => new Refusal(404, 'ask for what there is', 'path').response);
+
+  app.use(async (context, next) => {
+    const start = now();
+    await next();
+    context.header('cache-control', 'no-store');
+    context.header('x-content-type-options', 'nosniff');
+    const { method } = context.req;
+    const route = routePath(context, -1);
+    log?.({
+      method: METHODS.includes(method) ? method : '?',
+      route: context.res.status === 404 ? '*' : route,
+      status: context.res.status,
+      ms: now() - start,
+    });
+  });
+
+  // Also on refusals: a page that may not read the answer would take it for a broken connection and try again.
+  const fromPages: MiddlewareHandler = async (context, next) => {
+    const headers = originOf(context.req.raw);
+    await next();
+    context.header('vary', 'Origin');
+    for (const [name, value] of Object.entries(headers)) context.header(name, value);
+  };
+  const withToken: MiddlewareHandler = async (context, next) => {
+    if (await isKnown(context.req.header('authorization') ?? null)) return next();
+    throw new Refusal(401, 'send a token as Bearer', 'authorization', { 'www-authenticate': 'Bearer' });
+  };
+  const limited: MiddlewareHandler = (context, next) => {
+    const client = context.req.method === 'OPTIONS' ? undefined : clientOf?.(context.req.raw);
+    const wait = client === undefined ? 0 : waitFor(client, now());
+    if (wait) throw new Refusal(429, 'ask less often', 'rate', { 'retry-after': `${wait}` });
+    return next();
+  };
+
+  const add = (place: string, acts: Record<string, Handler>, ...before: MiddlewareHandler[]) => {
+    for (const [method, act] of Object.entries(acts)) app.on(method, [place], ...before, act);
+    const allow = Object.keys(acts).join(', ');
+    app.all(place, () => new Refusal(405, `send ${allow}`, 'method', { allow }).response);
+  };
+  for (const [place, acts] of Object.entries(forPages(setting, path))) add(place, acts, fromPages, limited);
+  for (const [place, acts] of Object.entries(forReaders(setting))) add(place, acts, limited, withToken);
+
+  return async (request) => app.fetch(request);
+};
