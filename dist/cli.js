@@ -1,1075 +1,4490 @@
 #!/usr/bin/env node
-import { parseArgs } from 'node:util';
-import { createHash } from 'node:crypto';
-import { readFile, readdir, mkdir, copyFile, writeFile } from 'node:fs/promises';
-import { join, dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
-import { all } from './pixels.js';
+import { parseArgs } from "node:util";
 
-/** What an act returns, or undefined where the browser refuses it: storage may throw on access, on read and on write. */
-const attempt = (act) => {
-    try {
-        return act();
-    }
-    catch { }
+import { createHash, randomBytes } from "node:crypto";
+
+import { readFile, readdir, mkdir, copyFile, writeFile, rm, rename, stat } from "node:fs/promises";
+
+import { join, resolve as resolve$1, dirname } from "node:path";
+
+import { fileURLToPath } from "node:url";
+
+import { brotliCompressSync } from "node:zlib";
+
+import { all } from "./pixels.js";
+
+import { existsSync, createWriteStream } from "node:fs";
+
+import { Readable } from "node:stream";
+
+import { pipeline } from "node:stream/promises";
+
+import { createServer } from "node:http";
+
+const attempt = act => {
+  try {
+    return act();
+  } catch {}
 };
 
-/** By first letters. The territories of the US follow its row. */
-/**
- * What a table says of a region, or else its row: the longest prefix counts, `US-CA` before `US` before `*`; a territory of
- * the US with a code of its own is part of it. Of an unknown region only `unknown` speaks.
- */
-const inRegion = (region, table, row) => (region
-    ? [region, region.split('-')[0], /^(AS|GU|MP|PR|UM|VI)/.test(region) ? 'US' : '*', '*']
-    : ['unknown'])
-    .map((code) => table[code] ?? row?.(code))
-    .find((found) => found !== undefined);
+const inRegion = (region, table, row) => (region ? [ region, region.split("-")[0], /^(AS|GU|MP|PR|UM|VI)/.test(region) ? "US" : "*", "*" ] : [ "unknown" ]).map(code => table[code] ?? row?.(code)).find(found => found !== undefined);
 
-/** Checks a config and fills in its defaults; the one place that throws for misuse. */
-/** What was wrong, as a code for programs and a sentence for people. */
 class HeedError extends Error {
-    constructor(code, message) {
-        super(`Heed: ${message}`);
-        this.code = code;
-        this.name = 'HeedError';
-    }
+  constructor(code, message) {
+    super(`Heed: ${message}`);
+    this.code = code;
+    this.name = "HeedError";
+  }
 }
-const TEXT$1 = /^"../;
+
+const TEXT$2 = /^"../;
+
 const FLAG$1 = /^(true|false)/;
+
 const NUMBER$1 = /^\d/;
+
 const CALL = /^function/;
-/** No decision rests on it: gate/settings.ts checks it. */
+
 const LATER = /^/;
-/** No scheme but these; browsers skip blanks and control characters inside one. */
+
 const ADDRESS$1 = /^"\s*(https?:|mailto:|[^:\0- ]*([/?#]|"$))/i;
-const ID$1 = /^"(?!(sale|all|none)")[a-z][\w.-]*"/i;
+
+const ID$2 = /^"(?!(sale|all|none)")[a-z][\w.-]*"/i;
+
 const REGION = /^"(\*|unknown|[A-Z]{2}(-[A-Z\d]{1,3})?)"/;
+
 const SIGNAL = /^"(enforce|report|ignore)"/;
-/** One for everywhere, or one for each region. */
-const byRegion = (rule) => ({ '|': rule, '#': REGION, '*': rule });
-/** What to write for a pattern that does not list its words. */
-const WORDS = {
-    [`${TEXT$1}`]: 'a text',
-    [`${NUMBER$1}`]: 'a number',
-    [`${ADDRESS$1}`]: 'an https address or a path',
-    [`${ID$1}`]: 'an id: letters, digits, - _ .',
-    [`${REGION}`]: 'an ISO 3166 code such as US-CA',
-};
-const CONFIG$1 = {
-    '!': 1,
-    notice: {
-        '!': 2,
-        url: ADDRESS$1,
-        version: TEXT$1,
-        privacyUrl: ADDRESS$1,
-        history: [{ '?': 1, '!': 2, version: TEXT$1, date: TEXT$1 }],
-        rights: LATER,
-    },
-    site: TEXT$1,
-    region: REGION,
-    regimes: { '#': REGION, '*': /^"(opt-in|opt-out|notice)"/, '|': /^"us-strict"/ },
-    signals: { gpc: byRegion(SIGNAL), dnt: byRegion(SIGNAL), enforceOn: { gpc: [ID$1], dnt: [ID$1] }, secGpc: FLAG$1 },
-    exempt: { '#': REGION, '*': [ID$1] },
-    minors: FLAG$1,
-    categories: { '#': ID$1, '*': { label: TEXT$1, description: TEXT$1, necessary: FLAG$1, sale: FLAG$1, sensitive: FLAG$1 } },
-    // What a row does is checked where it is done: by the gate.
-    pixels: [{ '?': 1, '!': 2, id: TEXT$1, category: ID$1, use: ID$1 }],
-    storage: { cookie: /^"[\w.-]+"/, domain: TEXT$1, days: byRegion(NUMBER$1), refusedDays: byRegion(NUMBER$1) },
-    report: LATER,
-    reporter: LATER,
-    google: LATER,
-    shopify: LATER,
-    guard: LATER,
-    withdraw: LATER,
-    ui: LATER,
-    onOptOut: LATER,
-    identity: LATER,
-    effects: [CALL],
-    onError: CALL,
-};
-const refuse = (key, is, write) => {
-    throw new HeedError('config', `"${key}" is ${is}; write ${write}`);
-};
-/** A copy of `value` without keys that are undefined, which are as good as absent. Throws for the first thing that breaks the rule. */
-// biome-ignore lint/suspicious/noExplicitAny: what comes in can be anything, and what goes out has passed the rule
-const check = (rule, value, key = '') => {
-    const is = attempt(() => JSON.stringify(value)) ?? typeof value;
-    const must = (fits, write) => fits || refuse(key, is.slice(0, 60), write);
-    if (rule instanceof RegExp) {
-        must(rule.test(is), WORDS[`${rule}`] ?? `${rule}`.replace(/[^\w| -]/g, '').replace(/\|/g, ' or '));
-        return value;
-    }
-    if (Array.isArray(rule)) {
-        must(Array.isArray(value), 'a list');
-        return value.map((item, index) => check(rule[0], item, `${key}[${index}]`));
-    }
-    const { '!': required, '?': open, '#': names, '*': any, '|': other, ...rules } = rule;
-    if (other && !/^{/.test(is))
-        return check(other, value, key);
-    const known = Object.keys(rules);
-    must(/^[{o]/.test(is), 'an object');
-    const copy = {};
-    const needed = known.slice(0, value.use ? 0 : (required ?? 0));
-    for (const name of [...needed, ...Object.keys(value)]) {
-        const path = key ? `${key}.${name}` : name;
-        if (any)
-            check(names, name, path);
-        const inner = any ?? rules[name] ?? (open ? LATER : refuse(path, 'unknown', `one of: ${known}`));
-        if (value[name] !== undefined || needed.includes(name))
-            copy[name] = check(inner, value[name], path);
-    }
-    return copy;
-};
-/** The config with every default, or a HeedError that names the key, what it got and what to write. */
-const resolveConfig = (config, hostname) => {
-    const { region } = { ...config };
-    const given = check(CONFIG$1, {
-        ...config,
-        region: typeof region === 'function' ? undefined : region,
-    });
-    const named = given.categories ?? { necessary: {}, functional: {}, analytics: {}, marketing: {} };
-    const categories = {};
-    const known = [];
-    const add = (key, id) => {
-        if (known.includes(id) || id in {})
-            refuse(key, `"${id}"`, 'another id');
-        known.push(id);
-    };
-    for (const id in named) {
-        add('categories', id);
-        categories[id] = { necessary: id === 'necessary', sale: id === 'marketing', ...named[id] };
-    }
-    const category = RegExp(`^"(${known.join('|').replace(/\./g, '\\.')})"`);
-    check({ gpc: [category], dnt: [category] }, { ...given.signals?.enforceOn }, 'signals.enforceOn');
-    // A name of the catalogue is no pixel before its row is there.
-    const declared = given.pixels ?? [];
-    const pixels = declared.filter((row) => !('use' in row));
-    for (const pixel of pixels) {
-        check(category, pixel.category, `pixels.${pixel.id}.category`);
-        check(ID$1, pixel.id, 'pixels.id');
-        add('pixels', pixel.id);
-    }
-    const { region: place, regimes = {}, signals = {}, storage = {}, exempt = {} } = given;
-    /** What a setting comes to where the visitor is; where that is unknown the strictest: `enforce`, or the shortest time. */
-    const here = (setting, otherwise) => typeof setting === 'object'
-        ? (inRegion(place, setting) ??
-            (place ? otherwise : [otherwise, ...Object.values(setting)].reduce((one, two) => (one < two ? one : two))))
-        : (setting ?? otherwise);
-    return {
-        site: hostname,
-        ...given,
-        regimes: regimes === 'us-strict' ? { US: 'opt-in' } : regimes,
-        exempt: inRegion(place, exempt) ?? [],
-        declared,
-        pixels,
-        categories,
-        signals: { enforceOn: {}, ...signals, gpc: here(signals.gpc, 'enforce'), dnt: here(signals.dnt, 'report') },
-        storage: {
-            cookie: 'heed',
-            ...storage,
-            days: here(storage.days, 180),
-            refusedDays: here(storage.refusedDays, 365),
-        },
-        ui: given.ui ?? {},
-    };
-};
 
-/** A pattern that says in words what to write. */
-const said = (pattern, words) => Object.assign(pattern, { toString: () => words });
-/** Fits nothing: for what no pattern can say. */
-const never = (words) => said(/(?!)/, words);
-const TEXT = said(/^".+"$/s, 'a text');
-const FLAG = said(/^(true|false)$/, 'true or false');
-const NUMBER = said(/^\d+(\.\d+)?$/, 'a number of days');
-const JSON_VALUE = said(/^(["[{\d-]|true|false|null)/, 'a JSON value');
-const LIST = said(/^\[/, 'a list');
-const ID = said(/^"[a-z][\w.-]*"$/i, 'the id of a pixel');
-const HOST$1 = said(/^"(\*\.)?[a-z\d][a-z\d.-]*(:\d+)?"$/i, 'a host such as shop example or a wildcard for its subdomains');
-const PATH = said(/^"[^"\s]+"$/, 'a host and path, or a path');
-const KEY = said(/^"[^"]+"$/, 'a name');
-/** What all objects share is out of reach, and so is what would turn a text into code. */
-const GLOBAL = said(/^"(?!(eval|Function|set(Timeout|Interval)|document|location|window|self|top|parent|frames|globalThis)[."])(?!([^"]*\.)?(__proto__|constructor|prototype)[."])[^".\s]+(\.[^".\s]+)*"$/, 'the path of a global of the vendor');
-const SCRIPT = said(/^"(https?:\/\/|\/)[^"\s{}]+"$/i, 'an https address or a path');
-const ATTRIBUTE = said(/^"(?!on|src)[a-z][\w-]*"$/i, 'an attribute without code');
-const COOKIE = { pattern: TEXT, days: NUMBER, httpOnly: FLAG };
-const ADDRESS = said(/^"\s*(https?:|mailto:|[^:\0- ]*([/?#]|"$))/i, 'an https address or a path');
-const ACTS = ['before', 'load', 'allow', 'refuse', 'restrict', 'unrestrict'];
-/** All that a row may say; config.ts knows only what decisions rest on. */
-const ROW = {
-    '!': 4,
-    id: TEXT,
-    name: TEXT,
-    vendor: TEXT,
-    category: TEXT,
-    purpose: TEXT,
-    privacyUrl: ADDRESS,
-    sale: FLAG,
-    needs: [ID],
-    hosts: [HOST$1],
-    paths: [PATH],
-    cookies: [{ '!': 2, name: KEY, purpose: TEXT, ...COOKIE }],
-    foreignCookies: [{ '!': 3, name: KEY, purpose: TEXT, host: HOST$1, ...COOKIE }],
-    storage: [
-        { '!': 3, area: said(/^"(local|session|idb|cache)"$/, 'local, session, idb or cache'), key: KEY, purpose: TEXT },
-    ],
-    persists: FLAG,
-    restricted: FLAG,
-    off: FLAG,
-    unverified: [KEY],
-    ...Object.fromEntries(ACTS.map((act) => [act, LIST])),
-};
-const STEPS = {
-    stub: { '!': 1, stub: GLOBAL, queue: GLOBAL, methods: [KEY] },
-    push: { '!': 2, push: GLOBAL, value: JSON_VALUE },
-    call: { '!': 2, call: GLOBAL, args: LIST },
-    new: { '!': 3, new: GLOBAL, args: LIST, as: GLOBAL },
-    script: { '!': 1, script: SCRIPT, attributes: { '#': ATTRIBUTE, '*': said(/^"/, 'a text') } },
-    set: { '!': 2, set: GLOBAL, value: JSON_VALUE },
-};
-/** Whether a pixel needs itself, by way of what it needs. */
-const isCircular = (pixel, declared) => {
-    const rows = declared.filter((row) => !('use' in row) && row.id !== pixel.id);
-    const reached = new Set();
-    const reach = (from) => {
-        for (const need of [...rows, pixel].find(({ id }) => id === from)?.needs ?? [])
-            if (reached.size < reached.add(need).size)
-                reach(need);
-    };
-    reach(pixel.id);
-    return reached.has(pixel.id);
-};
-const nameOf$1 = (row) => ('use' in row ? row.use : row.id);
-/** Throws `HeedError` for the first thing that breaks the rule. `declared`: every row of the site. */
-const checkRow = (check, pixel, declared) => {
-    const key = `pixels.${pixel.id}`;
-    check(ROW, pixel, key);
-    for (const { name, pattern } of [...(pixel.cookies ?? []), ...(pixel.foreignCookies ?? [])])
-        try {
-            new RegExp(pattern ?? '');
-        }
-        catch {
-            check(never('a regular expression'), pattern, `${key}.cookies.${name}.pattern`);
-        }
-    for (const act of ACTS)
-        (pixel[act] ?? []).forEach((step, index) => {
-            const at = `${key}.${act}[${index}]`;
-            const kind = Object.keys(STEPS).find((one) => one in Object(step));
-            check(kind ? STEPS[kind] : never(`a step: ${Object.keys(STEPS).join(', ')}`), step, at);
-            if (act === 'before' && 'script' in step)
-                check(never('it into load: before touches no network'), step.script, at);
-        });
-    if (pixel.restricted && !pixel.restrict)
-        check(never('false: this row has no restrict steps, so it has no restricted mode'), true, `${key}.restricted`);
-    for (const need of pixel.needs ?? [])
-        if (!declared.some((row) => nameOf$1(row) === need))
-            check(never('the id of a declared pixel'), need, `${key}.needs`);
-    if (isCircular(pixel, declared))
-        check(never('pixels that do not need this one in turn'), pixel.needs, `${key}.needs`);
-};
-
-/**
- * `use(metaPixel, { id: '123' })`: the row with the site's own id and settings in place of `{id}` and the like.
- * Throws where one is missing, unknown or not what the row needs.
- */
-const use = (row, { id, settings: given = {}, without = [], category, sale, restricted, off } = {}) => {
-    const { settings = {}, ...facts } = row;
-    const refuse = (key, is, write) => {
-        throw new Error(`Heed: "${row.id}.${key}" is ${is}; write ${write}`);
-    };
-    for (const name in given)
-        if (!(name in settings))
-            refuse(`settings.${name}`, 'unknown', Object.keys(settings).join(' or ') || 'none: it has no settings');
-    const textOf = (name) => {
-        if (name === 'id')
-            return id || refuse('id', 'missing', `the id that ${row.vendor} gave the site`);
-        const value = given[name] || settings[name] || refuse(`settings.${name}`, 'missing', isHost(name) ? HOST : 'a text');
-        if (!isHost(name))
-            return value;
-        if (!/^https?:\/\/[^\s/?#]+[^\s?#]*$/i.test(value))
-            refuse(`settings.${name}`, JSON.stringify(value), HOST);
-        return value.replace(/\/+$/, '');
-    };
-    const numberOf = (name) => {
-        const value = textOf(name);
-        if (!/^\d+$/.test(value))
-            refuse(name === 'id' ? name : `settings.${name}`, JSON.stringify(value), 'a number');
-        return Number(value);
-    };
-    const fill = (value, key) => {
-        if (Array.isArray(value))
-            return value.map((item) => fill(item));
-        if (value && typeof value === 'object')
-            return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, fill(inner, name)]));
-        if (typeof value !== 'string')
-            return value;
-        const number = /^\{#(\w+)\}$/.exec(value)?.[1];
-        if (number)
-            return numberOf(number);
-        return value.replace(/\{([a-z]\w*)\}/gi, (_, name) => key === 'script' && !isHost(name) ? encodeURIComponent(textOf(name)) : textOf(name));
-    };
-    const filled = fill(facts);
-    const { cookies = [], foreignCookies = [], storage = [] } = filled;
-    const names = [...cookies, ...foreignCookies].map(({ name }) => name).concat(storage.map(({ key }) => key));
-    for (const name of without)
-        if (!names.includes(name))
-            refuse('without', JSON.stringify(name), names.join(' or '));
-    const comes = (name) => !without.includes(name);
-    return {
-        ...filled,
-        ...(without[0] && {
-            cookies: cookies.filter(({ name }) => comes(name)),
-            foreignCookies: foreignCookies.filter(({ name }) => comes(name)),
-            storage: storage.filter(({ key }) => comes(key)),
-        }),
-        ...(category !== undefined && { category }),
-        ...(sale !== undefined && { sale }),
-        ...(restricted !== undefined && { restricted }),
-        ...(off !== undefined && { off }),
-    };
-};
-const HOST = 'an address: https://…';
-/** Settings of this name are addresses, which may begin a script's. */
-const isHost = (name) => /host$/i.test(name);
-
-/** Throws where a name has no row, or a row misses what the site must say. */
-const resolveUses = (declared) => declared.map((row) => {
-    if (!('use' in row))
-        return row;
-    const { use: name, ...said } = row;
-    const found = all.find(({ id }) => id === name);
-    if (found)
-        return use(found, said);
-    const near = all.filter(({ id }) => name.split('-').some((word) => id.split('-').includes(word)));
-    throw new Error(`Heed: "pixels.use" is "${name}", which is not in the catalogue; write ${near.map(({ id }) => id).join(' or ') || 'the id of one of its rows, or a row of your own'}`);
+const byRegion = rule => ({
+  "|": rule,
+  "#": REGION,
+  "*": rule
 });
 
-/** What a command takes, and what comes of it. */
-/** What a person has to mend: told without a stack. */
-class Misuse extends Error {
-}
+const WORDS = {
+  [`${TEXT$2}`]: "a text",
+  [`${NUMBER$1}`]: "a number",
+  [`${ADDRESS$1}`]: "an https address or a path",
+  [`${ID$2}`]: "an id: letters, digits, - _ .",
+  [`${REGION}`]: "an ISO 3166 code such as US-CA"
+};
 
-/** Reads a config from a file, with the rows of the catalogue that it names, and checks all of it. */
-const messageOf = (error) => (error instanceof Error ? error.message : String(error));
-const parse = (text, file) => {
+const CONFIG$1 = {
+  "!": 1,
+  notice: {
+    "!": 2,
+    url: ADDRESS$1,
+    version: TEXT$2,
+    privacyUrl: ADDRESS$1,
+    history: [ {
+      "?": 1,
+      "!": 2,
+      version: TEXT$2,
+      date: TEXT$2
+    } ],
+    rights: LATER
+  },
+  site: TEXT$2,
+  region: REGION,
+  regimes: {
+    "#": REGION,
+    "*": /^"(opt-in|opt-out|notice)"/,
+    "|": /^"us-strict"/
+  },
+  signals: {
+    gpc: byRegion(SIGNAL),
+    dnt: byRegion(SIGNAL),
+    enforceOn: {
+      gpc: [ ID$2 ],
+      dnt: [ ID$2 ]
+    },
+    secGpc: FLAG$1
+  },
+  exempt: {
+    "#": REGION,
+    "*": [ ID$2 ]
+  },
+  minors: FLAG$1,
+  categories: {
+    "#": ID$2,
+    "*": {
+      label: TEXT$2,
+      description: TEXT$2,
+      necessary: FLAG$1,
+      sale: FLAG$1,
+      sensitive: FLAG$1
+    }
+  },
+  pixels: [ {
+    "?": 1,
+    "!": 2,
+    id: TEXT$2,
+    category: ID$2,
+    use: ID$2
+  } ],
+  storage: {
+    cookie: /^"[\w.-]+"/,
+    domain: TEXT$2,
+    days: byRegion(NUMBER$1),
+    refusedDays: byRegion(NUMBER$1)
+  },
+  report: LATER,
+  reporter: LATER,
+  google: LATER,
+  shopify: LATER,
+  guard: LATER,
+  withdraw: LATER,
+  ui: LATER,
+  onOptOut: LATER,
+  identity: LATER,
+  effects: [ CALL ],
+  onError: CALL
+};
+
+const refuse = (key, is, write) => {
+  throw new HeedError("config", `"${key}" is ${is}; write ${write}`);
+};
+
+const check$1 = (rule, value, key = "") => {
+  const is = attempt(() => JSON.stringify(value)) ?? typeof value;
+  const must = (fits, write) => fits || refuse(key, is.slice(0, 60), write);
+  if (rule instanceof RegExp) {
+    must(rule.test(is), WORDS[`${rule}`] ?? `${rule}`.replace(/[^\w| -]/g, "").replace(/\|/g, " or "));
+    return value;
+  }
+  if (Array.isArray(rule)) {
+    must(Array.isArray(value), "a list");
+    return value.map((item, index) => check$1(rule[0], item, `${key}[${index}]`));
+  }
+  const {"!": required, "?": open, "#": names, "*": any, "|": other, ...rules} = rule;
+  if (other && !/^{/.test(is)) return check$1(other, value, key);
+  const known = Object.keys(rules);
+  must(/^[{o]/.test(is), "an object");
+  const copy = {};
+  const needed = known.slice(0, value.use ? 0 : required ?? 0);
+  for (const name of [ ...needed, ...Object.keys(value) ]) {
+    const path = key ? `${key}.${name}` : name;
+    if (any) check$1(names, name, path);
+    const inner = any ?? rules[name] ?? (open ? LATER : refuse(path, "unknown", `one of: ${known}`));
+    if (value[name] !== undefined || needed.includes(name)) copy[name] = check$1(inner, value[name], path);
+  }
+  return copy;
+};
+
+const resolveConfig = (config, hostname) => {
+  const {region} = {
+    ...config
+  };
+  const given = check$1(CONFIG$1, {
+    ...config,
+    region: typeof region === "function" ? undefined : region
+  });
+  const named = given.categories ?? {
+    necessary: {},
+    functional: {},
+    analytics: {},
+    marketing: {}
+  };
+  const categories = {};
+  const known = [];
+  const add = (key, id) => {
+    if (known.includes(id) || id in {}) refuse(key, `"${id}"`, "another id");
+    known.push(id);
+  };
+  for (const id in named) {
+    add("categories", id);
+    categories[id] = {
+      necessary: id === "necessary",
+      sale: id === "marketing",
+      ...named[id]
+    };
+  }
+  const category = RegExp(`^"(${known.join("|").replace(/\./g, "\\.")})"`);
+  check$1({
+    gpc: [ category ],
+    dnt: [ category ]
+  }, {
+    ...given.signals?.enforceOn
+  }, "signals.enforceOn");
+  const declared = given.pixels ?? [];
+  const pixels = declared.filter(row => !("use" in row));
+  for (const pixel of pixels) {
+    check$1(category, pixel.category, `pixels.${pixel.id}.category`);
+    check$1(ID$2, pixel.id, "pixels.id");
+    add("pixels", pixel.id);
+  }
+  const {region: place, regimes = {}, signals = {}, storage = {}, exempt = {}} = given;
+  const here = (setting, otherwise) => typeof setting === "object" ? inRegion(place, setting) ?? (place ? otherwise : [ otherwise, ...Object.values(setting) ].reduce((one, two) => one < two ? one : two)) : setting ?? otherwise;
+  return {
+    site: hostname,
+    ...given,
+    regimes: regimes === "us-strict" ? {
+      US: "opt-in"
+    } : regimes,
+    exempt: inRegion(place, exempt) ?? [],
+    declared,
+    pixels,
+    categories,
+    signals: {
+      enforceOn: {},
+      ...signals,
+      gpc: here(signals.gpc, "enforce"),
+      dnt: here(signals.dnt, "report")
+    },
+    storage: {
+      cookie: "heed",
+      ...storage,
+      days: here(storage.days, 180),
+      refusedDays: here(storage.refusedDays, 365)
+    },
+    ui: given.ui ?? {}
+  };
+};
+
+const said = (pattern, words) => Object.assign(pattern, {
+  toString: () => words
+});
+
+const never = words => said(/(?!)/, words);
+
+const TEXT$1 = said(/^".+"$/s, "a text");
+
+const FLAG = said(/^(true|false)$/, "true or false");
+
+const NUMBER = said(/^\d+(\.\d+)?$/, "a number of days");
+
+const JSON_VALUE = said(/^(["[{\d-]|true|false|null)/, "a JSON value");
+
+const LIST = said(/^\[/, "a list");
+
+const ID$1 = said(/^"[a-z][\w.-]*"$/i, "the id of a pixel");
+
+const HOST$1 = said(/^"(\*\.)?[a-z\d][a-z\d.-]*(:\d+)?"$/i, "a host such as shop example or a wildcard for its subdomains");
+
+const PATH = said(/^"[^"\s]+"$/, "a host and path, or a path");
+
+const KEY = said(/^"[^"]+"$/, "a name");
+
+const GLOBAL = said(/^"(?!(eval|Function|set(Timeout|Interval)|document|location|window|self|top|parent|frames|globalThis)[."])(?!([^"]*\.)?(__proto__|constructor|prototype)[."])[^".\s]+(\.[^".\s]+)*"$/, "the path of a global of the vendor");
+
+const SCRIPT = said(/^"(https?:\/\/|\/)[^"\s{}]+"$/i, "an https address or a path");
+
+const ATTRIBUTE = said(/^"(?!on|src)[a-z][\w-]*"$/i, "an attribute without code");
+
+const COOKIE = {
+  pattern: TEXT$1,
+  days: NUMBER,
+  httpOnly: FLAG
+};
+
+const ADDRESS = said(/^"\s*(https?:|mailto:|[^:\0- ]*([/?#]|"$))/i, "an https address or a path");
+
+const ACTS = [ "before", "load", "allow", "refuse", "restrict", "unrestrict" ];
+
+const ROW = {
+  "!": 4,
+  id: TEXT$1,
+  name: TEXT$1,
+  vendor: TEXT$1,
+  category: TEXT$1,
+  purpose: TEXT$1,
+  privacyUrl: ADDRESS,
+  sale: FLAG,
+  needs: [ ID$1 ],
+  hosts: [ HOST$1 ],
+  paths: [ PATH ],
+  cookies: [ {
+    "!": 2,
+    name: KEY,
+    purpose: TEXT$1,
+    ...COOKIE
+  } ],
+  foreignCookies: [ {
+    "!": 3,
+    name: KEY,
+    purpose: TEXT$1,
+    host: HOST$1,
+    ...COOKIE
+  } ],
+  storage: [ {
+    "!": 3,
+    area: said(/^"(local|session|idb|cache)"$/, "local, session, idb or cache"),
+    key: KEY,
+    purpose: TEXT$1
+  } ],
+  persists: FLAG,
+  restricted: FLAG,
+  off: FLAG,
+  unverified: [ KEY ],
+  ...Object.fromEntries(ACTS.map(act => [ act, LIST ]))
+};
+
+const STEPS$1 = {
+  stub: {
+    "!": 1,
+    stub: GLOBAL,
+    queue: GLOBAL,
+    methods: [ KEY ]
+  },
+  push: {
+    "!": 2,
+    push: GLOBAL,
+    value: JSON_VALUE
+  },
+  call: {
+    "!": 2,
+    call: GLOBAL,
+    args: LIST
+  },
+  new: {
+    "!": 3,
+    new: GLOBAL,
+    args: LIST,
+    as: GLOBAL
+  },
+  script: {
+    "!": 1,
+    script: SCRIPT,
+    attributes: {
+      "#": ATTRIBUTE,
+      "*": said(/^"/, "a text")
+    }
+  },
+  set: {
+    "!": 2,
+    set: GLOBAL,
+    value: JSON_VALUE
+  }
+};
+
+const isCircular = (pixel, declared) => {
+  const rows = declared.filter(row => !("use" in row) && row.id !== pixel.id);
+  const reached = new Set;
+  const reach = from => {
+    for (const need of [ ...rows, pixel ].find(({id}) => id === from)?.needs ?? []) if (reached.size < reached.add(need).size) reach(need);
+  };
+  reach(pixel.id);
+  return reached.has(pixel.id);
+};
+
+const nameOf$1 = row => "use" in row ? row.use : row.id;
+
+const checkRow = (check, pixel, declared) => {
+  const key = `pixels.${pixel.id}`;
+  check(ROW, pixel, key);
+  for (const {name, pattern} of [ ...pixel.cookies ?? [], ...pixel.foreignCookies ?? [] ]) try {
+    new RegExp(pattern ?? "");
+  } catch {
+    check(never("a regular expression"), pattern, `${key}.cookies.${name}.pattern`);
+  }
+  for (const act of ACTS) (pixel[act] ?? []).forEach((step, index) => {
+    const at = `${key}.${act}[${index}]`;
+    const kind = Object.keys(STEPS$1).find(one => one in Object(step));
+    check(kind ? STEPS$1[kind] : never(`a step: ${Object.keys(STEPS$1).join(", ")}`), step, at);
+    if (act === "before" && "script" in step) check(never("it into load: before touches no network"), step.script, at);
+  });
+  if (pixel.restricted && !pixel.restrict) check(never("false: this row has no restrict steps, so it has no restricted mode"), true, `${key}.restricted`);
+  for (const need of pixel.needs ?? []) if (!declared.some(row => nameOf$1(row) === need)) check(never("the id of a declared pixel"), need, `${key}.needs`);
+  if (isCircular(pixel, declared)) check(never("pixels that do not need this one in turn"), pixel.needs, `${key}.needs`);
+};
+
+const use = (row, {id, settings: given = {}, without = [], category, sale, restricted, off} = {}) => {
+  const {settings = {}, ...facts} = row;
+  const refuse = (key, is, write) => {
+    throw new Error(`Heed: "${row.id}.${key}" is ${is}; write ${write}`);
+  };
+  for (const name in given) if (!(name in settings)) refuse(`settings.${name}`, "unknown", Object.keys(settings).join(" or ") || "none: it has no settings");
+  const textOf = name => {
+    if (name === "id") return id || refuse("id", "missing", `the id that ${row.vendor} gave the site`);
+    const value = given[name] || settings[name] || refuse(`settings.${name}`, "missing", isHost(name) ? HOST : "a text");
+    if (!isHost(name)) return value;
+    if (!/^https?:\/\/[^\s/?#]+[^\s?#]*$/i.test(value)) refuse(`settings.${name}`, JSON.stringify(value), HOST);
+    return value.replace(/\/+$/, "");
+  };
+  const numberOf = name => {
+    const value = textOf(name);
+    if (!/^\d+$/.test(value)) refuse(name === "id" ? name : `settings.${name}`, JSON.stringify(value), "a number");
+    return Number(value);
+  };
+  const fill = (value, key) => {
+    if (Array.isArray(value)) return value.map(item => fill(item));
+    if (value && typeof value === "object") return Object.fromEntries(Object.entries(value).map(([name, inner]) => [ name, fill(inner, name) ]));
+    if (typeof value !== "string") return value;
+    const number = /^\{#(\w+)\}$/.exec(value)?.[1];
+    if (number) return numberOf(number);
+    return value.replace(/\{([a-z]\w*)\}/gi, (_, name) => key === "script" && !isHost(name) ? encodeURIComponent(textOf(name)) : textOf(name));
+  };
+  const filled = fill(facts);
+  const {cookies = [], foreignCookies = [], storage = []} = filled;
+  const names = [ ...cookies, ...foreignCookies ].map(({name}) => name).concat(storage.map(({key}) => key));
+  for (const name of without) if (!names.includes(name)) refuse("without", JSON.stringify(name), names.join(" or "));
+  const comes = name => !without.includes(name);
+  return {
+    ...filled,
+    ...without[0] && {
+      cookies: cookies.filter(({name}) => comes(name)),
+      foreignCookies: foreignCookies.filter(({name}) => comes(name)),
+      storage: storage.filter(({key}) => comes(key))
+    },
+    ...category !== undefined && {
+      category
+    },
+    ...sale !== undefined && {
+      sale
+    },
+    ...restricted !== undefined && {
+      restricted
+    },
+    ...off !== undefined && {
+      off
+    }
+  };
+};
+
+const HOST = "an address: https://…";
+
+const isHost = name => /host$/i.test(name);
+
+const resolveUses = declared => declared.map(row => {
+  if (!("use" in row)) return row;
+  const {use: name, ...said} = row;
+  const found = all.find(({id}) => id === name);
+  if (found) return use(found, said);
+  const near = all.filter(({id}) => name.split("-").some(word => id.split("-").includes(word)));
+  throw new Error(`Heed: "pixels.use" is "${name}", which is not in the catalogue; write ${near.map(({id}) => id).join(" or ") || "the id of one of its rows, or a row of your own"}`);
+});
+
+class Misuse extends Error {}
+
+const messageOf = error => error instanceof Error ? error.message : String(error);
+
+const parse$1 = (text, file) => {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const position = Number(/position (\d+)/.exec(messageOf(error))?.[1] ?? text.length);
+    const before = text.slice(0, position).split("\n");
+    throw new Misuse(`${file}:${before.length}:${(before.at(-1)?.length ?? 0) + 1} is not JSON: ${messageOf(error)}`);
+  }
+};
+
+const readConfig = async file => {
+  const text = await readFile(file, "utf8").catch(error => {
+    throw new Misuse(`${file} cannot be read: ${messageOf(error)}`);
+  });
+  const config = parse$1(text, file);
+  const wrong = [];
+  const attempt = act => {
     try {
-        return JSON.parse(text);
+      return act();
+    } catch (error) {
+      wrong.push(`${file}: ${messageOf(error)}`);
+      return undefined;
     }
-    catch (error) {
-        const position = Number(/position (\d+)/.exec(messageOf(error))?.[1] ?? text.length);
-        const before = text.slice(0, position).split('\n');
-        throw new Misuse(`${file}:${before.length}:${(before.at(-1)?.length ?? 0) + 1} is not JSON: ${messageOf(error)}`);
-    }
-};
-/** Throws `Misuse` with a line for each thing that is wrong. */
-const readConfig = async (file) => {
-    const text = await readFile(file, 'utf8').catch((error) => {
-        throw new Misuse(`${file} cannot be read: ${messageOf(error)}`);
-    });
-    const config = parse(text, file);
-    const wrong = [];
-    const attempt = (act) => {
-        try {
-            return act();
-        }
-        catch (error) {
-            wrong.push(`${file}: ${messageOf(error)}`);
-            return undefined;
-        }
-    };
-    // As it was written, so that errors name what a person wrote; then as browsers will have it.
-    const pixels = attempt(() => resolveConfig(config, 'localhost')) && attempt(() => resolveUses(config.pixels ?? []));
-    const whole = { ...config, pixels: pixels ?? [] };
-    if (pixels)
-        attempt(() => resolveConfig(whole, 'localhost'));
-    for (const row of whole.pixels)
-        attempt(() => checkRow(check, row, whole.pixels));
-    if (wrong.length)
-        throw new Misuse(wrong.join('\n'));
-    return whole;
+  };
+  const pixels = attempt(() => resolveConfig(config, "localhost")) && attempt(() => resolveUses(config.pixels ?? []));
+  const whole = {
+    ...config,
+    pixels: pixels ?? []
+  };
+  if (pixels) attempt(() => resolveConfig(whole, "localhost"));
+  for (const row of whole.pixels) attempt(() => checkRow(check$1, row, whole.pixels));
+  if (wrong.length) throw new Misuse(wrong.join("\n"));
+  return whole;
 };
 
-/** What `heed build` writes: one folder for static hosting, whose heed.js has the config and the rows that it uses inside. */
-/** The folder of this very file: `dist`. */
-const DIST = fileURLToPath(new URL('.', import.meta.url));
-/** Doors for people and bundlers, and what heed.js has inside: not fetched by a page. */
-const STAYS = ['cli.js', 'gate.js', 'heed.js', 'index.js', 'loader.js', 'pixels.js', 'server.js', 'whole.js'];
-/** A script that brings its config; one that the page itself has goes first. */
-const scriptOf = async (config) => {
-    // In HTML, where some put it, `</script>` would end it.
-    const json = JSON.stringify(config).replaceAll('<', '\\u003c');
-    return `window.heedConfig??=${json};\n${await readFile(join(DIST, 'whole.js'), 'utf8')}`;
+const DIST$1 = fileURLToPath(new URL(".", import.meta.url));
+
+const STAYS$1 = [ "cli.js", "gate.js", "heed.js", "index.js", "loader.js", "pixels.js", "server.js", "whole.js" ];
+
+const scriptOf = async config => {
+  const json = JSON.stringify(config).replaceAll("<", "\\u003c");
+  return `window.heedConfig??=${json};\n${await readFile(join(DIST$1, "whole.js"), "utf8")}`;
 };
+
 const build = async (file, out) => {
-    const script = await scriptOf(await readConfig(file));
-    const parts = (await readdir(DIST)).filter((name) => name.endsWith('.js') && !STAYS.includes(name));
-    await mkdir(out, { recursive: true });
-    await Promise.all(parts.map((name) => copyFile(join(DIST, name), join(out, name))));
-    // Last: a page that finds it finds its parts.
-    await writeFile(join(out, 'heed.js'), script);
-    const kilobytes = (brotliCompressSync(script).length / 1024).toFixed(1);
-    const integrity = `sha384-${createHash('sha384').update(script).digest('base64')}`;
-    const text = `${join(out, 'heed.js')}: ${kilobytes} kB (brotli), and beside it ${parts.length} parts that pages fetch when they are due.
-First in the head of every page, with the address of this folder on your site:
-  <script src="/heed/heed.js"></script>
-Its hash, for pages that name one: ${integrity}`;
-    return { text };
+  const script = await scriptOf(await readConfig(file));
+  const parts = (await readdir(DIST$1)).filter(name => name.endsWith(".js") && !STAYS$1.includes(name));
+  await mkdir(out, {
+    recursive: true
+  });
+  await Promise.all(parts.map(name => copyFile(join(DIST$1, name), join(out, name))));
+  await writeFile(join(out, "heed.js"), script);
+  const kilobytes = (brotliCompressSync(script).length / 1024).toFixed(1);
+  const integrity = `sha384-${createHash("sha384").update(script).digest("base64")}`;
+  const text = `${join(out, "heed.js")}: ${kilobytes} kB (brotli), and beside it ${parts.length} parts that pages fetch when they are due.\nFirst in the head of every page, with the address of this folder on your site:\n  <script src="/heed/heed.js"><\/script>\nIts hash, for pages that name one: ${integrity}`;
+  return {
+    text
+  };
 };
 
-/** Two lists compared by key, whatever their order: what came, what went, and what is in both. Pure. */
 const pair = (old = [], next = [], keyOf) => {
-    const before = new Map(old.map((one) => [keyOf(one), one]));
-    const after = new Map(next.map((one) => [keyOf(one), one]));
-    return {
-        added: [...after.values()].filter((one) => !before.has(keyOf(one))),
-        gone: [...before.values()].filter((one) => !after.has(keyOf(one))),
-        kept: [...after].flatMap(([key, one]) => {
-            const known = before.get(key);
-            return known === undefined ? [] : [[known, one]];
-        }),
-    };
+  const before = new Map(old.map(one => [ keyOf(one), one ]));
+  const after = new Map(next.map(one => [ keyOf(one), one ]));
+  return {
+    added: [ ...after.values() ].filter(one => !before.has(keyOf(one))),
+    gone: [ ...before.values() ].filter(one => !after.has(keyOf(one))),
+    kept: [ ...after ].flatMap(([key, one]) => {
+      const known = before.get(key);
+      return known === undefined ? [] : [ [ known, one ] ];
+    })
+  };
 };
 
-const nameOf = ({ name, vendor }) => (name === vendor ? name : `${name} (${vendor})`);
-const life = (days = 0) => (days ? `${days} ${days === 1 ? 'day' : 'days'}` : 'until the browser closes');
-/** A host within a subdomain wildcard of before is not new. */
-const covers = (old, host) => old === host || (old.startsWith('*.') && host.replace(/^\*\./, '').endsWith(old.slice(1)));
-const cookiesOf = ({ cookies = [], foreignCookies = [] }) => [
-    ...cookies,
-    ...foreignCookies,
-];
-/** `sold` and `sells`: whether it did and does, by itself or by its category. */
+const nameOf = ({name, vendor}) => name === vendor ? name : `${name} (${vendor})`;
+
+const life = (days = 0) => days ? `${days} ${days === 1 ? "day" : "days"}` : "until the browser closes";
+
+const covers = (old, host) => old === host || old.startsWith("*.") && host.replace(/^\*\./, "").endsWith(old.slice(1));
+
+const cookiesOf = ({cookies = [], foreignCookies = []}) => [ ...cookies, ...foreignCookies ];
+
 const diffPixel = (before, after, sold, sells, findings) => {
-    const { must, tell, gone, reword, lesser } = findings;
-    const name = nameOf(after);
-    const renew = (reason) => {
-        must(`${name} ${reason}`, after.id);
-        tell(`${name} ${reason}`);
-    };
-    if (before.vendor !== after.vendor)
-        renew(`comes from another company: was ${before.vendor}`);
-    if (before.category !== after.category)
-        renew(`moved from ${before.category} to ${after.category}`);
-    // Where its category sells now that has been said already.
-    if (sells && !sold && (after.sale || before.category !== after.category))
-        renew('sells or shares personal data now');
-    if (sold && !sells)
-        lesser.push(`${name} no longer sells or shares personal data`);
-    if (after.restricted && !before.restricted)
-        renew('runs restricted after an opt-out, where it did not run before');
-    for (const host of after.hosts ?? [])
-        if (!before.hosts?.some((known) => covers(known, host))) {
-            must(`${name} talks to ${host}, a new host`);
-            tell(`${name} also talks to ${host}`);
-        }
-    for (const host of before.hosts ?? [])
-        if (!after.hosts?.some((known) => covers(known, host)))
-            lesser.push(`${name} no longer talks to ${host}`);
-    const cookies = pair(cookiesOf(before), cookiesOf(after), (cookie) => `${cookie.host ?? ''} ${cookie.name}`);
-    for (const cookie of cookies.added) {
-        must(`${name} sets a new cookie: ${cookie.name}, ${life(cookie.days)}`, cookie.name);
-        tell(`${cookie.name} of ${after.name}: ${cookie.purpose}`);
-    }
-    for (const cookie of cookies.gone)
-        gone(cookie.name, `${name} no longer sets ${cookie.name}`);
-    for (const [{ days: old = 0, purpose }, cookie] of cookies.kept) {
-        const { days = 0 } = cookie;
-        if (days > old) {
-            must(`${cookie.name} of ${name} stays ${life(days)}, was ${life(old)}`);
-            tell(`${cookie.name} of ${after.name} stays ${life(days)} now`);
-        }
-        else if (days < old)
-            lesser.push(`${cookie.name} of ${name} stays ${life(days)}, was ${life(old)}`);
-        reword(`the purpose of ${cookie.name} of ${name}`, purpose, cookie.purpose);
-    }
-    const storage = pair(before.storage, after.storage, ({ area, key }) => `${area} ${key}`);
-    for (const { area, key, purpose } of storage.added) {
-        must(`${name} stores ${key} (${area}), which is new`, key);
-        tell(`${key} of ${after.name}: ${purpose}`);
-    }
-    for (const { area, key } of storage.gone)
-        gone(key, `${name} no longer stores ${key} (${area})`);
-    for (const [{ purpose }, entry] of storage.kept)
-        reword(`the purpose of ${entry.key} of ${name}`, purpose, entry.purpose);
-    reword(`the name of ${after.id}`, before.name, after.name);
-    reword(`the purpose of ${name}`, before.purpose, after.purpose);
-    if (before.privacyUrl !== after.privacyUrl)
-        lesser.push(`${name} has another privacy address`);
+  const {must, tell, gone, reword, lesser} = findings;
+  const name = nameOf(after);
+  const renew = reason => {
+    must(`${name} ${reason}`, after.id);
+    tell(`${name} ${reason}`);
+  };
+  if (before.vendor !== after.vendor) renew(`comes from another company: was ${before.vendor}`);
+  if (before.category !== after.category) renew(`moved from ${before.category} to ${after.category}`);
+  if (sells && !sold && (after.sale || before.category !== after.category)) renew("sells or shares personal data now");
+  if (sold && !sells) lesser.push(`${name} no longer sells or shares personal data`);
+  if (after.restricted && !before.restricted) renew("runs restricted after an opt-out, where it did not run before");
+  for (const host of after.hosts ?? []) if (!before.hosts?.some(known => covers(known, host))) {
+    must(`${name} talks to ${host}, a new host`);
+    tell(`${name} also talks to ${host}`);
+  }
+  for (const host of before.hosts ?? []) if (!after.hosts?.some(known => covers(known, host))) lesser.push(`${name} no longer talks to ${host}`);
+  const cookies = pair(cookiesOf(before), cookiesOf(after), cookie => `${cookie.host ?? ""} ${cookie.name}`);
+  for (const cookie of cookies.added) {
+    must(`${name} sets a new cookie: ${cookie.name}, ${life(cookie.days)}`, cookie.name);
+    tell(`${cookie.name} of ${after.name}: ${cookie.purpose}`);
+  }
+  for (const cookie of cookies.gone) gone(cookie.name, `${name} no longer sets ${cookie.name}`);
+  for (const [{days: old = 0, purpose}, cookie] of cookies.kept) {
+    const {days = 0} = cookie;
+    if (days > old) {
+      must(`${cookie.name} of ${name} stays ${life(days)}, was ${life(old)}`);
+      tell(`${cookie.name} of ${after.name} stays ${life(days)} now`);
+    } else if (days < old) lesser.push(`${cookie.name} of ${name} stays ${life(days)}, was ${life(old)}`);
+    reword(`the purpose of ${cookie.name} of ${name}`, purpose, cookie.purpose);
+  }
+  const storage = pair(before.storage, after.storage, ({area, key}) => `${area} ${key}`);
+  for (const {area, key, purpose} of storage.added) {
+    must(`${name} stores ${key} (${area}), which is new`, key);
+    tell(`${key} of ${after.name}: ${purpose}`);
+  }
+  for (const {area, key} of storage.gone) gone(key, `${name} no longer stores ${key} (${area})`);
+  for (const [{purpose}, entry] of storage.kept) reword(`the purpose of ${entry.key} of ${name}`, purpose, entry.purpose);
+  reword(`the name of ${after.id}`, before.name, after.name);
+  reword(`the purpose of ${name}`, before.purpose, after.purpose);
+  if (before.privacyUrl !== after.privacyUrl) lesser.push(`${name} has another privacy address`);
 };
 
 const openFindings = () => {
-    const findings = {
-        added: new Set(),
-        removed: new Set(),
-        reasons: [],
-        wording: [],
-        lesser: [],
-        told: [],
-        must(reason, name) {
-            findings.reasons.push(reason);
-            if (name)
-                findings.added.add(name);
-        },
-        tell: (text) => void findings.told.push(text.replace(/\.?$/, '.')),
-        gone(name, words) {
-            findings.removed.add(name);
-            findings.lesser.push(words);
-        },
-        reword(what, before = '', after = '') {
-            if (before !== after)
-                findings.wording.push(`${what} was “${before}”, is “${after}”`);
-        },
-    };
-    return findings;
+  const findings = {
+    added: new Set,
+    removed: new Set,
+    reasons: [],
+    wording: [],
+    lesser: [],
+    told: [],
+    must(reason, name) {
+      findings.reasons.push(reason);
+      if (name) findings.added.add(name);
+    },
+    tell: text => void findings.told.push(text.replace(/\.?$/, ".")),
+    gone(name, words) {
+      findings.removed.add(name);
+      findings.lesser.push(words);
+    },
+    reword(what, before = "", after = "") {
+      if (before !== after) findings.wording.push(`${what} was “${before}”, is “${after}”`);
+    }
+  };
+  return findings;
 };
 
-/** What a new config changes in the Cookie Notice: the entry for its history, and whether visitors must be asked again. Pure. */
-/** The config with its defaults, and the rows of the catalogue for what it names; what is off is not there. */
-const resolve = (config) => {
-    const policy = resolveConfig({ ...config, pixels: resolveUses(config.pixels ?? []) }, 'site');
-    return { ...policy, pixels: policy.pixels.filter(({ off }) => !off) };
+const resolve = config => {
+  const policy = resolveConfig({
+    ...config,
+    pixels: resolveUses(config.pixels ?? [])
+  }, "site");
+  return {
+    ...policy,
+    pixels: policy.pixels.filter(({off}) => !off)
+  };
 };
-/**
- * Compares two configs as a site writes them.
- *
- * @param date the day of the change, `YYYY-MM-DD`
- * @throws for a config that Heed refuses
- */
+
 const diffNotice = (old, next, date) => {
-    const [was, is] = [resolve(old), resolve(next)];
-    const findings = openFindings();
-    diffCategories(was, is, findings);
-    diffPixels(was, is, findings);
-    diffSettings(was, is, findings);
-    const { added, removed, reasons, wording, lesser, told } = findings;
-    const from = was.notice.version;
-    const { version } = is.notice;
-    return {
-        entry: {
-            version,
-            date,
-            summary: told.join(' ') || summaryOf(findings),
-            added: [...added],
-            removed: [...removed].filter((name) => !added.has(name)),
-        },
-        material: reasons.length > 0,
-        reasons,
-        wording,
-        lesser,
-        from,
-        raised: version !== from,
+  const [was, is] = [ resolve(old), resolve(next) ];
+  const findings = openFindings();
+  diffCategories(was, is, findings);
+  diffPixels(was, is, findings);
+  diffSettings(was, is, findings);
+  const {added, removed, reasons, wording, lesser, told} = findings;
+  const from = was.notice.version;
+  const {version} = is.notice;
+  return {
+    entry: {
+      version,
+      date,
+      summary: told.join(" ") || summaryOf(findings),
+      added: [ ...added ],
+      removed: [ ...removed ].filter(name => !added.has(name))
+    },
+    material: reasons.length > 0,
+    reasons,
+    wording,
+    lesser,
+    from,
+    raised: version !== from
+  };
+};
+
+const diffCategories = (was, is, {must, tell, gone, reword, lesser}) => {
+  const categories = pair(Object.entries(was.categories), Object.entries(is.categories), ([id]) => id);
+  for (const [id, {label = id, description}] of categories.added) {
+    must(`category ${id} is new`, id);
+    tell(description ? `${label}: ${description}` : `${label} is a new purpose`);
+  }
+  for (const [id] of categories.gone) gone(id, `category ${id} is gone`);
+  for (const [[id, before], [, after]] of categories.kept) {
+    const {label = id} = after;
+    const turned = (key, meaning) => {
+      if (!before[key] && after[key]) {
+        must(`category ${id} ${meaning} now`, id);
+        tell(`${label} ${meaning} now`);
+      } else if (before[key] && !after[key]) lesser.push(`category ${id} is no longer one that ${meaning}`);
     };
+    turned("sale", "sells or shares personal data");
+    turned("sensitive", "uses sensitive personal data");
+    if (after.necessary && !before.necessary) {
+      must(`category ${id} was optional and is always on now`, id);
+      tell(`${label} is always on now`);
+    } else if (before.necessary && !after.necessary) lesser.push(`category ${id} can be refused now; nobody was asked, so where you ask first it is off until you do`);
+    reword(`the label of category ${id}`, before.label, after.label);
+    reword(`the description of category ${id}`, before.description, after.description);
+  }
 };
-const diffCategories = (was, is, { must, tell, gone, reword, lesser }) => {
-    const categories = pair(Object.entries(was.categories), Object.entries(is.categories), ([id]) => id);
-    for (const [id, { label = id, description }] of categories.added) {
-        must(`category ${id} is new`, id);
-        tell(description ? `${label}: ${description}` : `${label} is a new purpose`);
-    }
-    for (const [id] of categories.gone)
-        gone(id, `category ${id} is gone`);
-    for (const [[id, before], [, after]] of categories.kept) {
-        const { label = id } = after;
-        const turned = (key, meaning) => {
-            if (!before[key] && after[key]) {
-                must(`category ${id} ${meaning} now`, id);
-                tell(`${label} ${meaning} now`);
-            }
-            else if (before[key] && !after[key])
-                lesser.push(`category ${id} is no longer one that ${meaning}`);
-        };
-        turned('sale', 'sells or shares personal data');
-        turned('sensitive', 'uses sensitive personal data');
-        if (after.necessary && !before.necessary) {
-            must(`category ${id} was optional and is always on now`, id);
-            tell(`${label} is always on now`);
-        }
-        else if (before.necessary && !after.necessary)
-            lesser.push(`category ${id} can be refused now; nobody was asked, so where you ask first it is off until you do`);
-        reword(`the label of category ${id}`, before.label, after.label);
-        reword(`the description of category ${id}`, before.description, after.description);
-    }
-};
+
 const diffPixels = (was, is, findings) => {
-    const pixels = pair(was.pixels, is.pixels, ({ id }) => id);
-    const sells = ({ categories }, { sale, category }) => sale ?? !!categories[category]?.sale;
-    for (const pixel of pixels.added) {
-        findings.must(`${nameOf(pixel)} is new, under ${pixel.category}`, pixel.id);
-        if (pixel.purpose)
-            findings.tell(`${pixel.name}: ${pixel.purpose}`);
+  const pixels = pair(was.pixels, is.pixels, ({id}) => id);
+  const sells = ({categories}, {sale, category}) => sale ?? !!categories[category]?.sale;
+  for (const pixel of pixels.added) {
+    findings.must(`${nameOf(pixel)} is new, under ${pixel.category}`, pixel.id);
+    if (pixel.purpose) findings.tell(`${pixel.name}: ${pixel.purpose}`);
+  }
+  for (const pixel of pixels.gone) findings.gone(pixel.id, `${nameOf(pixel)} is gone`);
+  for (const [before, after] of pixels.kept) diffPixel(before, after, sells(was, before), sells(is, after), findings);
+};
+
+const diffSettings = (was, is, {must, lesser}) => {
+  for (const name of [ "gpc", "dnt" ]) {
+    const [before, after] = [ was, is ].map(({signals}) => JSON.stringify(signals[name]));
+    const change = `signals.${name} was ${before}, is ${after}`;
+    if (before === after) continue;
+    if (before?.includes("enforce")) must(change); else lesser.push(change);
+  }
+  if (is.google?.mode === "advanced" && was.google?.mode !== "advanced") must("google.mode is advanced now: Google’s tags load and send before a yes");
+  for (const key of [ "url", "privacyUrl" ]) if (was.notice[key] !== is.notice[key]) lesser.push(`notice.${key} is another address`);
+};
+
+const summaryOf = ({reasons, removed, wording, lesser}) => {
+  if (reasons[0]) return "Some of what runs here, or how, has changed.";
+  if (removed.size) return "Some of what ran here is gone.";
+  return wording[0] || lesser[0] ? "We say some things more precisely." : "Nothing changed.";
+};
+
+const section = (title, lines) => lines.length ? [ title, ...lines.map(line => `  - ${line}`), "" ] : [];
+
+const printDiff = ({entry, material, reasons, wording, lesser, from, raised}) => {
+  const {version, date} = entry;
+  const changed = material || wording.length > 0 || lesser.length > 0;
+  const suggested = date === from ? `${date}.2` : date;
+  const verdict = material ? raised ? [ "Visitors are asked again, and must be." ] : [ `NOT RAISED: the change is material, but notice.version is "${version}" in both.`, `Nobody is asked. Raise it, to "${suggested}" for instance.` ] : raised ? [ wording.length ? "notice.version was raised, so everybody is asked again. Only changed texts could be a reason: see below." : "notice.version was raised, so everybody is asked again, but nothing in the config calls for it." ] : [ wording.length ? "Nobody is asked again, unless a text below means something else now: then raise notice.version." : "Nobody is asked again, and nobody need be." ];
+  return [ `Cookie Notice ${raised ? `${from} → ${version}` : version}`, "", ...verdict, "", ...section("Material, because an older yes does not cover it:", reasons), ...section("Texts changed. Does any mean something else? You decide:", wording), ...section("Also changed, which asks nobody again:", lesser), ...changed ? [ "For notice.history; visitors read the summary, so write it in your own words:", JSON.stringify({
+    ...entry,
+    ...raised || !material ? {} : {
+      version: suggested
     }
-    for (const pixel of pixels.gone)
-        findings.gone(pixel.id, `${nameOf(pixel)} is gone`);
-    for (const [before, after] of pixels.kept)
-        diffPixel(before, after, sells(was, before), sells(is, after), findings);
-};
-/** Settings that the notice tells visitors of. */
-const diffSettings = (was, is, { must, lesser }) => {
-    for (const name of ['gpc', 'dnt']) {
-        const [before, after] = [was, is].map(({ signals }) => JSON.stringify(signals[name]));
-        const change = `signals.${name} was ${before}, is ${after}`;
-        if (before === after)
-            continue;
-        if (before?.includes('enforce'))
-            must(change);
-        else
-            lesser.push(change);
-    }
-    if (is.google?.mode === 'advanced' && was.google?.mode !== 'advanced')
-        must('google.mode is advanced now: Google’s tags load and send before a yes');
-    for (const key of ['url', 'privacyUrl'])
-        if (was.notice[key] !== is.notice[key])
-            lesser.push(`notice.${key} is another address`);
-};
-/** For what names nothing that visitors would know. */
-const summaryOf = ({ reasons, removed, wording, lesser }) => {
-    if (reasons[0])
-        return 'Some of what runs here, or how, has changed.';
-    if (removed.size)
-        return 'Some of what ran here is gone.';
-    return wording[0] || lesser[0] ? 'We say some things more precisely.' : 'Nothing changed.';
+  }, null, 2) ] : [ "Nothing that the Cookie Notice says has changed." ], "" ].join("\n");
 };
 
-const section = (title, lines) => lines.length ? [title, ...lines.map((line) => `  - ${line}`), ''] : [];
-/** What people read; ends with the JSON for `notice.history` where there is something to enter. */
-const printDiff = ({ entry, material, reasons, wording, lesser, from, raised }) => {
-    const { version, date } = entry;
-    const changed = material || wording.length > 0 || lesser.length > 0;
-    const suggested = date === from ? `${date}.2` : date;
-    const verdict = material
-        ? raised
-            ? ['Visitors are asked again, and must be.']
-            : [
-                `NOT RAISED: the change is material, but notice.version is "${version}" in both.`,
-                `Nobody is asked. Raise it, to "${suggested}" for instance.`,
-            ]
-        : raised
-            ? [
-                wording.length
-                    ? 'notice.version was raised, so everybody is asked again. Only changed texts could be a reason: see below.'
-                    : 'notice.version was raised, so everybody is asked again, but nothing in the config calls for it.',
-            ]
-            : [
-                wording.length
-                    ? 'Nobody is asked again, unless a text below means something else now: then raise notice.version.'
-                    : 'Nobody is asked again, and nobody need be.',
-            ];
-    return [
-        `Cookie Notice ${raised ? `${from} → ${version}` : version}`,
-        '',
-        ...verdict,
-        '',
-        ...section('Material, because an older yes does not cover it:', reasons),
-        ...section('Texts changed. Does any mean something else? You decide:', wording),
-        ...section('Also changed, which asks nobody again:', lesser),
-        ...(changed
-            ? [
-                'For notice.history; visitors read the summary, so write it in your own words:',
-                JSON.stringify({ ...entry, ...(raised || !material ? {} : { version: suggested }) }, null, 2),
-            ]
-            : ['Nothing that the Cookie Notice says has changed.']),
-        '',
-    ].join('\n');
-};
+const today = () => (new Date).toISOString().slice(0, 10);
 
-/** The day as ISO text, by the clock of this machine in UTC. */
-const today = () => new Date().toISOString().slice(0, 10);
-
-/** What `heed diff` says: how the Cookie Notices of two configs differ. */
 const diff = async (before, after) => {
-    const found = diffNotice(await readConfig(before), await readConfig(after), today());
-    return { text: printDiff(found), failed: found.material && !found.raised };
+  const found = diffNotice(await readConfig(before), await readConfig(after), today());
+  return {
+    text: printDiff(found),
+    failed: found.material && !found.raised
+  };
 };
 
-const EPRIVACY = 'Directive 2002/58/EC, art. 5(3)';
-/** The European Union, what belongs to it under a code of its own, and the rest of the EEA: consent before storing or reading. */
-const EEA = [
-    ['EU', 'European Union, where no country is known', EPRIVACY],
-    ['AT', 'Austria', 'Telekommunikationsgesetz 2021, § 165(3)'],
-    ['BE', 'Belgium', 'Act of 30 July 2018 on the protection of personal data, art. 10/2'],
-    ['BG', 'Bulgaria', 'Electronic Commerce Act, art. 4a'],
-    ['CY', 'Cyprus', 'Law 112(I)/2004 on electronic communications, s. 99(5)'],
-    ['CZ', 'Czechia', 'Act 127/2005 on electronic communications, § 89(3)'],
-    ['DE', 'Germany', 'TDDDG, § 25'],
-    ['DK', 'Denmark', 'Executive Order 1148 of 9 December 2011'],
-    ['EE', 'Estonia', EPRIVACY],
-    ['ES', 'Spain', 'Ley 34/2002 (LSSI), art. 22.2'],
-    ['FI', 'Finland', 'Act 917/2014 on electronic communications services, § 205'],
-    ['FR', 'France', 'Loi Informatique et Libertés, art. 82'],
-    ['GR', 'Greece', 'Law 3471/2006, art. 4(5)'],
-    ['HR', 'Croatia', 'Electronic Communications Act 2022, art. 43'],
-    ['HU', 'Hungary', 'Act C of 2003 on electronic communications, § 155(4)'],
-    ['IE', 'Ireland', 'S.I. 336/2011, reg. 5'],
-    ['IT', 'Italy', 'Codice in materia di protezione dei dati personali, art. 122'],
-    ['LT', 'Lithuania', 'Law on Electronic Communications'],
-    ['LU', 'Luxembourg', 'Act of 30 May 2005, art. 4'],
-    ['LV', 'Latvia', 'Law on Information Society Services, s. 7.1'],
-    ['MT', 'Malta', 'S.L. 586.01, reg. 5'],
-    ['NL', 'Netherlands', 'Telecommunicatiewet, art. 11.7a'],
-    ['PL', 'Poland', 'Prawo komunikacji elektronicznej, art. 399'],
-    ['PT', 'Portugal', 'Lei 41/2004, art. 5'],
-    ['RO', 'Romania', 'Law 506/2004, art. 4(5)'],
-    ['SE', 'Sweden', 'Lag (2022:482) om elektronisk kommunikation, ch. 9 § 28'],
-    ['SI', 'Slovenia', 'ZEKom-2, art. 225'],
-    ['SK', 'Slovakia', 'Act 452/2021 on electronic communications, § 109(8)'],
-    ['IS', 'Iceland', EPRIVACY],
-    ['LI', 'Liechtenstein', EPRIVACY],
-    ['NO', 'Norway', 'Ekomloven 2024, § 3-15'],
-    ['AX', 'Åland', 'as Finland'],
-    ['GF', 'French Guiana', 'as France'],
-    ['GP', 'Guadeloupe', 'as France'],
-    ['MF', 'Saint-Martin', 'as France'],
-    ['MQ', 'Martinique', 'as France'],
-    ['RE', 'Réunion', 'as France'],
-    ['YT', 'Mayotte', 'as France'],
-    ['EA', 'Ceuta and Melilla', 'as Spain'],
-    ['IC', 'Canary Islands', 'as Spain'],
-];
-const PECR = 'Privacy and Electronic Communications Regulations 2003 (S.I. 2003/2426)';
-const CAUTION = 'Our choice, on the side of caution';
-const OTHERS = [
-    ['GB', 'opt-in', 'United Kingdom', 'PECR, reg. 6 and Sch. A1 (Data (Use and Access) Act 2025)', PECR, '2026-02-05'],
-    ['UK', 'opt-in', 'United Kingdom, by its reserved code', 'as GB', PECR, '2026-02-05'],
-    ['GG', 'opt-in', 'Guernsey', 'as the United Kingdom', CAUTION],
-    ['GI', 'opt-in', 'Gibraltar', 'as the United Kingdom', CAUTION],
-    ['IM', 'opt-in', 'Isle of Man', 'as the United Kingdom', CAUTION],
-    ['JE', 'opt-in', 'Jersey', 'as the United Kingdom', CAUTION],
-    [
-        'CH',
-        'opt-in',
-        'Switzerland',
-        'Asks for information and a way to refuse; consent for profiling of high risk',
-        'Telecommunications Act, art. 45c; FADP; FDPIC guidelines on cookies of 2025',
-    ],
-    [
-        'CA',
-        'opt-out',
-        'Canada',
-        'PIPEDA, as its commissioner reads it for advertising by behaviour',
-        'OPC, Guidelines on privacy and online behavioural advertising, 2021',
-    ],
-    [
-        'CA-QC',
-        'opt-in',
-        'Québec',
-        'Law 25: what identifies, locates or profiles is off by default',
-        'CQLR c. P-39.1, s. 8.1',
-        '2023-09-22',
-    ],
-    ['BR', 'opt-in', 'Brazil', 'LGPD, arts. 7 and 8', 'Lei 13.709/2018; ANPD guide on cookies, 2022', '2020-09-18'],
-    ['AE', 'opt-in', 'United Arab Emirates', 'Consent unless another ground applies', 'Federal Decree-Law 45/2021'],
-    ['AR', 'opt-in', 'Argentina', 'Consent, art. 5', 'Ley 25.326'],
-    [
-        'CL',
-        'opt-in',
-        'Chile',
-        'Consent unless another ground applies',
-        'Ley 19.628, as rewritten by Ley 21.719',
-        '2026-12-01',
-    ],
-    ['CN', 'opt-in', 'China', 'PIPL, art. 13', 'Personal Information Protection Law', '2021-11-01'],
-    ['CO', 'opt-in', 'Colombia', 'Consent, art. 9', 'Ley 1581 de 2012'],
-    ['ID', 'opt-in', 'Indonesia', 'PDP Law, art. 20', 'Law 27 of 2022'],
-    ['IN', 'opt-in', 'India', 'DPDP Act, s. 6', 'Digital Personal Data Protection Act, 2023'],
-    ['KE', 'opt-in', 'Kenya', 'Consent unless another ground applies, s. 30', 'Data Protection Act, 2019'],
-    ['KR', 'opt-in', 'South Korea', 'PIPA, arts. 15 and 22', 'Personal Information Protection Act'],
-    ['NG', 'opt-in', 'Nigeria', 'Consent unless another ground applies', 'Nigeria Data Protection Act, 2023'],
-    ['PE', 'opt-in', 'Peru', 'Consent, art. 13', 'Ley 29733'],
-    ['SA', 'opt-in', 'Saudi Arabia', 'PDPL, art. 5', 'Royal Decree M/19'],
-    ['TH', 'opt-in', 'Thailand', 'PDPA, s. 19', 'Personal Data Protection Act B.E. 2562'],
-    ['TR', 'opt-in', 'Türkiye', 'KVKK, art. 5, and the authority’s guideline on cookies', 'Law 6698', '2016-04-07'],
-    ['VN', 'opt-in', 'Vietnam', 'Consent unless another ground applies', 'Law 91/2025/QH15', '2026-01-01'],
-    ['ZA', 'opt-in', 'South Africa', 'POPIA, s. 11: consent or another ground; opt-in for caution', 'Act 4 of 2013'],
-    ['AU', 'notice', 'Australia', 'APP 1 and 5: say what is done', 'Privacy Act 1988'],
-    [
-        'JP',
-        'notice',
-        'Japan',
-        'External transmission rule: say what is sent to whom, art. 27-12',
-        'Telecommunications Business Act',
-        '2023-06-16',
-    ],
-    ['NZ', 'notice', 'New Zealand', 'Information privacy principle 3: say what is done', 'Privacy Act 2020'],
-];
-/** What most acts that follow Virginia's let people opt out of; they ask for consent to sensitive data. */
-const THREE = ['sale', 'targeted-advertising', 'profiling'];
-/**
- * States of the US with an act. An act's first day and the day from which a signal binds often differ.
- * California's signal was first a rule of its Attorney General (2020, then § 999.315); the day below is that of the rule
- * in force.
- */
-const US_ACTS = [
-    ['US-AL', 'Alabama', 'APDPA', 'HB 351 of 2026', '2027-05-01', THREE],
-    [
-        'US-CA',
-        'California',
-        'CCPA',
-        'Civ. Code § 1798.100 ff.; signal: § 1798.135, 11 CCR § 7025',
-        '2020-01-01',
-        ['sale', 'sharing', 'sensitive'],
-        '2023-03-29',
-    ],
-    [
-        'US-CO',
-        'Colorado',
-        'CPA',
-        'C.R.S. § 6-1-1301 ff.; signal: 4 CCR 904-3, rule 5.08',
-        '2023-07-01',
-        THREE,
-        '2024-07-01',
-        true,
-    ],
-    ['US-CT', 'Connecticut', 'CTDPA', 'Conn. Gen. Stat. § 42-515 ff.', '2023-07-01', THREE, '2025-01-01'],
-    ['US-DE', 'Delaware', 'DPDPA', '6 Del. C. ch. 12D', '2025-01-01', THREE, '2026-01-01'],
-    ['US-FL', 'Florida', 'FDBR, a narrow act', 'Fla. Stat. § 501.701 ff.', '2024-07-01', THREE],
-    ['US-IA', 'Iowa', 'ICDPA', 'Iowa Code ch. 715D', '2025-01-01', ['sale', 'targeted-advertising', 'sensitive']],
-    ['US-IN', 'Indiana', 'INCDPA', 'Ind. Code art. 24-15', '2026-01-01', THREE],
-    ['US-KY', 'Kentucky', 'KCDPA', 'KRS § 367.3611 ff.', '2026-01-01', THREE],
-    ['US-LA', 'Louisiana', 'LDPA', 'SB 386 (Act 502) of 2026', '2027-01-01', THREE],
-    ['US-MD', 'Maryland', 'MODPA', 'Md. Code, Com. Law § 14-4701 ff.', '2025-10-01', THREE, '2025-10-01'],
-    ['US-MN', 'Minnesota', 'MCDPA', 'Minn. Stat. ch. 325M', '2025-07-31', THREE, '2025-07-31'],
-    ['US-MT', 'Montana', 'MCDPA', 'Mont. Code § 30-14-2801 ff.', '2024-10-01', THREE, '2025-01-01'],
-    ['US-NE', 'Nebraska', 'NDPA', 'Neb. Rev. Stat. § 87-1101 ff.', '2025-01-01', THREE, '2025-01-01'],
-    ['US-NH', 'New Hampshire', 'NHPA', 'RSA ch. 507-H', '2025-01-01', THREE, '2025-01-01'],
-    ['US-NJ', 'New Jersey', 'NJDPA', 'N.J.S.A. 56:8-166.4 ff.', '2025-01-15', THREE, '2025-07-15'],
-    ['US-NV', 'Nevada', 'Online privacy law, sale only', 'NRS 603A.300 ff.', '2019-10-01', ['sale']],
-    ['US-OK', 'Oklahoma', 'OCDPA', 'SB 546 of 2026', '2027-01-01', THREE],
-    ['US-OR', 'Oregon', 'OCPA', 'ORS 646A.570 ff.', '2024-07-01', THREE, '2026-01-01'],
-    ['US-RI', 'Rhode Island', 'RIDTPPA', 'R.I. Gen. Laws ch. 6-48.1', '2026-01-01', THREE],
-    ['US-TN', 'Tennessee', 'TIPA', 'Tenn. Code § 47-18-3301 ff.', '2025-07-01', THREE],
-    ['US-TX', 'Texas', 'TDPSA', 'Bus. & Com. Code ch. 541; signal: § 541.055(e)', '2024-07-01', THREE, '2025-01-01'],
-    ['US-UT', 'Utah', 'UCPA', 'Utah Code ch. 13-61', '2023-12-31', ['sale', 'targeted-advertising', 'sensitive']],
-    ['US-VA', 'Virginia', 'VCDPA', 'Va. Code § 59.1-575 ff.', '2023-01-01', THREE],
-    ['US-VT', 'Vermont', 'VDPOSA', 'S.71 (Act 145) of 2026', '2028-01-01', THREE, '2028-01-01'],
-];
-/** The rest of the US, and its territories under their own codes. */
-const US_WITHOUT_ACT = [
-    ['US', 'United States, where no state is known'],
-    ['US-AK', 'Alaska'],
-    ['US-AR', 'Arkansas'],
-    ['US-AZ', 'Arizona'],
-    ['US-DC', 'District of Columbia'],
-    ['US-GA', 'Georgia'],
-    ['US-HI', 'Hawaii'],
-    ['US-ID', 'Idaho'],
-    ['US-IL', 'Illinois'],
-    ['US-KS', 'Kansas'],
-    ['US-MA', 'Massachusetts'],
-    ['US-ME', 'Maine'],
-    ['US-MI', 'Michigan'],
-    ['US-MO', 'Missouri'],
-    ['US-MS', 'Mississippi'],
-    ['US-NC', 'North Carolina'],
-    ['US-ND', 'North Dakota'],
-    ['US-NM', 'New Mexico'],
-    ['US-NY', 'New York'],
-    ['US-OH', 'Ohio'],
-    ['US-PA', 'Pennsylvania'],
-    ['US-SC', 'South Carolina'],
-    ['US-SD', 'South Dakota'],
-    ['US-WA', 'Washington'],
-    ['US-WI', 'Wisconsin'],
-    ['US-WV', 'West Virginia'],
-    ['US-WY', 'Wyoming'],
-    ['AS', 'American Samoa'],
-    ['GU', 'Guam'],
-    ['MP', 'Northern Mariana Islands'],
-    ['PR', 'Puerto Rico'],
-    ['UM', 'United States Minor Outlying Islands'],
-    ['VI', 'United States Virgin Islands'],
-];
-/** Every row; where a part of a country has one, the longest code wins. */
-const laws = [
-    ...EEA.map(([region, place, law]) => ({ region, place, regime: 'opt-in', law, source: EPRIVACY, verified: false })),
-    ...OTHERS.map(([region, regime, place, law, source, since]) => ({
-        region,
-        place,
-        regime,
-        law,
-        source,
-        ...(since && { since }),
-        verified: false,
-    })),
-    ...US_ACTS.map(([region, place, law, source, since, optOut, gpc, verified = false]) => ({
-        region,
-        place,
-        regime: 'opt-out',
-        law,
-        source,
-        since,
-        optOut,
-        ...(gpc && { gpc }),
-        verified,
-    })),
-    ...US_WITHOUT_ACT.map(([region, place]) => ({
-        region,
-        place,
-        regime: 'opt-out',
-        law: 'No comprehensive act found; one rule for all of the US',
-        source: CAUTION,
-        verified: false,
-    })),
-    {
-        region: '*',
-        place: 'Any other known region',
-        regime: 'opt-in',
-        law: 'No row: ask first',
-        source: CAUTION,
-        verified: false,
-    },
-    {
-        region: 'unknown',
-        place: 'A region that is unknown, late or failing',
-        regime: 'opt-in',
-        law: 'The strictest rule',
-        source: CAUTION,
-        verified: false,
-    },
-];
+const named = (answers, wanted) => Object.entries(answers ?? {}).filter(([, allowed]) => allowed === wanted).map(([id]) => id).sort().join(" ");
 
-/**
- * Written from the settings: true where GPC is enforced in every region whose law binds sites to it on that day. A site that
- * never learns a region must enforce it for those whose region is unknown.
- *
- * @param date the day of this statement, `YYYY-MM-DD`
- */
-const gpcSupport = ({ region, signals }, date) => {
-    const rule = signals?.gpc ?? 'enforce';
-    const bound = region ? laws.filter(({ gpc }) => gpc && gpc <= date).map((law) => law.region) : [undefined];
-    return {
-        gpc: (typeof rule === 'string' ? [rule] : bound.map((one) => inRegion(one, rule) ?? 'enforce')).every((one) => one === 'enforce'),
-        lastUpdate: date,
-    };
-};
-/** RFC 3339: a full date, or a date and a time. */
-const DATE = /^(\d{4}-\d\d-\d\d)(t([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d))?$/i;
-const isDate = (value) => {
-    const day = DATE.exec(String(value))?.[1];
-    const time = Date.parse(`${day}T00:00:00Z`);
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(`${day}`);
-};
-/**
- * What is wrong with a `gpc.json`, in sentences; none: browsers and auditors can read it.
- *
- * @param type the `Content-Type` that it came with; left out: not looked at
- * @param expected what the settings say; left out: not compared
- */
-const checkGpc = (text, type, expected) => {
-    const wrongType = type === undefined || /^application\/json\s*(;|$)/i.test(type ?? '')
-        ? []
-        : [`its Content-Type is ${type ?? 'missing'}; serve it as application/json`];
-    let found;
-    try {
-        found = JSON.parse(text);
-    }
-    catch {
-        return [...wrongType, 'it is no JSON; write { "gpc": true, "lastUpdate": "YYYY-MM-DD" }'];
-    }
-    if (typeof found !== 'object' || !found || Array.isArray(found))
-        return [...wrongType, `it is ${JSON.stringify(found).slice(0, 40)}; it must be a JSON object`];
-    const { gpc, lastUpdate } = found;
-    const is = (value) => (value === undefined ? 'missing' : JSON.stringify(value));
-    return [
-        ...wrongType,
-        ...(typeof gpc === 'boolean' ? [] : [`"gpc" is ${is(gpc)}, so support is unknown; write true or false`]),
-        ...(typeof lastUpdate === 'string' && isDate(lastUpdate)
-            ? []
-            : [`"lastUpdate" is ${is(lastUpdate)}, so its day is unknown; write YYYY-MM-DD`]),
-        ...(expected === undefined || typeof gpc !== 'boolean' || gpc === expected
-            ? []
-            : [`"gpc" is ${gpc}, but the settings make it ${expected}`]),
-    ];
+const COLUMNS = {
+  seq: ({seq}) => seq,
+  receivedAt: ({receivedAt}) => receivedAt,
+  hash: ({hash}) => hash,
+  id: ({record}) => record?.id,
+  at: ({record}) => record?.at,
+  kind: ({record}) => record ? record.kind : "forgotten",
+  method: ({record}) => record?.method,
+  view: ({record}) => record?.view,
+  subject: ({record}) => record?.subject,
+  site: ({record}) => record?.site,
+  noticeUrl: ({record}) => record?.notice.url,
+  noticeVersion: ({record}) => record?.notice.version,
+  noticeHash: ({record}) => record?.notice.hash,
+  language: ({record}) => record?.language,
+  region: ({record}) => record?.region,
+  regime: ({record}) => record?.regime,
+  allowedBefore: ({record}) => named(record?.before?.categories, true),
+  refusedBefore: ({record}) => named(record?.before?.categories, false),
+  allowed: ({record}) => named(record?.after.categories, true),
+  refused: ({record}) => named(record?.after.categories, false),
+  allowedPixels: ({record}) => named(record?.after.pixels, true),
+  refusedPixels: ({record}) => named(record?.after.pixels, false),
+  sale: ({record}) => record?.after.sale,
+  gpc: ({record}) => record?.signals.gpc,
+  dnt: ({record}) => record?.signals.dnt,
+  conflict: ({record}) => record?.signals.conflict,
+  expires: ({record}) => record?.expires,
+  previous: ({record}) => record?.previous,
+  sdk: ({record}) => record?.sdk,
+  config: ({record}) => record?.config
 };
 
-/** What `heed gpc` does: writes or checks a site's `/.well-known/gpc.json`. */
-/** A file or an address; a file has no Content-Type to look at. */
-const read = async (place) => {
-    try {
-        if (!/^https?:/.test(place))
-            return { text: await readFile(place, 'utf8') };
-        const answer = await fetch(place, { signal: AbortSignal.timeout(10000) });
-        if (!answer.ok)
-            throw new Error(`the server answers ${answer.status}`);
-        return { text: await answer.text(), type: answer.headers.get('content-type') };
-    }
-    catch (error) {
-        throw new Misuse(`${place} cannot be read: ${error instanceof Error ? error.message : error}`);
-    }
-};
-const gpc = async (file, { out, check }) => {
-    const support = gpcSupport(await readConfig(file), today());
-    if (check !== undefined) {
-        const { text, type } = await read(check);
-        const wrong = checkGpc(text, type, support.gpc);
-        return wrong.length
-            ? { text: wrong.map((line) => `${check}: ${line}`).join('\n'), failed: true }
-            : { text: `${check} says what the settings say: gpc is ${support.gpc}.` };
-    }
-    const json = JSON.stringify(support);
-    if (out === undefined)
-        return { text: json };
-    await mkdir(dirname(out), { recursive: true });
-    await writeFile(out, `${json}\n`);
-    return { text: `${out}: ${json}. Serve it at /.well-known/gpc.json as application/json.` };
+const FORMULA = /^[\s\0]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
+
+const cellOf = value => {
+  const text = String(value ?? "");
+  const safe = typeof value === "string" && FORMULA.test(text) ? `'${text}` : text;
+  return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
-/** The command `heed`: reads what was asked for, does it, and says how it went. */
-const CONFIG = 'heed.config.json';
-const COMMANDS = {
-    build: {
-        usage: `heed build [${CONFIG}] [--out heed]
-  Writes a folder to put on your site: heed.js with your config and the rows of the catalogue that it uses inside,
-  and the parts that it fetches from beside it.`,
-        files: [0, 1],
-        run: ([file = CONFIG], { out = 'heed' }) => build(file, out),
-    },
-    diff: {
-        usage: `heed diff old.json new.json
-  Says what changed in the Cookie Notice, whether visitors must be asked again and why, and the entry for notice.history.
-  Ends with 1 where they must be and notice.version was not raised.`,
-        files: [2, 2],
-        run: ([before = '', after = '']) => diff(before, after),
-    },
-    gpc: {
-        usage: `heed gpc [${CONFIG}] [--out public/.well-known/gpc.json] [--check address or file]
-  Writes, or checks, what your site says at /.well-known/gpc.json of how it answers Global Privacy Control.`,
-        files: [0, 1],
-        run: ([file = CONFIG], values) => gpc(file, values),
-    },
+const line = cells => `${cells.join(",")}\r\n`;
+
+const csvHeader = line(Object.keys(COLUMNS));
+
+const csvLine = stored => line(Object.values(COLUMNS).map(column => cellOf(column(stored))));
+
+let store$4;
+
+const DEFAULT_CONFIG = {
+  lang: void 0,
+  message: void 0,
+  abortEarly: void 0,
+  abortPipeEarly: void 0
 };
-const HELP = Object.values(COMMANDS)
-    .map((command) => command?.usage)
-    .join('\n\n');
-/** Resolves to the exit code: 0 done, 1 found something, 2 not understood. */
-const run = async (argv) => {
-    try {
-        const { positionals, values } = parseArgs({
-            args: [...argv],
-            allowPositionals: true,
-            options: { out: { type: 'string' }, check: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-        });
-        const [name = '', ...files] = positionals;
-        const command = COMMANDS[name];
-        if (values.help || !name) {
-            console.log(command?.usage ?? HELP);
-            return 0;
+
+function getGlobalConfig(config$1) {
+  if (!config$1 && !store$4) return DEFAULT_CONFIG;
+  return {
+    lang: config$1?.lang ?? store$4?.lang,
+    message: config$1?.message,
+    abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
+    abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
+  };
+}
+
+let store$3;
+
+function getGlobalMessage(lang) {
+  return store$3?.get(lang);
+}
+
+let store$2;
+
+function getSchemaMessage(lang) {
+  return store$2?.get(lang);
+}
+
+let store$1;
+
+function getSpecificMessage(reference, lang) {
+  return store$1?.get(reference)?.get(lang);
+}
+
+function _stringify(input) {
+  const type = typeof input;
+  if (type === "string") return `"${input}"`;
+  if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+  if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+  return type;
+}
+
+function _addIssue(context, label, dataset, config$1, other) {
+  const input = other && "input" in other ? other.input : dataset.value;
+  const expected = other?.expected ?? context.expects ?? null;
+  const received = other?.received ?? _stringify(input);
+  const issue = {
+    kind: context.kind,
+    type: context.type,
+    input,
+    expected,
+    received,
+    message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+    requirement: context.requirement,
+    path: other?.path,
+    issues: other?.issues,
+    lang: config$1.lang,
+    abortEarly: config$1.abortEarly,
+    abortPipeEarly: config$1.abortPipeEarly
+  };
+  const isSchema = context.kind === "schema";
+  const message$1 = other?.message ?? context.message ?? getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? getSchemaMessage(issue.lang) : null) ?? config$1.message ?? getGlobalMessage(issue.lang);
+  if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+  if (isSchema) dataset.typed = false;
+  if (dataset.issues) dataset.issues.push(issue); else dataset.issues = [ issue ];
+}
+
+function _isSameValueZero(value1, value2) {
+  return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
+}
+
+function _isValidObjectKey(object$1, key) {
+  return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
+}
+
+function _joinExpects(values$1, separator) {
+  const list = [ ...new Set(values$1) ];
+  if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+  return list[0] ?? "never";
+}
+
+function _standardSchema(schema) {
+  schema["~standard"] = {
+    version: 1,
+    vendor: "valibot",
+    validate: value$1 => schema["~run"]({
+      value: value$1
+    }, getGlobalConfig())
+  };
+  return schema;
+}
+
+function getDotPath(issue) {
+  if (issue.path) {
+    let key = "";
+    for (const item of issue.path) if (typeof item.key === "string" || typeof item.key === "number") if (key) key += `.${item.key}`; else key += item.key; else return null;
+    return key;
+  }
+  return null;
+}
+
+var ValiError = class extends Error {
+  constructor(issues) {
+    super(issues[0].message);
+    this.name = "ValiError";
+    this.issues = issues;
+  }
+};
+
+const EMAIL_REGEX = /^[\w+-]+(?:\.[\w+-]+)*@[\da-zA-Z]+(?:[.-][\da-zA-Z]+)*\.[a-zA-Z]{2,}$/u;
+
+const ISO_TIMESTAMP_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;
+
+const UUID_REGEX = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;
+
+function check(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "check",
+    reference: check,
+    async: false,
+    expects: null,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+
+function email$1(message$1) {
+  return {
+    kind: "validation",
+    type: "email",
+    reference: email$1,
+    expects: null,
+    async: false,
+    requirement: EMAIL_REGEX,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "email", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+
+function integer(message$1) {
+  return {
+    kind: "validation",
+    type: "integer",
+    reference: integer,
+    async: false,
+    expects: null,
+    requirement: Number.isInteger,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+
+function isoTimestamp(message$1) {
+  return {
+    kind: "validation",
+    type: "iso_timestamp",
+    reference: isoTimestamp,
+    async: false,
+    expects: null,
+    requirement: ISO_TIMESTAMP_REGEX,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "timestamp", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+
+function maxLength(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "max_length",
+    reference: maxLength,
+    async: false,
+    expects: `<=${requirement}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, {
+        received: `${dataset.value.length}`
+      });
+      return dataset;
+    }
+  };
+}
+
+function maxValue(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "max_value",
+    reference: maxValue,
+    async: false,
+    expects: `<=${requirement instanceof Date ? requirement.toJSON() : _stringify(requirement)}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, {
+        received: dataset.value instanceof Date ? dataset.value.toJSON() : _stringify(dataset.value)
+      });
+      return dataset;
+    }
+  };
+}
+
+function minLength(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "min_length",
+    reference: minLength,
+    async: false,
+    expects: `>=${requirement}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, {
+        received: `${dataset.value.length}`
+      });
+      return dataset;
+    }
+  };
+}
+
+function minValue(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "min_value",
+    reference: minValue,
+    async: false,
+    expects: `>=${requirement instanceof Date ? requirement.toJSON() : _stringify(requirement)}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, {
+        received: dataset.value instanceof Date ? dataset.value.toJSON() : _stringify(dataset.value)
+      });
+      return dataset;
+    }
+  };
+}
+
+function nonEmpty(message$1) {
+  return {
+    kind: "validation",
+    type: "non_empty",
+    reference: nonEmpty,
+    async: false,
+    expects: "!0",
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && dataset.value.length === 0) _addIssue(this, "length", dataset, config$1, {
+        received: "0"
+      });
+      return dataset;
+    }
+  };
+}
+
+function regex(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "regex",
+    reference: regex,
+    async: false,
+    expects: `${requirement}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+
+function trim() {
+  return {
+    kind: "transformation",
+    type: "trim",
+    reference: trim,
+    async: false,
+    "~run"(dataset) {
+      dataset.value = dataset.value.trim();
+      return dataset;
+    }
+  };
+}
+
+function url$1(message$1) {
+  return {
+    kind: "validation",
+    type: "url",
+    reference: url$1,
+    async: false,
+    expects: null,
+    requirement(input) {
+      try {
+        if (URL.canParse) return URL.canParse(input);
+        new URL(input);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "URL", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+
+function uuid$1(message$1) {
+  return {
+    kind: "validation",
+    type: "uuid",
+    reference: uuid$1,
+    async: false,
+    expects: null,
+    requirement: UUID_REGEX,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "UUID", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+
+function getFallback(schema, dataset, config$1) {
+  return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+}
+
+function forward(action, path) {
+  return {
+    ...action,
+    "~run"(dataset, config$1) {
+      const prevIssues = dataset.issues && [ ...dataset.issues ];
+      dataset = action["~run"](dataset, config$1);
+      if (dataset.issues) {
+        for (const issue of dataset.issues) if (!prevIssues?.includes(issue)) {
+          let pathInput = dataset.value;
+          for (const key of path) {
+            const pathValue = pathInput[key];
+            const pathItem = {
+              type: "unknown",
+              origin: "value",
+              input: pathInput,
+              key,
+              value: pathValue
+            };
+            if (issue.path) issue.path.push(pathItem); else issue.path = [ pathItem ];
+            if (!pathValue) break;
+            pathInput = pathValue;
+          }
         }
-        if (!command)
-            throw new Misuse(`heed does not know "${name}".\n\n${HELP}`);
-        const [least, most] = command.files;
-        if (files.length < least || files.length > most)
-            throw new Misuse(`heed ${name} takes other files.\n\n${command.usage}`);
-        const { text, failed } = await command.run(files, values);
-        console.log(text);
-        return failed ? 1 : 0;
+      }
+      return dataset;
     }
-    catch (error) {
-        // The parser's own errors are for people, too.
-        const isMisuse = error instanceof Misuse || error.code?.startsWith('ERR_PARSE_ARGS');
-        console.error(isMisuse ? error.message : error);
-        return 2;
+  };
+}
+
+function getDefault(schema, dataset, config$1) {
+  return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+}
+
+function array(item, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "array",
+    reference: array,
+    expects: "Array",
+    async: false,
+    item,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      const input = dataset.value;
+      if (Array.isArray(input)) {
+        dataset.typed = true;
+        dataset.value = [];
+        for (let key = 0; key < input.length; key++) {
+          const value$1 = input[key];
+          const itemDataset = this.item["~run"]({
+            value: value$1
+          }, config$1);
+          if (itemDataset.issues) {
+            const pathItem = {
+              type: "array",
+              origin: "value",
+              input,
+              key,
+              value: value$1
+            };
+            for (const issue of itemDataset.issues) {
+              if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
+              dataset.issues?.push(issue);
+            }
+            if (!dataset.issues) dataset.issues = itemDataset.issues;
+            if (config$1.abortEarly) {
+              dataset.typed = false;
+              break;
+            }
+          }
+          if (!itemDataset.typed) dataset.typed = false;
+          dataset.value.push(itemDataset.value);
+        }
+      } else _addIssue(this, "type", dataset, config$1);
+      return dataset;
     }
+  });
+}
+
+function boolean(message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "boolean",
+    reference: boolean,
+    expects: "boolean",
+    async: false,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (typeof dataset.value === "boolean") dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+
+function custom(check$1, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "custom",
+    reference: custom,
+    expects: "unknown",
+    async: false,
+    check: check$1,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (this.check(dataset.value)) dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+
+function literal(literal_, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "literal",
+    reference: literal,
+    expects: _stringify(literal_),
+    async: false,
+    literal: literal_,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (_isSameValueZero(dataset.value, this.literal)) dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+
+function nullable(wrapped, default_) {
+  return _standardSchema({
+    kind: "schema",
+    type: "nullable",
+    reference: nullable,
+    expects: `(${wrapped.expects} | null)`,
+    async: false,
+    wrapped,
+    default: default_,
+    "~run"(dataset, config$1) {
+      if (dataset.value === null) {
+        if (this.default !== void 0) dataset.value = getDefault(this, dataset, config$1);
+        if (dataset.value === null) {
+          dataset.typed = true;
+          return dataset;
+        }
+      }
+      return this.wrapped["~run"](dataset, config$1);
+    }
+  });
+}
+
+function number(message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "number",
+    reference: number,
+    expects: "number",
+    async: false,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+
+function optional(wrapped, default_) {
+  return _standardSchema({
+    kind: "schema",
+    type: "optional",
+    reference: optional,
+    expects: `(${wrapped.expects} | undefined)`,
+    async: false,
+    wrapped,
+    default: default_,
+    "~run"(dataset, config$1) {
+      if (dataset.value === void 0) {
+        if (this.default !== void 0) dataset.value = getDefault(this, dataset, config$1);
+        if (dataset.value === void 0) {
+          dataset.typed = true;
+          return dataset;
+        }
+      }
+      return this.wrapped["~run"](dataset, config$1);
+    }
+  });
+}
+
+function picklist(options, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "picklist",
+    reference: picklist,
+    expects: _joinExpects(options.map(_stringify), "|"),
+    async: false,
+    options,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (this.options.includes(dataset.value)) dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+
+function record(key, value$1, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "record",
+    reference: record,
+    expects: "Object",
+    async: false,
+    key,
+    value: value$1,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      const input = dataset.value;
+      if (input && typeof input === "object") {
+        dataset.typed = true;
+        dataset.value = {};
+        for (const entryKey in input) if (_isValidObjectKey(input, entryKey)) {
+          const entryValue = input[entryKey];
+          const keyDataset = this.key["~run"]({
+            value: entryKey
+          }, config$1);
+          if (keyDataset.issues) {
+            const pathItem = {
+              type: "object",
+              origin: "key",
+              input,
+              key: entryKey,
+              value: entryValue
+            };
+            for (const issue of keyDataset.issues) {
+              issue.path = [ pathItem ];
+              dataset.issues?.push(issue);
+            }
+            if (!dataset.issues) dataset.issues = keyDataset.issues;
+            if (config$1.abortEarly) {
+              dataset.typed = false;
+              break;
+            }
+          }
+          const valueDataset = this.value["~run"]({
+            value: entryValue
+          }, config$1);
+          if (valueDataset.issues) {
+            const pathItem = {
+              type: "object",
+              origin: "value",
+              input,
+              key: entryKey,
+              value: entryValue
+            };
+            for (const issue of valueDataset.issues) {
+              if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
+              dataset.issues?.push(issue);
+            }
+            if (!dataset.issues) dataset.issues = valueDataset.issues;
+            if (config$1.abortEarly) {
+              dataset.typed = false;
+              break;
+            }
+          }
+          if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+          if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+        }
+      } else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+
+function strictObject(entries$1, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "strict_object",
+    reference: strictObject,
+    expects: "Object",
+    async: false,
+    entries: entries$1,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      const input = dataset.value;
+      if (input && typeof input === "object") {
+        dataset.typed = true;
+        dataset.value = {};
+        for (const key in this.entries) {
+          const valueSchema = this.entries[key];
+          if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+            const value$1 = key in input ? input[key] : getDefault(valueSchema);
+            const valueDataset = valueSchema["~run"]({
+              value: value$1
+            }, config$1);
+            if (valueDataset.issues) {
+              const pathItem = {
+                type: "object",
+                origin: "value",
+                input,
+                key,
+                value: value$1
+              };
+              for (const issue of valueDataset.issues) {
+                if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
+                dataset.issues?.push(issue);
+              }
+              if (!dataset.issues) dataset.issues = valueDataset.issues;
+              if (config$1.abortEarly) {
+                dataset.typed = false;
+                break;
+              }
+            }
+            if (!valueDataset.typed) dataset.typed = false;
+            dataset.value[key] = valueDataset.value;
+          } else if (valueSchema.fallback !== void 0) dataset.value[key] = getFallback(valueSchema); else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+            _addIssue(this, "key", dataset, config$1, {
+              input: void 0,
+              expected: `"${key}"`,
+              path: [ {
+                type: "object",
+                origin: "key",
+                input,
+                key,
+                value: input[key]
+              } ]
+            });
+            if (config$1.abortEarly) break;
+          }
+        }
+        if (!dataset.issues || !config$1.abortEarly) {
+          for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+            _addIssue(this, "key", dataset, config$1, {
+              input: key,
+              expected: "never",
+              path: [ {
+                type: "object",
+                origin: "key",
+                input,
+                key,
+                value: input[key]
+              } ]
+            });
+            break;
+          }
+        }
+      } else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+
+function string(message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "string",
+    reference: string,
+    expects: "string",
+    async: false,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (typeof dataset.value === "string") dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+
+function parse(schema, input, config$1) {
+  const dataset = schema["~run"]({
+    value: input
+  }, getGlobalConfig(config$1));
+  if (dataset.issues) throw new ValiError(dataset.issues);
+  return dataset.value;
+}
+
+function pipe(...pipe$1) {
+  return _standardSchema({
+    ...pipe$1[0],
+    pipe: pipe$1,
+    "~run"(dataset, config$1) {
+      for (const item of pipe$1) if (item.kind !== "metadata") {
+        if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+          dataset.typed = false;
+          break;
+        }
+        if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+      }
+      return dataset;
+    }
+  });
+}
+
+function safeParse(schema, input, config$1) {
+  const dataset = schema["~run"]({
+    value: input
+  }, getGlobalConfig(config$1));
+  return {
+    typed: dataset.typed,
+    success: !dataset.issues,
+    output: dataset.value,
+    issues: dataset.issues
+  };
+}
+
+const askedOf = ({before, after}, {necessary}) => Object.entries(after.categories).filter(([category]) => !necessary.includes(category)).map(([category, allowed]) => ({
+  category,
+  before: before?.categories[category] ?? false,
+  after: allowed
+}));
+
+const noticeOf = ({notice}, {controller}) => new URL(notice.url, controller.url).href;
+
+const text$4 = pipe(string("text"), trim(), nonEmpty("text"));
+
+const texts$2 = pipe(array(text$4, "a list of texts"), minLength(1, "at least one text"));
+
+const url = pipe(string("text"), url$1("an address such as https://shop.example/"));
+
+const email = pipe(string("text"), email$1("an address such as privacy@shop.example"));
+
+const duration = pipe(string("text"), regex(/^P(?!$)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/, "a duration such as P13M"));
+
+const purpose = strictObject({
+  description: text$4,
+  personalData: texts$2,
+  sensitiveData: optional(array(text$4), []),
+  recipients: texts$2,
+  termination: text$4,
+  categories: optional(texts$2)
+});
+
+const party = strictObject({
+  controller: strictObject({
+    name: text$4,
+    contact: text$4,
+    address: strictObject({
+      streetAddress: text$4,
+      postalCode: optional(text$4),
+      addressLocality: optional(text$4),
+      addressRegion: optional(text$4),
+      addressCountry: text$4
+    }),
+    email,
+    phone: text$4,
+    url,
+    type: optional(text$4)
+  }),
+  jurisdiction: text$4,
+  storageLocations: texts$2,
+  processingLocations: optional(texts$2),
+  geographicRestrictions: optional(text$4),
+  retention: optional(duration),
+  withdrawal: text$4,
+  rights: text$4,
+  codesOfConduct: optional(texts$2),
+  impactAssessment: optional(text$4),
+  authority: optional(text$4),
+  necessary: optional(array(text$4), [ "necessary" ]),
+  purposes: record(text$4, purpose)
+});
+
+class Unexportable extends Error {
+  constructor() {
+    super(...arguments);
+    this.name = "Unexportable";
+  }
+}
+
+const sentence = issue => {
+  const key = `"${getDotPath(issue) ?? ""}"`;
+  if (issue.expected === "never") return `${key} is unknown; take it out`;
+  if (issue.kind === "schema" && issue.type === "strict_object") return issue.received === "undefined" ? `${key} is missing; the README shows what to write` : `${key} is ${issue.received}; write an object`;
+  return `${key} is ${JSON.stringify(issue.input)}; write ${issue.message}`;
 };
 
-/** The command's door: `npx heed` */
+const parseParty = value => {
+  const {success, output, issues} = safeParse(party, value);
+  if (success) return output;
+  throw new Unexportable(issues.map(sentence).join("\n"));
+};
+
+const purposeOf = (of, category, record) => {
+  const found = Object.hasOwn(of.purposes, category) ? of.purposes[category] : undefined;
+  if (!found) throw new Unexportable(`"purposes.${category}" is missing: record ${record} speaks of it; write what it is for`);
+  return found;
+};
+
+const text$3 = pipe(string(), nonEmpty());
+
+const texts$1 = pipe(array(text$3), minLength(1));
+
+const STATES = [ "ConsentGiven", "RenewedConsentGiven", "ConsentRefused", "ConsentWithdrawn", "ConsentExpired" ];
+
+const iso27560Schema = strictObject({
+  header: strictObject({
+    schema_version: text$3,
+    record_id: pipe(string(), uuid$1()),
+    pii_principal_id: text$3
+  }),
+  pii_processing: pipe(array(strictObject({
+    privacy_notice: strictObject({
+      url: pipe(string(), url$1()),
+      version: text$3,
+      sha256: nullable(text$3)
+    }),
+    language: text$3,
+    purpose: text$3,
+    purpose_type: nullable(text$3),
+    lawful_basis: nullable(text$3),
+    pii_information: pipe(array(strictObject({
+      pii_type: text$3,
+      pii_attribute_id: nullable(text$3),
+      pii_optional: boolean(),
+      sensitive_pii_category: boolean(),
+      special_pii_category: boolean()
+    })), minLength(1)),
+    pii_controllers: texts$1,
+    collection_method: nullable(text$3),
+    processing_method: nullable(text$3),
+    storage_locations: texts$1,
+    retention_period: nullable(text$3),
+    processing_locations: nullable(texts$1),
+    geographic_restrictions: nullable(text$3),
+    services: nullable(texts$1),
+    jurisdiction: texts$1,
+    recipient_third_parties: texts$1,
+    withdrawal_method: text$3,
+    privacy_rights: text$3,
+    codes_of_conduct: nullable(texts$1),
+    impact_assessment: nullable(text$3),
+    authority_party: nullable(text$3)
+  })), minLength(1)),
+  party_identification: pipe(array(strictObject({
+    party_id: text$3,
+    party_name: text$3,
+    party_role: text$3,
+    party_type: nullable(text$3),
+    party_contact: strictObject({
+      address: record(string(), text$3),
+      email: text$3,
+      phone: text$3,
+      url: text$3,
+      contact: text$3
+    })
+  })), minLength(1)),
+  events: pipe(array(strictObject({
+    event_time: pipe(string(), isoTimestamp()),
+    validity_duration: pipe(string(), regex(/^P\d+D$/)),
+    entity_id: text$3,
+    event_type: nullable(text$3),
+    event_state: picklist(STATES),
+    purposes: texts$1
+  })), minLength(1))
+});
+
+const stateOf = ({kind}, {before, after}) => {
+  if (after) return before ? "RenewedConsentGiven" : "ConsentGiven";
+  if (kind === "expiry") return "ConsentExpired";
+  return before ? "ConsentWithdrawn" : "ConsentRefused";
+};
+
+const daysOf = ({at, expires}) => `P${expires ? Math.max(0, Math.round((Date.parse(expires) - Date.parse(at)) / 864e5)) : 0}D`;
+
+const iso27560 = (record, party) => {
+  const {subject, kind, method, view} = record;
+  const answers = askedOf(record, party);
+  if (!subject || ![ "choice", "withdrawal", "expiry" ].includes(kind) || answers.length === 0) return undefined;
+  const {name, type = null, ...contact} = party.controller;
+  const isPerson = kind !== "expiry" && method !== "api";
+  const events = STATES.flatMap(state => {
+    const purposes = answers.filter(answer => stateOf(record, answer) === state).map(({category}) => category);
+    return purposes.length > 0 ? {
+      event_time: record.at,
+      validity_duration: daysOf(record),
+      entity_id: isPerson ? subject : contact.url,
+      event_type: isPerson ? "ExpressedConsent" : null,
+      event_state: state,
+      purposes
+    } : [];
+  });
+  return parse(iso27560Schema, {
+    header: {
+      schema_version: "ISO/IEC TS 27560:2023",
+      record_id: record.id,
+      pii_principal_id: subject
+    },
+    pii_processing: answers.map(({category}) => {
+      const purpose = purposeOf(party, category, record.id);
+      return {
+        privacy_notice: {
+          url: noticeOf(record, party),
+          version: record.notice.version,
+          sha256: record.notice.hash
+        },
+        language: record.language,
+        purpose: purpose.description,
+        purpose_type: category,
+        lawful_basis: record.regime === "opt-in" ? "consent" : null,
+        pii_information: purpose.personalData.map(kindOfData => ({
+          pii_type: kindOfData,
+          pii_attribute_id: null,
+          pii_optional: true,
+          sensitive_pii_category: purpose.sensitiveData.includes(kindOfData),
+          special_pii_category: purpose.sensitiveData.includes(kindOfData)
+        })),
+        pii_controllers: [ contact.url ],
+        collection_method: view && `website: ${view}`,
+        processing_method: null,
+        storage_locations: party.storageLocations,
+        retention_period: party.retention ?? null,
+        processing_locations: party.processingLocations ?? null,
+        geographic_restrictions: party.geographicRestrictions ?? null,
+        services: [ record.site ],
+        jurisdiction: [ record.region ?? party.jurisdiction ],
+        recipient_third_parties: purpose.recipients,
+        withdrawal_method: party.withdrawal,
+        privacy_rights: party.rights,
+        codes_of_conduct: party.codesOfConduct ?? null,
+        impact_assessment: party.impactAssessment ?? null,
+        authority_party: party.authority ?? null
+      };
+    }),
+    party_identification: [ {
+      party_id: contact.url,
+      party_name: name,
+      party_role: "PII controller",
+      party_type: type,
+      party_contact: contact
+    } ],
+    events
+  });
+};
+
+const text$2 = pipe(string(), nonEmpty());
+
+const texts = pipe(array(text$2), minLength(1));
+
+const kantaraSchema = strictObject({
+  version: literal("KI-CR-v1.1.0"),
+  jurisdiction: text$2,
+  consentTimestamp: pipe(number(), integer(), minValue(0), maxValue(1e11)),
+  collectionMethod: text$2,
+  consentReceiptID: pipe(string(), uuid$1()),
+  language: text$2,
+  piiPrincipalId: text$2,
+  piiControllers: pipe(array(strictObject({
+    piiController: text$2,
+    onBehalf: boolean(),
+    contact: text$2,
+    address: record(string(), text$2),
+    email: text$2,
+    phone: text$2,
+    piiControllerUrl: pipe(string(), url$1())
+  })), minLength(1)),
+  policyUrl: pipe(string(), url$1()),
+  services: pipe(array(strictObject({
+    service: text$2,
+    purposes: pipe(array(strictObject({
+      purpose: text$2,
+      purposeCategory: texts,
+      consentType: picklist([ "EXPLICIT", "IMPLICIT" ]),
+      piiCategory: texts,
+      primaryPurpose: boolean(),
+      termination: text$2,
+      thirdPartyDisclosure: boolean(),
+      thirdPartyName: optional(text$2)
+    })), minLength(1))
+  })), minLength(1)),
+  sensitive: boolean(),
+  spiCat: array(text$2)
+});
+
+const kantara = (record, party) => {
+  const {subject, kind, method} = record;
+  const allowed = askedOf(record, party).filter(({after}) => after);
+  if (!subject || kind !== "choice" || method === "api" || allowed.length === 0) return undefined;
+  const {name, contact, address, email, phone, url} = party.controller;
+  const purposes = allowed.map(({category}) => ({
+    category,
+    ...purposeOf(party, category, record.id)
+  }));
+  const sensitive = [ ...new Set(purposes.flatMap(({sensitiveData}) => sensitiveData)) ];
+  return parse(kantaraSchema, {
+    version: "KI-CR-v1.1.0",
+    jurisdiction: record.region ?? party.jurisdiction,
+    consentTimestamp: Math.floor(Date.parse(record.at) / 1e3),
+    collectionMethod: `website: ${record.view ?? method}`,
+    consentReceiptID: record.id,
+    language: record.language,
+    piiPrincipalId: subject,
+    piiControllers: [ {
+      piiController: name,
+      onBehalf: false,
+      contact,
+      address,
+      email,
+      phone,
+      piiControllerUrl: url
+    } ],
+    policyUrl: noticeOf(record, party),
+    services: [ {
+      service: record.site,
+      purposes: purposes.map(({category, description, categories, personalData, termination, recipients}) => {
+        const others = recipients.filter(one => one !== "none").join(", ");
+        return {
+          purpose: description,
+          purposeCategory: categories ?? [ category ],
+          consentType: "EXPLICIT",
+          piiCategory: personalData,
+          primaryPurpose: false,
+          termination,
+          thirdPartyDisclosure: others !== "",
+          ...others && {
+            thirdPartyName: others
+          }
+        };
+      })
+    } ],
+    sensitive: sensitive.length > 0,
+    spiCat: sensitive
+  });
+};
+
+const FORMATS = [ "jsonl", "csv", "iso27560", "kantara" ];
+
+const STANDARDS = {
+  iso27560,
+  kantara
+};
+
+const needsParty = format => format in STANDARDS;
+
+async function* exportAs(format, records, party) {
+  const standard = STANDARDS[format];
+  if (standard && !party) throw new Unexportable(`${format} asks for what no record knows: hand in who is responsible`);
+  if (format === "csv") yield csvHeader;
+  for await (const stored of records) {
+    if (format === "csv") yield csvLine(stored); else if (!standard) yield `${JSON.stringify(stored)}\n`; else {
+      const made = stored.record && party && standard(stored.record, party);
+      if (made) yield `${JSON.stringify(made)}\n`;
+    }
+  }
+}
+
+class Unstorable extends Error {
+  constructor() {
+    super(...arguments);
+    this.name = "Unstorable";
+  }
+}
+
+const DEPTH = 32;
+
+const text$1 = (value, path) => {
+  if (/\0|\p{Surrogate}/u.test(value)) throw new Unstorable(`Heed: ${path} has a NUL or half a surrogate pair in it; write whole characters`);
+  return JSON.stringify(value);
+};
+
+const canonical = (value, path = "the record", depth = 0) => {
+  if (value === null || typeof value === "boolean") return String(value);
+  if (typeof value === "string") return text$1(value, path);
+  if (typeof value === "number" && Number.isFinite(value)) return JSON.stringify(value);
+  if (typeof value !== "object") throw new Unstorable(`Heed: ${path} is ${typeof value === "number" ? value : `a ${typeof value}`}; write JSON`);
+  if (depth === DEPTH) throw new Unstorable(`Heed: ${path} is nested more than ${DEPTH} deep; write it flatter`);
+  if (Array.isArray(value)) return `[${value.map((item, index) => canonical(item, `${path}[${index}]`, depth + 1)).join(",")}]`;
+  const entries = Object.entries(value).filter(([, item]) => item !== undefined).sort(([a], [b]) => a < b ? -1 : 1);
+  return `{${entries.map(([key, item]) => `${text$1(key, path)}:${canonical(item, `${path}.${key}`, depth + 1)}`).join(",")}}`;
+};
+
+const monthOf = (time, later = 0) => {
+  const date = new Date(time);
+  return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + later)).toISOString().slice(0, 7);
+};
+
+const startOf = month => `${month}-01T00:00:00.000Z`;
+
+const tableOf = month => `heed_records_${month.replace("-", "_")}`;
+
+const makeMonths = async (query, months) => {
+  for (const month of months) {
+    const [found] = await query("SELECT to_regclass($1::text) IS NOT NULL AS found", [ tableOf(month) ]);
+    if (found?.found) continue;
+    const start = startOf(month);
+    const end = startOf(monthOf(start, 1));
+    await query(`CREATE TABLE ${tableOf(month)} PARTITION OF heed_records FOR VALUES FROM ('${start}') TO ('${end}')`);
+  }
+};
+
+const monthsBefore = async (query, limit) => {
+  const tables = await query(`SELECT child.relname AS name FROM pg_inherits\n      JOIN pg_class child ON child.oid = inhrelid\n      WHERE inhparent = 'heed_records'::regclass ORDER BY 1`);
+  return tables.map(({name}) => name.slice("heed_records_".length).replace("_", "-")).filter(month => month < limit);
+};
+
+const dropMonth = (query, month) => query(`DROP TABLE ${tableOf(month)}`);
+
+const TIME$1 = `to_char(received_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "receivedAt"`;
+
+const sha256 = async text => {
+  const digest = await crypto.subtle.digest("SHA-256", (new TextEncoder).encode(text));
+  return Array.from(new Uint8Array(digest), byte => byte.toString(16).padStart(2, "0")).join("");
+};
+
+const link = (previous, seq, receivedAt, digest) => sha256(`${previous}\n${seq}\n${receivedAt}\n${digest}`);
+
+const contentOf = async (column, value, receivedAt) => {
+  const text = canonical(value);
+  return {
+    receivedAt,
+    column,
+    text,
+    digest: await sha256(text)
+  };
+};
+
+const HEAD = `SELECT seq::float8 AS seq, encode(hash, 'hex') AS hash, ${TIME$1} FROM heed_chain`;
+
+const readHead = async (query, lock = "") => {
+  const [head] = await query(`${HEAD} ${lock}`);
+  if (!head) throw new Error("Heed: the table heed_chain is empty; restore it from a backup");
+  return head;
+};
+
+const lockHead = query => readHead(query, "FOR UPDATE");
+
+const append = async (query, head, contents, made) => {
+  const last = contents.at(-1);
+  if (!last) return;
+  let {seq, hash} = head;
+  const rows = [];
+  for (const {receivedAt, column, text, digest} of contents) {
+    hash = await link(hash, ++seq, receivedAt, digest);
+    rows.push(`{"seq":${seq},"time":"${receivedAt}","digest":"${digest}","hash":"${hash}","${column}":${text}}`);
+  }
+  const months = contents.flatMap(({receivedAt}) => [ monthOf(receivedAt), monthOf(receivedAt, 1) ]);
+  const missing = new Set(months.filter(month => !made.has(month)));
+  await makeMonths(query, missing);
+  await query(`WITH added AS (\n      INSERT INTO heed_records (seq, received_at, digest, hash, record, act)\n      SELECT seq, time, decode(digest, 'hex'), decode(hash, 'hex'), record, act\n      FROM json_to_recordset($1::text::json)\n        AS new(seq bigint, time timestamptz, digest text, hash text, record jsonb, act jsonb)\n    ) UPDATE heed_chain SET seq = $2::bigint, hash = decode($3::text, 'hex'), received_at = $4::timestamptz`, [ `[${rows.join(",")}]`, seq, hash, last.receivedAt ]);
+  for (const month of missing) made.add(month);
+};
+
+const gather = (write, limit, isTheirs) => {
+  const waiting = [];
+  let running;
+  const attempt = async jobs => {
+    try {
+      const results = await write(jobs.map(({items}) => items));
+      jobs.forEach((job, index) => {
+        job.resolve(results[index]);
+      });
+    } catch (error) {
+      if (jobs.length > 1 && isTheirs(error)) for (const job of jobs) await attempt([ job ]); else for (const job of jobs) job.reject(error);
+    }
+  };
+  const drain = async () => {
+    while (waiting.length > 0) {
+      let count = 0;
+      const end = waiting.findIndex(({items}, index) => {
+        count += items.length;
+        return index > 0 && count > limit;
+      });
+      await attempt(waiting.splice(0, end < 0 ? waiting.length : end));
+    }
+    running = undefined;
+  };
+  return {
+    put: items => new Promise((resolve, reject) => {
+      waiting.push({
+        items,
+        resolve,
+        reject
+      });
+      running ?? (running = drain());
+    }),
+    idle: async () => {
+      await running;
+    }
+  };
+};
+
+const GENESIS = "0".repeat(64);
+
+const STEPS = [ [ `CREATE TABLE heed_records (\n      seq bigint NOT NULL,\n      received_at timestamptz(3) NOT NULL,\n      digest bytea NOT NULL,\n      hash bytea NOT NULL,\n      record jsonb,\n      act jsonb,\n      id text GENERATED ALWAYS AS (record ->> 'id') STORED,\n      subject text GENERATED ALWAYS AS (record ->> 'subject') STORED,\n      site text GENERATED ALWAYS AS (record ->> 'site') STORED,\n      kind text GENERATED ALWAYS AS (record ->> 'kind') STORED,\n      at text GENERATED ALWAYS AS (record ->> 'at') STORED,\n      region text GENERATED ALWAYS AS (record ->> 'region') STORED,\n      regime text GENERATED ALWAYS AS (record ->> 'regime') STORED,\n      language text GENERATED ALWAYS AS (record ->> 'language') STORED,\n      PRIMARY KEY (seq, received_at)\n    ) PARTITION BY RANGE (received_at)`, "CREATE INDEX heed_records_subject ON heed_records (subject, seq) WHERE subject IS NOT NULL", "CREATE INDEX heed_records_act ON heed_records (seq) WHERE act IS NOT NULL", `CREATE TABLE heed_ids (\n      id uuid PRIMARY KEY,\n      received_at timestamptz(3) NOT NULL\n    )`, `CREATE TABLE heed_chain (\n      single boolean PRIMARY KEY DEFAULT true CHECK (single),\n      seq bigint NOT NULL,\n      hash bytea NOT NULL,\n      received_at timestamptz(3) NOT NULL\n    )`, `INSERT INTO heed_chain (seq, hash, received_at) VALUES (0, decode('${GENESIS}', 'hex'), '1970-01-01 00:00:00+00')` ] ];
+
+const migrate = async ({query, transaction}) => {
+  const applied = async (ask = query) => (await ask("SELECT step FROM heed_migrations")).length;
+  const exists = await query(`SELECT to_regclass('heed_migrations') IS NOT NULL AS found`);
+  if (exists[0]?.found && await applied() === STEPS.length) return;
+  await transaction(async ask => {
+    await ask("SELECT pg_advisory_xact_lock(7105636)");
+    await ask(`CREATE TABLE IF NOT EXISTS heed_migrations (\n      step integer PRIMARY KEY,\n      applied_at timestamptz NOT NULL DEFAULT now()\n    )`);
+    const done = await applied(ask);
+    if (done > STEPS.length) throw new Error(`Heed: the tables are of a newer version (step ${done}, this one knows ${STEPS.length}); update heed`);
+    for (const [index, statements] of STEPS.entries()) {
+      if (index < done) continue;
+      for (const statement of statements) await ask(statement);
+      await ask("INSERT INTO heed_migrations (step) VALUES ($1)", [ index + 1 ]);
+    }
+  });
+};
+
+const PLACE = `seq::float8 AS seq, ${TIME$1}, encode(digest, 'hex') AS digest, encode(hash, 'hex') AS hash, record, act`;
+
+const SIZE$1 = 500;
+
+async function* pages(query, end, {from, to} = {}) {
+  const bounds = [ from?.toISOString() ?? "-infinity", to?.toISOString() ?? "infinity" ];
+  for (let last = {
+    seq: 0,
+    receivedAt: "-infinity"
+  }; ;) {
+    const page = await query(`SELECT ${PLACE} FROM heed_records\n        WHERE (seq, received_at) > ($1::bigint, $2::timestamptz) AND seq <= $3::bigint\n          AND received_at >= $4::timestamptz AND received_at < $5::timestamptz\n        ORDER BY heed_records.seq, received_at LIMIT ${SIZE$1}`, [ last.seq, last.receivedAt, end, ...bounds ]);
+    if (page.length > 0) yield page;
+    if (page.length < SIZE$1) return;
+    last = page.at(-1) ?? last;
+  }
+}
+
+const DIMENSIONS = [ "day", "region", "language", "regime", "view" ];
+
+const ZERO = {
+  shown: 0,
+  accepted: 0,
+  refused: 0,
+  partly: 0,
+  gpc: 0,
+  dnt: 0,
+  api: 0,
+  withdrawn: 0,
+  expired: 0,
+  signals: 0
+};
+
+const SPOKEN = `kind = 'choice' AND by IS DISTINCT FROM 'api'`;
+
+const WHEN = {
+  shown: `kind = 'shown'`,
+  accepted: `${SPOKEN} AND NOT no`,
+  refused: `${SPOKEN} AND no AND NOT yes`,
+  partly: `${SPOKEN} AND no AND yes`,
+  gpc: `${SPOKEN} AND gpc`,
+  dnt: `${SPOKEN} AND dnt`,
+  api: `kind = 'choice' AND by = 'api'`,
+  withdrawn: `kind = 'withdrawal'`,
+  expired: `kind = 'expiry'`,
+  signals: `kind = 'signal'`
+};
+
+const COUNTS = Object.entries(WHEN).map(([name, when]) => `(count(*) FILTER (WHERE ${when}))::float8 AS ${name}`);
+
+const SQL = `SELECT ${DIMENSIONS.join(", ")}, ${COUNTS.join(", ")}\n  FROM (\n    SELECT kind, record ->> 'method' AS by,\n      to_char(received_at AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS day,\n      coalesce(region, '') AS region, coalesce(language, '') AS language, coalesce(regime, '') AS regime,\n      coalesce(record ->> 'view', '') AS view,\n      ((record #> '{after,categories}') - $3::text[]) @? '$.* ? (@ == true)' AS yes,\n      ((record #> '{after,categories}') - $3::text[]) @? '$.* ? (@ == false)' AS no,\n      record #> '{signals,gpc}' = 'true'::jsonb AS gpc,\n      record #> '{signals,dnt}' = 'true'::jsonb AS dnt\n    FROM heed_records\n    WHERE received_at >= $1::timestamptz AND received_at < $2::timestamptz AND record IS NOT NULL\n  ) AS said\n  GROUP BY GROUPING SETS ((), ${DIMENSIONS.map(name => `(${name})`).join(", ")})\n  ORDER BY ${DIMENSIONS.join(", ")}`;
+
+const tally = async (query, {from, to, necessary = [ "necessary" ]}) => {
+  const found = await query(SQL, [ from.toISOString(), to.toISOString(), necessary ]);
+  const by = {
+    day: {},
+    region: {},
+    language: {},
+    regime: {},
+    view: {}
+  };
+  let total = ZERO;
+  for (const {day, region, language, regime, view, ...counts} of found) {
+    const place = {
+      day,
+      region,
+      language,
+      regime,
+      view
+    };
+    const dimension = DIMENSIONS.find(name => place[name] !== null);
+    if (dimension) by[dimension][place[dimension] ?? ""] = counts; else total = counts;
+  }
+  return {
+    total,
+    by
+  };
+};
+
+const readActs = async query => {
+  const rows = await query("SELECT act FROM heed_records WHERE act IS NOT NULL AND record IS NULL ORDER BY seq");
+  const acts = rows.map(({act}) => act);
+  const pruned = acts.flatMap(({pruned}) => pruned ?? []).at(-1);
+  return {
+    forgot: new Set(acts.flatMap(({forgot}) => forgot ?? [])),
+    pruned: pruned ?? {
+      seq: 0,
+      hash: GENESIS
+    }
+  };
+};
+
+const EMPTY = "empty";
+
+const digestOf = async ({record, act}) => {
+  if (!record && !act) return EMPTY;
+  return sha256(canonical(record && act ? [ record, act ] : record ?? act)).catch(() => "unreadable");
+};
+
+const verify$1 = async query => {
+  const broken = [];
+  const find = (seq, why) => broken.push({
+    seq,
+    why
+  });
+  const missing = (first, last) => find(first, first === last ? "is missing" : `is missing, and all up to ${last}`);
+  const empty = [];
+  const head = await readHead(query);
+  let {seq, hash} = (await readActs(query)).pruned;
+  let checked = 0;
+  for await (const page of pages(query, head.seq)) {
+    const digests = await Promise.all(page.map(digestOf));
+    for (const [index, place] of page.entries()) {
+      if (place.seq <= seq) find(place.seq, "is there more than once, or should have been pruned"); else if (place.seq > seq + 1) missing(seq + 1, place.seq - 1); else if (await link(hash, place.seq, place.receivedAt, place.digest) !== place.hash) find(place.seq, "does not follow from the one before it: changed, moved or put in");
+      if (digests[index] === EMPTY) empty.push(place.seq); else if (digests[index] !== place.digest) find(place.seq, "does not say what it said");
+      ({seq, hash} = place);
+      checked++;
+    }
+  }
+  if (seq < head.seq) missing(seq + 1, head.seq); else if (hash !== head.hash) find(seq, "is not what the chain ended with");
+  const behind = await query("SELECT seq::float8 AS seq FROM heed_records WHERE seq > (SELECT seq FROM heed_chain)");
+  for (const place of behind) find(place.seq, "was put in behind the end");
+  const {forgot, pruned} = await readActs(query);
+  for (const one of empty) if (!forgot.has(one)) find(one, "is empty, and no request to forget it is in the chain");
+  return {
+    checked,
+    broken: broken.filter(one => one.seq > pruned.seq).sort((a, b) => a.seq - b.seq),
+    head
+  };
+};
+
+const LIMIT = 1e3;
+
+const isData = error => /^(22|23|54)/.test(String(error.code));
+
+const arrivalOf = async (record, receivedAt) => ({
+  key: (await sha256(record.id)).slice(0, 32),
+  content: await contentOf("record", record, receivedAt)
+});
+
+const claim = async (query, arrivals) => {
+  const fresh = await query(`INSERT INTO heed_ids (id, received_at)\n      SELECT id, time FROM json_to_recordset($1::text::json) AS new(id uuid, time timestamptz)\n      ON CONFLICT DO NOTHING RETURNING replace(id::text, '-', '') AS key`, [ JSON.stringify(arrivals.map(({key, content}) => ({
+    id: key,
+    time: content.receivedAt
+  }))) ]);
+  return new Set(fresh.map(({key}) => key));
+};
+
+const storedOf = ({seq, receivedAt, hash, record}) => ({
+  seq,
+  receivedAt,
+  hash,
+  record
+});
+
+const later = (one, other) => one > other ? one : other;
+
+const openSqlStore = async database => {
+  const {query} = database;
+  await migrate(database);
+  const months = new Set;
+  const write = async act => {
+    try {
+      return await database.transaction(async ask => act(ask, await lockHead(ask)));
+    } catch (error) {
+      months.clear();
+      throw error;
+    }
+  };
+  const arrivals = gather(lists => write(async (ask, head) => {
+    let time = head.receivedAt;
+    const timed = lists.map(list => list.map(({key, content}) => {
+      time = later(content.receivedAt, time);
+      return {
+        key,
+        content: {
+          ...content,
+          receivedAt: time
+        }
+      };
+    }));
+    const fresh = await claim(ask, timed.flat());
+    const added = timed.map(list => list.filter(({key}) => fresh.delete(key)));
+    const contents = added.flat().map(({content}) => content);
+    await append(ask, head, contents, months);
+    return timed.map(({length}, index) => {
+      const count = added[index]?.length ?? 0;
+      return {
+        added: count,
+        known: length - count
+      };
+    });
+  }), LIMIT, isData);
+  return {
+    async add(records, receivedAt) {
+      const time = receivedAt.toISOString();
+      return arrivals.put(await Promise.all(records.map(record => arrivalOf(record, time))));
+    },
+    async ofSubject(subject) {
+      const places = await query(`SELECT ${PLACE} FROM heed_records WHERE subject = $1 ORDER BY heed_records.seq`, [ subject ]);
+      return places.map(storedOf);
+    },
+    async* export(range) {
+      const {seq} = await readHead(query);
+      for await (const page of pages(query, seq, range)) for (const place of page) if (!place.act) yield storedOf(place);
+    },
+    forget: subject => write(async (ask, head) => {
+      const rows = await ask("UPDATE heed_records SET record = NULL WHERE subject = $1 RETURNING seq::float8 AS seq", [ subject ]);
+      const forgot = rows.map(({seq}) => seq).sort((a, b) => a - b);
+      const time = later(head.receivedAt, (new Date).toISOString());
+      if (forgot.length > 0) await append(ask, head, [ await contentOf("act", {
+        forgot
+      }, time) ], months);
+      return forgot.length;
+    }),
+    prune: before => write(async (ask, head) => {
+      const start = startOf(monthOf(new Date(Math.min(before.getTime(), Date.now())).toISOString()));
+      const old = await ask(`SELECT seq::float8 AS seq, encode(hash, 'hex') AS hash,\n              (SELECT count(*) FROM heed_records WHERE received_at < $1::timestamptz AND act IS NULL)::float8 AS count\n            FROM heed_records WHERE received_at < $1::timestamptz ORDER BY heed_records.seq DESC LIMIT 1`, [ start ]);
+      for (const month of await monthsBefore(ask, monthOf(start))) await dropMonth(ask, month);
+      await ask("DELETE FROM heed_ids WHERE received_at < $1::timestamptz", [ start ]);
+      months.clear();
+      const [last] = old;
+      if (!last) return 0;
+      const pruned = {
+        seq: last.seq,
+        hash: last.hash
+      };
+      await append(ask, head, [ await contentOf("act", {
+        pruned
+      }, later(head.receivedAt, start)) ], months);
+      return last.count;
+    }),
+    statistics: range => tally(query, range),
+    verify: () => verify$1(query),
+    async close() {
+      await arrivals.idle();
+      await database.close();
+    }
+  };
+};
+
+const own = new Set;
+
+const isAlive = id => {
+  if (!(id > 0)) return false;
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return error.code === "EPERM";
+  }
+};
+
+const lockFolder = async folder => {
+  const file = resolve$1(folder, "heed.lock");
+  if (own.has(file)) throw new Error(`Heed: ${folder} is open in this process already; close it first`);
+  own.add(file);
+  try {
+    for (let tries = 0; !await take(file); tries++) {
+      const holder = Number(await readFile(file, "utf8").catch(() => ""));
+      if (holder !== process.pid && isAlive(holder) || tries > 2) throw new Error(`Heed: ${folder} is in use by process ${holder}; stop that first, or keep records in a server by DATABASE_URL. If that is no process of Heed's, delete ${file}`);
+      await rm(file, {
+        force: true
+      });
+    }
+  } catch (error) {
+    own.delete(file);
+    throw error;
+  }
+  return async () => {
+    own.delete(file);
+    await rm(file, {
+      force: true
+    });
+  };
+};
+
+const take = async file => {
+  try {
+    await writeFile(file, String(process.pid), {
+      flag: "wx"
+    });
+    return true;
+  } catch (error) {
+    if (error.code === "EEXIST") return false;
+    throw error;
+  }
+};
+
+const openPglite = async folder => {
+  const {PGlite} = await import("@electric-sql/pglite").catch(error => {
+    throw new Error("Heed: to keep records in a folder, npm install @electric-sql/pglite; or set DATABASE_URL", {
+      cause: error
+    });
+  });
+  await mkdir(folder, {
+    recursive: true
+  });
+  const unlock = await lockFolder(folder);
+  try {
+    const database = await PGlite.create(join(folder, "records"));
+    const queryOf = asked => async (sql, parameters = []) => (await asked.query(sql, [ ...parameters ])).rows;
+    return {
+      query: queryOf(database),
+      transaction: act => database.transaction(asked => act(queryOf(asked))),
+      async close() {
+        await database.close();
+        await unlock();
+      }
+    };
+  } catch (error) {
+    await unlock();
+    throw error;
+  }
+};
+
+const openPostgres = async (url, tell = console.error) => {
+  const {default: pg} = await import("pg").catch(error => {
+    throw new Error("Heed: for DATABASE_URL, npm install pg", {
+      cause: error
+    });
+  });
+  const pool = new pg.Pool({
+    connectionString: url,
+    application_name: "heed",
+    connectionTimeoutMillis: 1e4
+  });
+  pool.on("error", tell);
+  const queryOf = asked => async (sql, parameters = []) => (await asked.query(sql, [ ...parameters ])).rows;
+  return {
+    query: queryOf(pool),
+    async transaction(act) {
+      const client = await pool.connect();
+      let broken;
+      try {
+        await client.query("BEGIN ISOLATION LEVEL READ COMMITTED");
+        const result = await act(queryOf(client));
+        await client.query("COMMIT");
+        return result;
+      } catch (error) {
+        await client.query("ROLLBACK").catch(failed => {
+          broken = failed;
+        });
+        throw error;
+      } finally {
+        client.release(broken);
+      }
+    },
+    close: () => pool.end()
+  };
+};
+
+const FOLDER = "heed-data";
+
+const openStore = async (data, url = process.env.DATABASE_URL) => {
+  const database = data === undefined && url ? await openPostgres(url) : await openPglite(data ?? FOLDER);
+  try {
+    return await openSqlStore(database);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+};
+
+const withStore = async (data, act) => {
+  const folder = data ?? (process.env.DATABASE_URL ? undefined : FOLDER);
+  if (folder && !existsSync(folder)) throw new Misuse(`The folder ${folder} is not there; write --data and the folder of the records, or set DATABASE_URL`);
+  const store = await openStore(data).catch(error => {
+    throw new Misuse(error instanceof Error ? error.message : String(error));
+  });
+  try {
+    return await act(store);
+  } finally {
+    await store.close();
+  }
+};
+
+const timeOf = (text, option) => {
+  if (text === undefined) return undefined;
+  const time = new Date(text);
+  if (Number.isNaN(time.getTime())) throw new Misuse(`--${option} is "${text}"; write a day such as 2026-11-01, in UTC`);
+  return time;
+};
+
+const formatOf$1 = text => {
+  const format = FORMATS.find(one => one === text);
+  if (!format) throw new Misuse(`--format is "${text}"; write one of: ${FORMATS.join(", ")}`);
+  return format;
+};
+
+const readParty = async file => {
+  try {
+    return parseParty(JSON.parse(await readFile(file, "utf8")));
+  } catch (error) {
+    const lines = error instanceof Error ? error.message.split("\n") : [ String(error) ];
+    throw new Misuse(lines.map(line => `${file}: ${line}`).join("\n"));
+  }
+};
+
+const toFile = async (chunks, out) => {
+  const part = `${out}.part`;
+  try {
+    await pipeline(Readable.from(chunks), createWriteStream(part));
+    await rename(part, out);
+  } catch (error) {
+    await rm(part, {
+      force: true
+    });
+    throw error;
+  }
+};
+
+const toOutput = chunks => pipeline(Readable.from(chunks), process.stdout, {
+  end: false
+}).catch(error => {
+  if (error.code !== "EPIPE") throw error;
+});
+
+const exportRecords = async options => {
+  const {data, out, party: file} = options;
+  const format = formatOf$1(options.format ?? "jsonl");
+  const from = timeOf(options.from, "from");
+  const to = timeOf(options.to, "to");
+  if (needsParty(format) && !file) throw new Misuse(`${format} asks for what no record knows; write --party and a file that says who is responsible`);
+  const party = file === undefined ? undefined : await readParty(file);
+  return withStore(data, async store => {
+    const chunks = exportAs(format, store.export({
+      ...from && {
+        from
+      },
+      ...to && {
+        to
+      }
+    }), party);
+    try {
+      await (out === undefined ? toOutput(chunks) : toFile(chunks, out));
+    } catch (error) {
+      throw error instanceof Unexportable ? new Misuse(`${file}: ${error.message}`) : error;
+    }
+    return {
+      text: out === undefined ? "" : `${out}: the records as ${format}.`
+    };
+  });
+};
+
+const forget = (subject, {data}) => withStore(data, async store => {
+  const count = await store.forget(subject);
+  return {
+    text: count > 0 ? `${count} records of ${subject} forgotten.` : `There is no record of ${subject}.`
+  };
+});
+
+const EPRIVACY = "Directive 2002/58/EC, art. 5(3)";
+
+const EEA = [ [ "EU", "European Union, where no country is known", EPRIVACY ], [ "AT", "Austria", "Telekommunikationsgesetz 2021, § 165(3)" ], [ "BE", "Belgium", "Act of 30 July 2018 on the protection of personal data, art. 10/2" ], [ "BG", "Bulgaria", "Electronic Commerce Act, art. 4a" ], [ "CY", "Cyprus", "Law 112(I)/2004 on electronic communications, s. 99(5)" ], [ "CZ", "Czechia", "Act 127/2005 on electronic communications, § 89(3)" ], [ "DE", "Germany", "TDDDG, § 25" ], [ "DK", "Denmark", "Executive Order 1148 of 9 December 2011" ], [ "EE", "Estonia", EPRIVACY ], [ "ES", "Spain", "Ley 34/2002 (LSSI), art. 22.2" ], [ "FI", "Finland", "Act 917/2014 on electronic communications services, § 205" ], [ "FR", "France", "Loi Informatique et Libertés, art. 82" ], [ "GR", "Greece", "Law 3471/2006, art. 4(5)" ], [ "HR", "Croatia", "Electronic Communications Act 2022, art. 43" ], [ "HU", "Hungary", "Act C of 2003 on electronic communications, § 155(4)" ], [ "IE", "Ireland", "S.I. 336/2011, reg. 5" ], [ "IT", "Italy", "Codice in materia di protezione dei dati personali, art. 122" ], [ "LT", "Lithuania", "Law on Electronic Communications" ], [ "LU", "Luxembourg", "Act of 30 May 2005, art. 4" ], [ "LV", "Latvia", "Law on Information Society Services, s. 7.1" ], [ "MT", "Malta", "S.L. 586.01, reg. 5" ], [ "NL", "Netherlands", "Telecommunicatiewet, art. 11.7a" ], [ "PL", "Poland", "Prawo komunikacji elektronicznej, art. 399" ], [ "PT", "Portugal", "Lei 41/2004, art. 5" ], [ "RO", "Romania", "Law 506/2004, art. 4(5)" ], [ "SE", "Sweden", "Lag (2022:482) om elektronisk kommunikation, ch. 9 § 28" ], [ "SI", "Slovenia", "ZEKom-2, art. 225" ], [ "SK", "Slovakia", "Act 452/2021 on electronic communications, § 109(8)" ], [ "IS", "Iceland", EPRIVACY ], [ "LI", "Liechtenstein", EPRIVACY ], [ "NO", "Norway", "Ekomloven 2024, § 3-15" ], [ "AX", "Åland", "as Finland" ], [ "GF", "French Guiana", "as France" ], [ "GP", "Guadeloupe", "as France" ], [ "MF", "Saint-Martin", "as France" ], [ "MQ", "Martinique", "as France" ], [ "RE", "Réunion", "as France" ], [ "YT", "Mayotte", "as France" ], [ "EA", "Ceuta and Melilla", "as Spain" ], [ "IC", "Canary Islands", "as Spain" ] ];
+
+const PECR = "Privacy and Electronic Communications Regulations 2003 (S.I. 2003/2426)";
+
+const CAUTION = "Our choice, on the side of caution";
+
+const OTHERS = [ [ "GB", "opt-in", "United Kingdom", "PECR, reg. 6 and Sch. A1 (Data (Use and Access) Act 2025)", PECR, "2026-02-05" ], [ "UK", "opt-in", "United Kingdom, by its reserved code", "as GB", PECR, "2026-02-05" ], [ "GG", "opt-in", "Guernsey", "as the United Kingdom", CAUTION ], [ "GI", "opt-in", "Gibraltar", "as the United Kingdom", CAUTION ], [ "IM", "opt-in", "Isle of Man", "as the United Kingdom", CAUTION ], [ "JE", "opt-in", "Jersey", "as the United Kingdom", CAUTION ], [ "CH", "opt-in", "Switzerland", "Asks for information and a way to refuse; consent for profiling of high risk", "Telecommunications Act, art. 45c; FADP; FDPIC guidelines on cookies of 2025" ], [ "CA", "opt-out", "Canada", "PIPEDA, as its commissioner reads it for advertising by behaviour", "OPC, Guidelines on privacy and online behavioural advertising, 2021" ], [ "CA-QC", "opt-in", "Québec", "Law 25: what identifies, locates or profiles is off by default", "CQLR c. P-39.1, s. 8.1", "2023-09-22" ], [ "BR", "opt-in", "Brazil", "LGPD, arts. 7 and 8", "Lei 13.709/2018; ANPD guide on cookies, 2022", "2020-09-18" ], [ "AE", "opt-in", "United Arab Emirates", "Consent unless another ground applies", "Federal Decree-Law 45/2021" ], [ "AR", "opt-in", "Argentina", "Consent, art. 5", "Ley 25.326" ], [ "CL", "opt-in", "Chile", "Consent unless another ground applies", "Ley 19.628, as rewritten by Ley 21.719", "2026-12-01" ], [ "CN", "opt-in", "China", "PIPL, art. 13", "Personal Information Protection Law", "2021-11-01" ], [ "CO", "opt-in", "Colombia", "Consent, art. 9", "Ley 1581 de 2012" ], [ "ID", "opt-in", "Indonesia", "PDP Law, art. 20", "Law 27 of 2022" ], [ "IN", "opt-in", "India", "DPDP Act, s. 6", "Digital Personal Data Protection Act, 2023" ], [ "KE", "opt-in", "Kenya", "Consent unless another ground applies, s. 30", "Data Protection Act, 2019" ], [ "KR", "opt-in", "South Korea", "PIPA, arts. 15 and 22", "Personal Information Protection Act" ], [ "NG", "opt-in", "Nigeria", "Consent unless another ground applies", "Nigeria Data Protection Act, 2023" ], [ "PE", "opt-in", "Peru", "Consent, art. 13", "Ley 29733" ], [ "SA", "opt-in", "Saudi Arabia", "PDPL, art. 5", "Royal Decree M/19" ], [ "TH", "opt-in", "Thailand", "PDPA, s. 19", "Personal Data Protection Act B.E. 2562" ], [ "TR", "opt-in", "Türkiye", "KVKK, art. 5, and the authority’s guideline on cookies", "Law 6698", "2016-04-07" ], [ "VN", "opt-in", "Vietnam", "Consent unless another ground applies", "Law 91/2025/QH15", "2026-01-01" ], [ "ZA", "opt-in", "South Africa", "POPIA, s. 11: consent or another ground; opt-in for caution", "Act 4 of 2013" ], [ "AU", "notice", "Australia", "APP 1 and 5: say what is done", "Privacy Act 1988" ], [ "JP", "notice", "Japan", "External transmission rule: say what is sent to whom, art. 27-12", "Telecommunications Business Act", "2023-06-16" ], [ "NZ", "notice", "New Zealand", "Information privacy principle 3: say what is done", "Privacy Act 2020" ] ];
+
+const THREE = [ "sale", "targeted-advertising", "profiling" ];
+
+const US_ACTS = [ [ "US-AL", "Alabama", "APDPA", "HB 351 of 2026", "2027-05-01", THREE ], [ "US-CA", "California", "CCPA", "Civ. Code § 1798.100 ff.; signal: § 1798.135, 11 CCR § 7025", "2020-01-01", [ "sale", "sharing", "sensitive" ], "2023-03-29" ], [ "US-CO", "Colorado", "CPA", "C.R.S. § 6-1-1301 ff.; signal: 4 CCR 904-3, rule 5.08", "2023-07-01", THREE, "2024-07-01", true ], [ "US-CT", "Connecticut", "CTDPA", "Conn. Gen. Stat. § 42-515 ff.", "2023-07-01", THREE, "2025-01-01" ], [ "US-DE", "Delaware", "DPDPA", "6 Del. C. ch. 12D", "2025-01-01", THREE, "2026-01-01" ], [ "US-FL", "Florida", "FDBR, a narrow act", "Fla. Stat. § 501.701 ff.", "2024-07-01", THREE ], [ "US-IA", "Iowa", "ICDPA", "Iowa Code ch. 715D", "2025-01-01", [ "sale", "targeted-advertising", "sensitive" ] ], [ "US-IN", "Indiana", "INCDPA", "Ind. Code art. 24-15", "2026-01-01", THREE ], [ "US-KY", "Kentucky", "KCDPA", "KRS § 367.3611 ff.", "2026-01-01", THREE ], [ "US-LA", "Louisiana", "LDPA", "SB 386 (Act 502) of 2026", "2027-01-01", THREE ], [ "US-MD", "Maryland", "MODPA", "Md. Code, Com. Law § 14-4701 ff.", "2025-10-01", THREE, "2025-10-01" ], [ "US-MN", "Minnesota", "MCDPA", "Minn. Stat. ch. 325M", "2025-07-31", THREE, "2025-07-31" ], [ "US-MT", "Montana", "MCDPA", "Mont. Code § 30-14-2801 ff.", "2024-10-01", THREE, "2025-01-01" ], [ "US-NE", "Nebraska", "NDPA", "Neb. Rev. Stat. § 87-1101 ff.", "2025-01-01", THREE, "2025-01-01" ], [ "US-NH", "New Hampshire", "NHPA", "RSA ch. 507-H", "2025-01-01", THREE, "2025-01-01" ], [ "US-NJ", "New Jersey", "NJDPA", "N.J.S.A. 56:8-166.4 ff.", "2025-01-15", THREE, "2025-07-15" ], [ "US-NV", "Nevada", "Online privacy law, sale only", "NRS 603A.300 ff.", "2019-10-01", [ "sale" ] ], [ "US-OK", "Oklahoma", "OCDPA", "SB 546 of 2026", "2027-01-01", THREE ], [ "US-OR", "Oregon", "OCPA", "ORS 646A.570 ff.", "2024-07-01", THREE, "2026-01-01" ], [ "US-RI", "Rhode Island", "RIDTPPA", "R.I. Gen. Laws ch. 6-48.1", "2026-01-01", THREE ], [ "US-TN", "Tennessee", "TIPA", "Tenn. Code § 47-18-3301 ff.", "2025-07-01", THREE ], [ "US-TX", "Texas", "TDPSA", "Bus. & Com. Code ch. 541; signal: § 541.055(e)", "2024-07-01", THREE, "2025-01-01" ], [ "US-UT", "Utah", "UCPA", "Utah Code ch. 13-61", "2023-12-31", [ "sale", "targeted-advertising", "sensitive" ] ], [ "US-VA", "Virginia", "VCDPA", "Va. Code § 59.1-575 ff.", "2023-01-01", THREE ], [ "US-VT", "Vermont", "VDPOSA", "S.71 (Act 145) of 2026", "2028-01-01", THREE, "2028-01-01" ] ];
+
+const US_WITHOUT_ACT = [ [ "US", "United States, where no state is known" ], [ "US-AK", "Alaska" ], [ "US-AR", "Arkansas" ], [ "US-AZ", "Arizona" ], [ "US-DC", "District of Columbia" ], [ "US-GA", "Georgia" ], [ "US-HI", "Hawaii" ], [ "US-ID", "Idaho" ], [ "US-IL", "Illinois" ], [ "US-KS", "Kansas" ], [ "US-MA", "Massachusetts" ], [ "US-ME", "Maine" ], [ "US-MI", "Michigan" ], [ "US-MO", "Missouri" ], [ "US-MS", "Mississippi" ], [ "US-NC", "North Carolina" ], [ "US-ND", "North Dakota" ], [ "US-NM", "New Mexico" ], [ "US-NY", "New York" ], [ "US-OH", "Ohio" ], [ "US-PA", "Pennsylvania" ], [ "US-SC", "South Carolina" ], [ "US-SD", "South Dakota" ], [ "US-WA", "Washington" ], [ "US-WI", "Wisconsin" ], [ "US-WV", "West Virginia" ], [ "US-WY", "Wyoming" ], [ "AS", "American Samoa" ], [ "GU", "Guam" ], [ "MP", "Northern Mariana Islands" ], [ "PR", "Puerto Rico" ], [ "UM", "United States Minor Outlying Islands" ], [ "VI", "United States Virgin Islands" ] ];
+
+const laws = [ ...EEA.map(([region, place, law]) => ({
+  region,
+  place,
+  regime: "opt-in",
+  law,
+  source: EPRIVACY,
+  verified: false
+})), ...OTHERS.map(([region, regime, place, law, source, since]) => ({
+  region,
+  place,
+  regime,
+  law,
+  source,
+  ...since && {
+    since
+  },
+  verified: false
+})), ...US_ACTS.map(([region, place, law, source, since, optOut, gpc, verified = false]) => ({
+  region,
+  place,
+  regime: "opt-out",
+  law,
+  source,
+  since,
+  optOut,
+  ...gpc && {
+    gpc
+  },
+  verified
+})), ...US_WITHOUT_ACT.map(([region, place]) => ({
+  region,
+  place,
+  regime: "opt-out",
+  law: "No comprehensive act found; one rule for all of the US",
+  source: CAUTION,
+  verified: false
+})), {
+  region: "*",
+  place: "Any other known region",
+  regime: "opt-in",
+  law: "No row: ask first",
+  source: CAUTION,
+  verified: false
+}, {
+  region: "unknown",
+  place: "A region that is unknown, late or failing",
+  regime: "opt-in",
+  law: "The strictest rule",
+  source: CAUTION,
+  verified: false
+} ];
+
+const gpcSupport = ({region, signals}, date) => {
+  const rule = signals?.gpc ?? "enforce";
+  const bound = region ? laws.filter(({gpc}) => gpc && gpc <= date).map(law => law.region) : [ undefined ];
+  return {
+    gpc: (typeof rule === "string" ? [ rule ] : bound.map(one => inRegion(one, rule) ?? "enforce")).every(one => one === "enforce"),
+    lastUpdate: date
+  };
+};
+
+const DATE = /^(\d{4}-\d\d-\d\d)(t([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d))?$/i;
+
+const isDate = value => {
+  const day = DATE.exec(String(value))?.[1];
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(`${day}`);
+};
+
+const checkGpc = (text, type, expected) => {
+  const wrongType = type === undefined || /^application\/json\s*(;|$)/i.test(type ?? "") ? [] : [ `its Content-Type is ${type ?? "missing"}; serve it as application/json` ];
+  let found;
+  try {
+    found = JSON.parse(text);
+  } catch {
+    return [ ...wrongType, 'it is no JSON; write { "gpc": true, "lastUpdate": "YYYY-MM-DD" }' ];
+  }
+  if (typeof found !== "object" || !found || Array.isArray(found)) return [ ...wrongType, `it is ${JSON.stringify(found).slice(0, 40)}; it must be a JSON object` ];
+  const {gpc, lastUpdate} = found;
+  const is = value => value === undefined ? "missing" : JSON.stringify(value);
+  return [ ...wrongType, ...typeof gpc === "boolean" ? [] : [ `"gpc" is ${is(gpc)}, so support is unknown; write true or false` ], ...typeof lastUpdate === "string" && isDate(lastUpdate) ? [] : [ `"lastUpdate" is ${is(lastUpdate)}, so its day is unknown; write YYYY-MM-DD` ], ...expected === undefined || typeof gpc !== "boolean" || gpc === expected ? [] : [ `"gpc" is ${gpc}, but the settings make it ${expected}` ] ];
+};
+
+const read = async place => {
+  try {
+    if (!/^https?:/.test(place)) return {
+      text: await readFile(place, "utf8")
+    };
+    const answer = await fetch(place, {
+      signal: AbortSignal.timeout(1e4)
+    });
+    if (!answer.ok) throw new Error(`the server answers ${answer.status}`);
+    return {
+      text: await answer.text(),
+      type: answer.headers.get("content-type")
+    };
+  } catch (error) {
+    throw new Misuse(`${place} cannot be read: ${error instanceof Error ? error.message : error}`);
+  }
+};
+
+const gpc = async (file, {out, check}) => {
+  const support = gpcSupport(await readConfig(file), today());
+  if (check !== undefined) {
+    const {text, type} = await read(check);
+    const wrong = checkGpc(text, type, support.gpc);
+    return wrong.length ? {
+      text: wrong.map(line => `${check}: ${line}`).join("\n"),
+      failed: true
+    } : {
+      text: `${check} says what the settings say: gpc is ${support.gpc}.`
+    };
+  }
+  const json = JSON.stringify(support);
+  if (out === undefined) return {
+    text: json
+  };
+  await mkdir(dirname(out), {
+    recursive: true
+  });
+  await writeFile(out, `${json}\n`);
+  return {
+    text: `${out}: ${json}. Serve it at /.well-known/gpc.json as application/json.`
+  };
+};
+
+const GET_MATCH_RESULT = Symbol();
+
+const splitPath = path => {
+  const paths = path.split("/");
+  if (paths[0] === "") paths.shift();
+  return paths;
+};
+
+const splitRoutingPath = routePath => {
+  const {groups, path} = extractGroupsFromPath(routePath);
+  const paths = splitPath(path);
+  return replaceGroupMarks(paths, groups);
+};
+
+const extractGroupsFromPath = path => {
+  const groups = [];
+  path = path.replace(/\{[^}]+\}/g, (match, index) => {
+    const mark = `@${index}`;
+    groups.push([ mark, match ]);
+    return mark;
+  });
+  return {
+    groups,
+    path
+  };
+};
+
+const replaceGroupMarks = (paths, groups) => {
+  for (let i = groups.length - 1; i >= 0; i--) {
+    const [mark] = groups[i];
+    for (let j = paths.length - 1; j >= 0; j--) if (paths[j].includes(mark)) {
+      paths[j] = paths[j].replace(mark, groups[i][1]);
+      break;
+    }
+  }
+  return paths;
+};
+
+const patternCache = {};
+
+const getPattern = (label, next) => {
+  if (label === "*") return "*";
+  const match = label.match(/^\:([^\{\}]+)(?:\{(.+)\})?$/);
+  if (match) {
+    const cacheKey = `${label}#${next}`;
+    if (!patternCache[cacheKey]) {
+      if (match[2]) patternCache[cacheKey] = [ label, match[1], new RegExp(`^${match[2]}$`) ]; else patternCache[cacheKey] = [ label, match[1], true ];
+    }
+    return patternCache[cacheKey];
+  }
+  return null;
+};
+
+const tryDecode = (str, decoder) => {
+  try {
+    return decoder(str);
+  } catch {
+    return str.replace(/(?:%[0-9A-Fa-f]{2})+/g, match => {
+      try {
+        return decoder(match);
+      } catch {
+        return match;
+      }
+    });
+  }
+};
+
+const decodeURIWithPreservedPercent = value => decodeURI(value.includes("%25") ? value.replace(/%25/g, "%2525") : value);
+
+const getPath = request => {
+  const url = request.url;
+  const start = url.indexOf("/", url.indexOf(":") + 4);
+  let i = start;
+  for (;i < url.length; i++) {
+    const charCode = url.charCodeAt(i);
+    if (charCode === 37) {
+      const queryIndex = url.indexOf("?", i);
+      const hashIndex = url.indexOf("#", i);
+      const end = queryIndex === -1 ? hashIndex === -1 ? void 0 : hashIndex : hashIndex === -1 ? queryIndex : Math.min(queryIndex, hashIndex);
+      const path = url.slice(start, end);
+      const decoded = tryDecode(path, decodeURIWithPreservedPercent);
+      if (/%(?![0-9A-Fa-f]{2})/.test(path)) {
+        const rewritten = new URL("http://localhost");
+        rewritten.pathname = decoded.replace(/[\\\t\n\r]/g, encodeURIComponent);
+        if (tryDecode(rewritten.pathname, decodeURIWithPreservedPercent) !== decoded) return tryDecode(path.replace(/%(?![0-9A-Fa-f]{2})/g, "%25"), decodeURIWithPreservedPercent);
+      }
+      return decoded;
+    } else if (charCode === 63 || charCode === 35) break;
+  }
+  return url.slice(start, i);
+};
+
+const getPathNoStrict = request => {
+  const result = getPath(request);
+  return result.length > 1 && result.at(-1) === "/" ? result.slice(0, -1) : result;
+};
+
+const mergePath = (base, sub, ...rest) => {
+  if (rest.length) sub = mergePath(sub, ...rest);
+  return `${base?.[0] === "/" ? "" : "/"}${base}${sub === "/" ? "" : `${base?.at(-1) === "/" ? "" : "/"}${sub?.[0] === "/" ? sub.slice(1) : sub}`}`;
+};
+
+const tryDecodeURIComponent = str => str.indexOf("%") !== -1 ? tryDecode(str, decodeURIComponent_) : str;
+
+const _decodeURI = value => {
+  if (value.indexOf("+") !== -1) value = value.replace(/\+/g, " ");
+  return tryDecodeURIComponent(value);
+};
+
+const _getQueryParam = (url, key, multiple) => {
+  const hashIndex = url.indexOf("#", 8);
+  if (hashIndex !== -1) url = url.slice(0, hashIndex);
+  let encoded;
+  if (!multiple && key && !/[%+&=]/.test(key)) {
+    const queryIndex = url.indexOf("?", 8);
+    let keyIndex = queryIndex;
+    if (keyIndex === -1) return;
+    if (!url.startsWith(key, keyIndex + 1)) keyIndex = url.indexOf(`&${key}`, keyIndex + 1);
+    while (keyIndex !== -1) {
+      const trailingKeyCode = url.charCodeAt(keyIndex + key.length + 1);
+      if (trailingKeyCode === 61 || trailingKeyCode === 38 || isNaN(trailingKeyCode)) {
+        if (keyIndex > queryIndex && /(?:^|&)[^=&]*[%+]/.test(url.slice(queryIndex + 1, keyIndex))) break;
+        if (trailingKeyCode === 61) {
+          const valueIndex = keyIndex + key.length + 2;
+          const endIndex = url.indexOf("&", valueIndex);
+          return _decodeURI(url.slice(valueIndex, endIndex === -1 ? void 0 : endIndex));
+        }
+        return "";
+      }
+      keyIndex = url.indexOf(`&${key}`, keyIndex + 1);
+    }
+    encoded = /[%+]/.test(url);
+    if (!encoded) return;
+  }
+  const results = Object.create(null);
+  encoded ??= /[%+]/.test(url);
+  let keyIndex = url.indexOf("?", 8);
+  while (keyIndex !== -1) {
+    const nextKeyIndex = url.indexOf("&", keyIndex + 1);
+    let valueIndex = url.indexOf("=", keyIndex);
+    if (valueIndex > nextKeyIndex && nextKeyIndex !== -1) valueIndex = -1;
+    let name = url.slice(keyIndex + 1, valueIndex === -1 ? nextKeyIndex === -1 ? void 0 : nextKeyIndex : valueIndex);
+    if (encoded) name = _decodeURI(name);
+    keyIndex = nextKeyIndex;
+    if (name === "") continue;
+    let value;
+    if (valueIndex === -1) value = ""; else {
+      value = url.slice(valueIndex + 1, nextKeyIndex === -1 ? void 0 : nextKeyIndex);
+      if (encoded) value = _decodeURI(value);
+    }
+    if (multiple) {
+      if (!(results[name] && Array.isArray(results[name]))) results[name] = [];
+      results[name].push(value);
+    } else results[name] ??= value;
+  }
+  return key ? results[key] : results;
+};
+
+const getQueryParam = _getQueryParam;
+
+const getQueryParams = (url, key) => _getQueryParam(url, key, true);
+
+const decodeURIComponent_ = decodeURIComponent;
+
+const matchedRoutes = c => c.req[GET_MATCH_RESULT][0].map(([[, route]]) => route);
+
+const routePath = (c, index) => matchedRoutes(c).at(index ?? c.req.routeIndex)?.path ?? "";
+
+const compose = (middleware, onError, onNotFound) => (context, next) => {
+  let index = -1;
+  return dispatch(0);
+  async function dispatch(i) {
+    if (i <= index) throw new Error("next() called multiple times");
+    index = i;
+    let res;
+    let isError = false;
+    let handler;
+    if (middleware[i]) {
+      handler = middleware[i][0][0];
+      context.req.routeIndex = i;
+    } else handler = i === middleware.length && next || void 0;
+    if (handler) try {
+      res = await handler(context, () => dispatch(i + 1));
+    } catch (err) {
+      if (err instanceof Error && onError) {
+        context.error = err;
+        res = await onError(err, context);
+        isError = true;
+      } else throw err;
+    } else if (context.finalized === false && onNotFound) res = await onNotFound(context);
+    if (res && (context.finalized === false || isError)) context.res = res;
+    return context;
+  }
+};
+
+var HTTPException = class extends Error {
+  res;
+  status;
+  constructor(status = 500, options) {
+    super(options?.message, {
+      cause: options?.cause
+    });
+    this.res = options?.res;
+    this.status = status;
+  }
+  getResponse() {
+    if (this.res) return new Response(this.res.body, {
+      status: this.status,
+      headers: this.res.headers
+    });
+    return new Response(this.message, {
+      status: this.status
+    });
+  }
+};
+
+const bufferToFormData = (arrayBuffer, contentType) => new Response(arrayBuffer, {
+  headers: {
+    "Content-Type": contentType.replace(/^[^;]+/, mediaType => mediaType.toLowerCase())
+  }
+}).formData();
+
+const MAX_NESTED_OBJECTS = 1e4;
+
+const isRawRequest = request => "headers" in request;
+
+const parseBody = async (request, options = Object.create(null)) => {
+  const {all = false, dot = false} = options;
+  const mediaType = (isRawRequest(request) ? request.headers : request.raw.headers).get("Content-Type")?.split(";")[0].trim().toLowerCase();
+  if (mediaType === "multipart/form-data" || mediaType === "application/x-www-form-urlencoded") return parseFormData(request, {
+    all,
+    dot
+  });
+  return {};
+};
+
+async function parseFormData(request, options) {
+  if (!isRawRequest(request) && request.bodyCache.formData) return convertFormDataToBodyData(await request.bodyCache.formData, options);
+  const headers = isRawRequest(request) ? request.headers : request.raw.headers;
+  const arrayBuffer = await request.arrayBuffer();
+  const formDataPromise = bufferToFormData(arrayBuffer, headers.get("Content-Type") || "");
+  if (!isRawRequest(request)) request.bodyCache.formData = formDataPromise;
+  const formData = await formDataPromise;
+  if (formData) return convertFormDataToBodyData(formData, options);
+  return {};
+}
+
+function convertFormDataToBodyData(formData, options) {
+  const form = Object.create(null);
+  const nestingState = {
+    count: 0
+  };
+  formData.forEach((value, key) => {
+    if (!(options.all || key.endsWith("[]"))) form[key] = value; else handleParsingAllValues(form, key, value);
+  });
+  if (options.dot) Object.entries(form).forEach(([key, value]) => {
+    if (key.includes(".")) {
+      handleParsingNestedValues(form, key, value, nestingState);
+      delete form[key];
+    }
+  });
+  return form;
+}
+
+const handleParsingAllValues = (form, key, value) => {
+  if (form[key] !== void 0) {
+    if (Array.isArray(form[key])) form[key].push(value); else form[key] = [ form[key], value ];
+  } else if (!key.endsWith("[]")) form[key] = value; else form[key] = [ value ];
+};
+
+const handleParsingNestedValues = (form, key, value, state) => {
+  if (/(?:^|\.)__proto__\./.test(key)) return;
+  let nestedForm = form;
+  const keys = key.split(".", 34);
+  if (keys.length > 33) throwNestingLimitExceeded();
+  keys.forEach((key, index) => {
+    if (index === keys.length - 1) nestedForm[key] = value; else {
+      if (!nestedForm[key] || typeof nestedForm[key] !== "object" || Array.isArray(nestedForm[key]) || nestedForm[key] instanceof File) {
+        if (state.count++ >= MAX_NESTED_OBJECTS) throwNestingLimitExceeded();
+        nestedForm[key] = Object.create(null);
+      }
+      nestedForm = nestedForm[key];
+    }
+  });
+};
+
+const throwNestingLimitExceeded = () => {
+  throw new Error("Nesting limit exceeded");
+};
+
+var HonoRequest = class {
+  raw;
+  #validatedData;
+  #matchResult;
+  routeIndex=0;
+  path;
+  bodyCache={};
+  constructor(request, path = "/", matchResult = [ [] ]) {
+    this.raw = request;
+    this.path = path;
+    this.#matchResult = matchResult;
+  }
+  param(key) {
+    return key ? this.#getDecodedParam(key) : this.#getAllDecodedParams();
+  }
+  #getDecodedParam(key) {
+    const paramKey = this.#matchResult[0][this.routeIndex]?.[1][key];
+    const param = this.#getParamValue(paramKey);
+    return param && tryDecodeURIComponent(param);
+  }
+  #getAllDecodedParams() {
+    const decoded = {};
+    const keys = Object.keys(this.#matchResult[0][this.routeIndex]?.[1] ?? {});
+    for (const key of keys) {
+      const value = this.#getParamValue(this.#matchResult[0][this.routeIndex][1][key]);
+      if (value !== void 0) decoded[key] = tryDecodeURIComponent(value);
+    }
+    return decoded;
+  }
+  #getParamValue(paramKey) {
+    return this.#matchResult[1] ? this.#matchResult[1][paramKey] : paramKey;
+  }
+  query(key) {
+    return getQueryParam(this.url, key);
+  }
+  queries(key) {
+    return getQueryParams(this.url, key);
+  }
+  header(name) {
+    if (name) return this.raw.headers.get(name) ?? void 0;
+    const headerData = Object.create(null);
+    this.raw.headers.forEach((value, key) => {
+      headerData[key] = value;
+    });
+    return headerData;
+  }
+  async parseBody(options) {
+    return parseBody(this, options);
+  }
+  #cachedBody=key => {
+    const {bodyCache, raw} = this;
+    const cachedBody = bodyCache[key];
+    if (cachedBody) return cachedBody;
+    for (const anyCachedKey in bodyCache) return bodyCache[anyCachedKey].then(body => {
+      if (anyCachedKey === "json") body = JSON.stringify(body);
+      const contentType = anyCachedKey === "formData" ? void 0 : raw.headers.get("content-type");
+      return new Response(body, {
+        headers: contentType ? {
+          "Content-Type": contentType
+        } : void 0
+      })[key]();
+    });
+    return bodyCache[key] = raw[key]();
+  };
+  json() {
+    return this.#cachedBody("text").then(text => JSON.parse(text));
+  }
+  text() {
+    return this.#cachedBody("text");
+  }
+  arrayBuffer() {
+    return this.#cachedBody("arrayBuffer");
+  }
+  bytes() {
+    return this.#cachedBody("arrayBuffer").then(buffer => new Uint8Array(buffer));
+  }
+  blob() {
+    return this.#cachedBody("blob");
+  }
+  formData() {
+    return this.#cachedBody("formData");
+  }
+  addValidatedData(target, data) {
+    (this.#validatedData ??= {})[target] = data;
+  }
+  valid(target) {
+    return this.#validatedData?.[target];
+  }
+  get url() {
+    return this.raw.url;
+  }
+  get method() {
+    return this.raw.method;
+  }
+  get [GET_MATCH_RESULT]() {
+    return this.#matchResult;
+  }
+  get matchedRoutes() {
+    return this.#matchResult[0].map(([[, route]]) => route);
+  }
+  get routePath() {
+    return this.#matchResult[0].map(([[, route]]) => route)[this.routeIndex].path;
+  }
+};
+
+const HtmlEscapedCallbackPhase = {
+  Stringify: 1
+};
+
+const resolveCallback = async (str, phase, preserveCallbacks, context, buffer) => {
+  if (typeof str === "object" && !(str instanceof String)) {
+    if (!(str instanceof Promise)) str = str.toString();
+    if (str instanceof Promise) str = await str;
+  }
+  const callbacks = str.callbacks;
+  if (!callbacks?.length) return Promise.resolve(str);
+  if (buffer) buffer[0] += str; else buffer = [ str ];
+  const resStr = Promise.all(callbacks.map(c => c({
+    phase,
+    buffer,
+    context
+  }))).then(res => Promise.all(res.filter(Boolean).map(str => resolveCallback(str, phase, false, context, buffer))).then(() => buffer[0]));
+  return resStr;
+};
+
+const TEXT_PLAIN = "text/plain; charset=UTF-8";
+
+const setDefaultContentType = (contentType, headers) => ({
+  "Content-Type": contentType,
+  ...headers
+});
+
+const createResponseInstance = (body, init) => new Response(body, init);
+
+var Context = class {
+  #rawRequest;
+  #req;
+  env={};
+  #var;
+  finalized=false;
+  error;
+  #status;
+  #executionCtx;
+  #res;
+  #layout;
+  #renderer;
+  #notFoundHandler;
+  #preparedHeaders;
+  #matchResult;
+  #path;
+  constructor(req, options) {
+    this.#rawRequest = req;
+    if (options) {
+      this.#executionCtx = options.executionCtx;
+      this.env = options.env;
+      this.#notFoundHandler = options.notFoundHandler;
+      this.#path = options.path;
+      this.#matchResult = options.matchResult;
+    }
+  }
+  get req() {
+    this.#req ??= new HonoRequest(this.#rawRequest, this.#path, this.#matchResult);
+    return this.#req;
+  }
+  get event() {
+    if (this.#executionCtx && "respondWith" in this.#executionCtx) return this.#executionCtx; else throw Error("This context has no FetchEvent");
+  }
+  get executionCtx() {
+    if (this.#executionCtx) return this.#executionCtx; else throw Error("This context has no ExecutionContext");
+  }
+  get res() {
+    return this.#res ||= createResponseInstance(null, {
+      headers: this.#preparedHeaders ??= new Headers
+    });
+  }
+  set res(_res) {
+    if (this.#res && _res) {
+      _res = createResponseInstance(_res.body, _res);
+      for (const [k, v] of this.#res.headers.entries()) {
+        if (k === "content-type") continue;
+        if (k === "set-cookie") {
+          const cookies = this.#res.headers.getSetCookie();
+          _res.headers.delete("set-cookie");
+          for (const cookie of cookies) _res.headers.append("set-cookie", cookie);
+        } else _res.headers.set(k, v);
+      }
+    }
+    this.#res = _res;
+    this.finalized = true;
+  }
+  render=(...args) => {
+    this.#renderer ??= content => this.html(content);
+    return this.#renderer(...args);
+  };
+  setLayout=layout => this.#layout = layout;
+  getLayout=() => this.#layout;
+  setRenderer=renderer => {
+    this.#renderer = renderer;
+  };
+  header=(name, value, options) => {
+    if (this.finalized && !this.#res.bodyUsed) this.#res = createResponseInstance(this.#res.body, this.#res);
+    const headers = this.#res ? this.#res.headers : this.#preparedHeaders ??= new Headers;
+    if (value === void 0) headers.delete(name); else if (options?.append) headers.append(name, value); else headers.set(name, value);
+  };
+  status=status => {
+    this.#status = status;
+  };
+  set=(key, value) => {
+    this.#var ??= new Map;
+    this.#var.set(key, value);
+  };
+  get=key => this.#var ? this.#var.get(key) : void 0;
+  get var() {
+    if (!this.#var) return {};
+    return Object.fromEntries(this.#var);
+  }
+  #newResponse(data, arg, headers) {
+    let responseHeaders = this.#res ? new Headers(this.#res.headers) : this.#preparedHeaders;
+    if (typeof arg === "object" && arg.headers) {
+      responseHeaders ??= new Headers;
+      for (const [key, value] of new Headers(arg.headers)) if (key === "set-cookie") responseHeaders.append(key, value); else responseHeaders.set(key, value);
+    }
+    if (headers) {
+      if (!responseHeaders) {
+        let count = 0;
+        for (const k in headers) if (++count > 1 || typeof headers[k] !== "string") {
+          responseHeaders = new Headers;
+          break;
+        }
+      }
+      if (responseHeaders) for (const k in headers) {
+        const v = headers[k];
+        if (typeof v === "string") responseHeaders.set(k, v); else {
+          responseHeaders.delete(k);
+          for (const v2 of v) responseHeaders.append(k, v2);
+        }
+      }
+    }
+    const status = typeof arg === "number" ? arg : arg?.status ?? this.#status;
+    return createResponseInstance(data, {
+      status,
+      headers: responseHeaders ?? headers
+    });
+  }
+  newResponse=(...args) => this.#newResponse(...args);
+  body=(data, arg, headers) => this.#newResponse(data, arg, headers);
+  text=(text, arg, headers) => !this.#preparedHeaders && !this.#status && !arg && !headers && !this.finalized ? new Response(text) : this.#newResponse(text, arg, setDefaultContentType(TEXT_PLAIN, headers));
+  json=(object, arg, headers) => this.#newResponse(JSON.stringify(object), arg, setDefaultContentType("application/json", headers));
+  html=(html, arg, headers) => {
+    const res = html => this.#newResponse(html, arg, setDefaultContentType("text/html; charset=UTF-8", headers));
+    return typeof html === "object" ? resolveCallback(html, HtmlEscapedCallbackPhase.Stringify, false, {}).then(res) : res(html);
+  };
+  redirect=(location, status) => {
+    const locationString = String(location);
+    this.header("Location", !/[^\x00-\xFF]/.test(locationString) ? locationString : encodeURI(locationString));
+    return this.newResponse(null, status ?? 302);
+  };
+  notFound=() => {
+    this.#notFoundHandler ??= () => createResponseInstance();
+    return this.#notFoundHandler(this);
+  };
+};
+
+const METHODS$1 = [ "get", "post", "put", "delete", "options", "patch", "query" ];
+
+var UnsupportedPathError = class extends Error {};
+
+const COMPOSED_HANDLER = "__COMPOSED_HANDLER";
+
+const countTrailingSlashes = path => {
+  let index = path.length;
+  while (index > 0 && path.charCodeAt(index - 1) === 47) index--;
+  return path.length - index;
+};
+
+const getPathPrefixLength = (c, pathPrefix, routePath) => {
+  if (!/[:*]/.test(pathPrefix)) return pathPrefix.length;
+  const path = c.req.path;
+  const matchResult = c.req[GET_MATCH_RESULT];
+  const paramNames = new Set;
+  let length = 0;
+  for (const part of splitRoutingPath(pathPrefix)) {
+    if (part[0] === ":" && part.endsWith("}?")) throw new Error(`mount(): Optional regular expression parameters are not supported in "${routePath}".`);
+    const pattern = getPattern(part);
+    if (pattern && pattern !== "*") {
+      const name = pattern[1];
+      if (paramNames.has(name)) throw new Error(`mount(): Duplicate path parameter "${name}" in "${routePath}".`);
+      paramNames.add(name);
+    }
+    if (pattern && pattern !== "*" && pattern[2] !== true) {
+      const value = matchResult.length === 2 ? matchResult[1][matchResult[0][c.req.routeIndex][1][pattern[1]]] : matchResult[0][c.req.routeIndex][1][pattern[1]];
+      length += value.length + 1;
+    } else if (pattern || part.endsWith("*")) {
+      const end = path.indexOf("/", length + 1);
+      length = end === -1 ? path.length : end;
+    } else length += part.length + 1;
+  }
+  return length;
+};
+
+const createMountedRequest = (c, pathPrefix, routePath) => {
+  if (/[^/]\*$/.test(routePath)) throw new Error(`mount(): Wildcard must follow "/" in "${routePath}".`);
+  const prefixLength = getPathPrefixLength(c, pathPrefix, routePath);
+  const path = c.req.path.slice(prefixLength) || "/";
+  if (prefixLength > c.req.path.length || path[0] !== "/" || /\/(?:\.|%2e){1,2}(?:\/|$)/i.test(path)) throw new HTTPException(400, {
+    message: "Invalid mounted path"
+  });
+  const rawUrl = c.req.raw.url;
+  if (/^[^/?#]*\/\/[^/?#\\]*[?#\\]/.test(rawUrl)) throw new HTTPException(400, {
+    message: "Invalid mounted path"
+  });
+  const rawPathEnd = rawUrl.search(/[?#]/);
+  const rawTrailingSlashes = countTrailingSlashes(rawPathEnd === -1 ? rawUrl : rawUrl.slice(0, rawPathEnd));
+  if (rawTrailingSlashes > 1 && countTrailingSlashes(c.req.path) === rawTrailingSlashes - 1) throw new HTTPException(400, {
+    message: "Invalid mounted path"
+  });
+  const url = new URL(rawUrl);
+  url.pathname = path.replace(/[\\\t\n\r]/g, encodeURIComponent);
+  if (path.includes("%")) ;
+  return new Request(url, c.req.raw);
+};
+
+const notFoundHandler = c => c.text("404 Not Found", 404);
+
+const errorHandler = (err, c) => {
+  if ("getResponse" in err) {
+    const res = err.getResponse();
+    return c.newResponse(res.body, res);
+  }
+  console.error(err);
+  return c.text("Internal Server Error", 500);
+};
+
+var Hono$1 = class Hono {
+  get;
+  post;
+  put;
+  delete;
+  options;
+  patch;
+  query;
+  all;
+  on;
+  use;
+  router;
+  getPath;
+  _basePath="/";
+  #path="/";
+  routes=[];
+  constructor(options = {}) {
+    [ ...METHODS$1, "all" ].forEach(method => {
+      this[method] = (args1, ...args) => {
+        const methodName = method.toUpperCase();
+        if (typeof args1 === "string") this.#path = args1; else this.#addRoute(methodName, this.#path, args1);
+        args.forEach(handler => {
+          this.#addRoute(methodName, this.#path, handler);
+        });
+        return this;
+      };
+    });
+    this.on = (method, path, ...handlers) => {
+      for (const p of [ path ].flat()) {
+        this.#path = p;
+        for (const m of [ method ].flat()) {
+          const methodName = m.toUpperCase();
+          for (const handler of handlers) this.#addRoute(methodName, this.#path, handler);
+        }
+      }
+      return this;
+    };
+    this.use = (arg1, ...handlers) => {
+      if (typeof arg1 === "string") this.#path = arg1; else {
+        this.#path = "*";
+        handlers.unshift(arg1);
+      }
+      handlers.forEach(handler => {
+        this.#addRoute("ALL", this.#path, handler);
+      });
+      return this;
+    };
+    const {strict, ...optionsWithoutStrict} = options;
+    Object.assign(this, optionsWithoutStrict);
+    this.getPath = strict ?? true ? options.getPath ?? getPath : getPathNoStrict;
+  }
+  #clone() {
+    const clone = new Hono({
+      router: this.router,
+      getPath: this.getPath
+    });
+    clone.errorHandler = this.errorHandler;
+    clone.#notFoundHandler = this.#notFoundHandler;
+    clone.routes = this.routes;
+    return clone;
+  }
+  #notFoundHandler=notFoundHandler;
+  errorHandler=errorHandler;
+  route(path, app) {
+    const subApp = this.basePath(path);
+    app.routes.map(r => {
+      let handler;
+      if (app.errorHandler === errorHandler) handler = r.handler; else {
+        handler = async (c, next) => (await compose([], app.errorHandler)(c, () => r.handler(c, next))).res;
+        handler[COMPOSED_HANDLER] = r.handler;
+      }
+      subApp.#addRoute(r.method, r.path, handler, r.basePath);
+    });
+    return this;
+  }
+  basePath(path) {
+    const subApp = this.#clone();
+    subApp._basePath = mergePath(this._basePath, path);
+    return subApp;
+  }
+  onError=handler => {
+    this.errorHandler = handler;
+    return this;
+  };
+  notFound=handler => {
+    this.#notFoundHandler = handler;
+    return this;
+  };
+  mount(path, applicationHandler, options) {
+    let replaceRequest;
+    let optionHandler;
+    if (options) {
+      if (typeof options === "function") optionHandler = options; else {
+        optionHandler = options.optionHandler;
+        if (options.replaceRequest === false) replaceRequest = request => request; else replaceRequest = options.replaceRequest;
+      }
+    }
+    const getOptions = optionHandler ? c => {
+      const options = optionHandler(c);
+      return Array.isArray(options) ? options : [ options ];
+    } : c => {
+      let executionContext = void 0;
+      try {
+        executionContext = c.executionCtx;
+      } catch {}
+      return [ c.env, executionContext ];
+    };
+    const defaultReplaceRequest = c => {
+      const mountedRoutePath = routePath(c);
+      return createMountedRequest(c, mountedRoutePath.replace(/\/?\*$/, ""), mountedRoutePath);
+    };
+    const handler = async (c, next) => {
+      const res = await applicationHandler(replaceRequest ? replaceRequest(c.req.raw) : defaultReplaceRequest(c), ...getOptions(c));
+      if (res) return res;
+      await next();
+    };
+    this.#addRoute("ALL", mergePath(path, "*"), handler);
+    return this;
+  }
+  #addRoute(method, path, handler, baseRoutePath) {
+    path = mergePath(this._basePath, path);
+    const r = {
+      basePath: baseRoutePath !== void 0 ? mergePath(this._basePath, baseRoutePath) : this._basePath,
+      path,
+      method,
+      handler
+    };
+    this.router.add(method, path, [ handler, r ]);
+    this.routes.push(r);
+  }
+  #handleError(err, c) {
+    if (err instanceof Error) return this.errorHandler(err, c);
+    throw err;
+  }
+  #dispatch(request, executionCtx, env, method) {
+    if (method === "HEAD") return (async () => new Response(null, await this.#dispatch(request, executionCtx, env, "GET")))();
+    const path = this.getPath(request, {
+      env
+    });
+    const matchResult = this.router.match(method, path);
+    const c = new Context(request, {
+      path,
+      matchResult,
+      env,
+      executionCtx,
+      notFoundHandler: this.#notFoundHandler
+    });
+    if (matchResult[0].length === 1) {
+      let res;
+      try {
+        res = matchResult[0][0][0][0](c, async () => {
+          c.res = await this.#notFoundHandler(c);
+        });
+      } catch (err) {
+        return this.#handleError(err, c);
+      }
+      return res instanceof Promise ? res.then(resolved => resolved || (c.finalized ? c.res : this.#notFoundHandler(c))).catch(err => this.#handleError(err, c)) : res ?? this.#notFoundHandler(c);
+    }
+    const composed = compose(matchResult[0], this.errorHandler, this.#notFoundHandler);
+    return (async () => {
+      try {
+        const context = await composed(c);
+        if (!context.finalized) throw new Error("Context is not finalized. Did you forget to return a Response object or `await next()`?");
+        return context.res;
+      } catch (err) {
+        return this.#handleError(err, c);
+      }
+    })();
+  }
+  fetch=(request, ...rest) => this.#dispatch(request, rest[1], rest[0], request.method);
+  request=(input, requestInit, Env, executionCtx) => {
+    if (input instanceof Request) return this.fetch(requestInit ? new Request(input, requestInit) : input, Env, executionCtx);
+    input = input.toString();
+    return this.fetch(new Request(/^https?:\/\//.test(input) ? input : `http://localhost${mergePath("/", input)}`, requestInit), Env, executionCtx);
+  };
+  fire=() => {
+    addEventListener("fetch", event => {
+      event.respondWith(this.#dispatch(event.request, event, void 0, event.request.method));
+    });
+  };
+};
+
+const emptyParams = Object.create(null);
+
+var PatternRouter = class {
+  name="PatternRouter";
+  #routes=[];
+  add(method, path, handler) {
+    const suffix = path.endsWith("/*") ? "(?:$|/)" : path.endsWith("*") ? "" : "/?$";
+    path = path.replace(/\*$/, "");
+    if (path.at(-1) === "?") {
+      path = path.slice(0, -1);
+      this.add(method, path.replace(/\/[^/]+$/, ""), handler);
+    }
+    const parts = (path.match(/\/?(:\w+(?:{(?:(?:{[\d,]+})|[^}])+})?)|\/?[^\/\?]+/g) || []).map(part => {
+      const match = part.match(/^\/:([^{]+)(?:{(.*)})?/);
+      return match ? `/(?<${match[1]}>${match[2] || "[^/]+"})` : part === "/*" ? "/[^/]+" : part.replace(/[.\\+*[^\]$()]/g, "\\$&");
+    });
+    try {
+      this.#routes.push([ new RegExp(`^${parts.join("")}${suffix}`), method, handler ]);
+    } catch {
+      throw new UnsupportedPathError;
+    }
+  }
+  match(method, path) {
+    const handlers = [];
+    for (let i = 0, len = this.#routes.length; i < len; i++) {
+      const [pattern, routeMethod, handler] = this.#routes[i];
+      if (routeMethod === method || routeMethod === "ALL") {
+        const match = pattern.exec(path);
+        if (match) handlers.push([ handler, match.groups || emptyParams ]);
+      }
+    }
+    return [ handlers ];
+  }
+};
+
+var Hono = class extends Hono$1 {
+  constructor(options = {}) {
+    super(options);
+    this.router = new PatternRouter;
+  }
+};
+
+class Refusal extends Error {
+  constructor(status, error, key, headers = {}) {
+    super(error);
+    this.status = status;
+    this.key = key;
+    this.headers = headers;
+    this.name = "Refusal";
+  }
+  get response() {
+    return Response.json({
+      error: this.message,
+      key: this.key
+    }, {
+      status: this.status,
+      headers: this.headers
+    });
+  }
+}
+
+const asking = (patience, onError) => async answer => {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`Heed: the store took more than ${patience} ms`)), patience);
+  });
+  try {
+    return await Promise.race([ answer, late ]);
+  } catch (error) {
+    if (error instanceof Unstorable) throw new Refusal(400, "write whole characters and no NUL", "records");
+    if (error instanceof Unexportable) throw new Refusal(400, "say of every category what it is for", "party");
+    onError(error);
+    throw new Refusal(503, "try again later", "store", {
+      "retry-after": "5"
+    });
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+const fits = (pattern, what) => custom(value => typeof value === "string" && pattern.test(value), `write ${what}`);
+
+const oneOf = words => {
+  const list = Object.keys(words);
+  return picklist(list, `write ${list.join(" or ")}`);
+};
+
+const object = entries => strictObject(entries, `write an object of these keys alone: ${Object.keys(entries).join(", ")}`);
+
+const text = (least, most) => fits(RegExp(`^[^\\p{Cc}\\p{Cs}]{${least},${most}}$`, "u"), `a text of ${least} to ${most} characters`);
+
+const flag = boolean("write true or false");
+
+const ID = /^[a-z][\w.-]{0,99}$/i;
+
+const uuid = fits(/^[\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/, "a UUIDv7 in lower case");
+
+const time = custom(value => typeof value === "string" && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString() === value, "write a time like 2026-11-22T18:29:14.883Z");
+
+const address = fits(/^[^?#\p{Cc}\p{Cs}]{0,2000}$/u, "an address of at most 2000 characters without query");
+
+const method = oneOf({
+  ui: true,
+  api: true,
+  host: true
+});
+
+const region = fits(/^[A-Z]{2}(-[A-Z\d]{1,3})?$/, "an ISO 3166 code such as US-CA");
+
+const regime = oneOf({
+  "opt-in": true,
+  "opt-out": true,
+  notice: true
+});
+
+const view = oneOf({
+  banner: true,
+  preferences: true,
+  "opt-out": true,
+  notice: true
+});
+
+const answers = most => custom(value => typeof value === "object" && value !== null && !Array.isArray(value) && Object.keys(value).length <= most && Object.entries(value).every(([id, said]) => ID.test(id) && typeof said === "boolean"), `write an object of at most ${most} ids, each true or false`);
+
+const state = object({
+  categories: answers(100),
+  pixels: answers(300),
+  sale: flag
+});
+
+const raw = nullable(text(0, 200));
+
+const leak = object({
+  pixel: optional(fits(ID, "an id")),
+  host: text(1, 253),
+  path: address,
+  cookie: optional(text(1, 200)),
+  how: oneOf({
+    script: true,
+    frame: true,
+    image: true,
+    link: true,
+    fetch: true,
+    xhr: true,
+    ping: true,
+    socket: true,
+    events: true,
+    worker: true,
+    cookie: true,
+    other: true
+  }),
+  by: optional(address),
+  held: flag,
+  at: custom(value => Number.isInteger(value) && Math.abs(value) < 2 ** 42, "write milliseconds")
+});
+
+const fields = object({
+  schema: literal("heed.record/1", "write heed.record/1"),
+  id: uuid,
+  at: time,
+  kind: oneOf({
+    choice: true,
+    signal: true,
+    withdrawal: true,
+    expiry: true,
+    leak: true
+  }),
+  method: nullable(method),
+  view: nullable(view),
+  subject: nullable(fits(/^[\da-f]{12}$/, "12 hexadecimal digits")),
+  site: text(1, 253),
+  notice: object({
+    url: address,
+    version: text(1, 200),
+    hash: nullable(fits(/^[\da-f]{64}$/, "a SHA-256"))
+  }),
+  language: text(0, 100),
+  region: nullable(region),
+  regime,
+  before: nullable(state),
+  after: state,
+  signals: object({
+    gpc: nullable(flag),
+    dnt: nullable(flag),
+    raw: object({
+      gpc: raw,
+      dnt: raw
+    }),
+    conflict: flag
+  }),
+  expires: nullable(time),
+  previous: nullable(uuid),
+  sdk: text(1, 100),
+  config: text(1, 100),
+  leaks: optional(pipe(array(leak, "write a list"), maxLength(50, "write at most 50 leaks")))
+});
+
+const nobody = ({kind}) => kind === "signal" || kind === "leak";
+
+const recordSchema = pipe(fields, forward(check(record => record.kind === "choice" ? !!record.subject : !nobody(record) || !record.subject, "write a subject for a choice, and null for a signal or a leak"), [ "subject" ]), forward(check(({kind, expires}) => !!expires === (kind === "choice"), "write a time for a choice, else null"), [ "expires" ]), forward(check(({kind, method}) => kind !== "choice" || !!method, "write who made the choice"), [ "method" ]), forward(check(({kind, leaks}) => !!leaks === (kind === "leak"), "write leaks for a leak alone"), [ "leaks" ]));
+
+const MOST = 100;
+
+const SKEW = 864e5;
+
+const pathOf = issue => {
+  const path = issue.path ?? [];
+  const known = issue.expected === "never" ? path.slice(0, -1) : path;
+  return known.map(({key}) => typeof key === "number" ? `[${key}]` : `.${key}`).join("");
+};
+
+const checkRecords = (body, now) => {
+  const keys = typeof body === "object" && body ? Object.keys(body) : [];
+  const list = body?.records;
+  if (keys.join() !== "records" || !Array.isArray(list)) return {
+    records: [],
+    wrong: {
+      error: 'write { "records": [ … ] }',
+      key: "body"
+    }
+  };
+  if (!list.length || list.length > MOST) return {
+    records: [],
+    wrong: {
+      error: `write 1 to ${MOST} records`,
+      key: "records"
+    }
+  };
+  const found = new Map;
+  let wrong;
+  list.forEach((one, index) => {
+    const {success, output, issues} = safeParse(recordSchema, one, {
+      abortEarly: true
+    });
+    if (!success) wrong ?? (wrong = {
+      error: issues[0].message,
+      key: `records[${index}]${pathOf(issues[0])}`
+    }); else if (Date.parse(output.at) > now + SKEW) wrong ?? (wrong = {
+      error: "write a time that is not in the future",
+      key: `records[${index}].at`
+    }); else if (!found.has(output.id)) found.set(output.id, output);
+  });
+  return {
+    records: [ ...found.values() ],
+    ...wrong && {
+      wrong
+    }
+  };
+};
+
+const originOf = site => {
+  try {
+    const {origin, href} = new URL(site);
+    if (/^https?:/.test(origin) && href === `${origin}/`) return origin;
+  } catch {}
+  throw new HeedError("config", `"sites" has ${JSON.stringify(site)}; write an origin: https, a host and no path`);
+};
+
+const isOwn = (request, origin) => request.headers.get("sec-fetch-site") === "same-origin" || origin.replace(/^https?:\/\//, "") === (request.headers.get("host") ?? new URL(request.url).host);
+
+const originCheck = sites => {
+  const named = new Set(sites.map(originOf));
+  return request => {
+    const origin = request.headers.get("origin");
+    if (origin === null || origin !== "null" && isOwn(request, origin)) return {};
+    if (!named.has(origin)) throw new Refusal(403, 'name this origin in "sites"', "origin");
+    return {
+      "access-control-allow-origin": origin,
+      "access-control-allow-credentials": "true"
+    };
+  };
+};
+
+const PREFLIGHT = {
+  "access-control-allow-methods": "POST",
+  "access-control-allow-headers": "content-type",
+  "access-control-max-age": "7200"
+};
+
+const TYPE = /^(application\/json|text\/plain)\s*(;\s*charset="?utf-8"?\s*)?$/i;
+
+const bytesOf = async (request, limit) => {
+  const tooLong = () => new Refusal(413, `write at most ${limit} bytes`, "body");
+  if (Number(request.headers.get("content-length")) > limit) throw tooLong();
+  const bytes = new Uint8Array(limit);
+  let length = 0;
+  const reader = request.body?.getReader();
+  for (;;) {
+    const part = await (reader?.read().catch(() => {
+      throw new Refusal(400, "send all of the body", "body");
+    }));
+    if (!part || part.done) return bytes.subarray(0, length);
+    if (length + part.value.length > limit) {
+      reader?.cancel().catch(() => {});
+      throw tooLong();
+    }
+    bytes.set(part.value, length);
+    length += part.value.length;
+  }
+};
+
+const readJson = async (request, limit) => {
+  const {headers} = request;
+  if (!TYPE.test(headers.get("content-type") ?? "")) throw new Refusal(415, "write application/json in UTF-8", "content-type");
+  if (!/^(identity)?$/i.test(headers.get("content-encoding") ?? "")) throw new Refusal(415, "send it uncompressed", "content-encoding");
+  const bytes = await bytesOf(request, limit);
+  try {
+    return JSON.parse(new TextDecoder("utf-8", {
+      fatal: true
+    }).decode(bytes));
+  } catch {
+    throw new Refusal(400, "write JSON in UTF-8", "body");
+  }
+};
+
+const hex = number => `${number?.toString(16)}`.padStart(12, "0").slice(-12);
+
+const idOf = (at, subject) => (hex(at) + subject).replace(/(.{8})(.{4})/, "$1-$2-7000-8000-");
+
+const CHECK = 262139;
+
+const DAY$1 = 864e5;
+
+const ABC = "abcdefghijklmnopqrstuvwxyz";
+
+const DIGITS = `${ABC}0123456789-_${ABC.toUpperCase()}`;
+
+const LETTERS = `${DIGITS.slice(0, 38)}.`;
+
+const KNOWN = [ "necessary", "functional", "analytics", "marketing" ];
+
+const pass = (fact, choice) => {
+  const pick = (value, ...from) => from[fact(from.length, from.indexOf(value))];
+  const word = (text = "") => {
+    for (let read = "", i = 0; ;i++) {
+      const symbol = fact(LETTERS.length + 2, i < text.length ? LETTERS.indexOf(text.charAt(i)) + 2 : 0);
+      if (!symbol) return read;
+      read += LETTERS[symbol - 2] ?? String.fromCharCode(fact(65536, text.charCodeAt(i)));
+    }
+  };
+  const answers = (given = {}, known = []) => {
+    const read = {};
+    const named = Object.keys(given).filter(id => !known.includes(id));
+    for (const id of known) {
+      const said = pick(given[id], undefined, true, false);
+      if (said !== undefined) read[id] = said;
+    }
+    for (;;) {
+      const id = word(named.shift());
+      if (!id) return read;
+      const said = pick(given[id], false, true);
+      if (/^[a-z][\w.-]*$/i.test(id)) read[id] = !!said;
+    }
+  };
+  fact(CHECK, 1);
+  const at = fact(2 ** 42, choice.at);
+  const subject = hex(fact(2 ** 48, Number(`0x${choice.subject}`)));
+  const sale = pick(choice.sale, undefined, true, false);
+  const override = pick(choice.override, undefined, true);
+  return {
+    id: idOf(at, subject),
+    subject,
+    at,
+    expires: at + fact(4096, Math.round((choice.expires - at) / DAY$1)) * DAY$1,
+    notice: word(choice.notice),
+    allowed: answers(choice.allowed, KNOWN),
+    pixels: answers(choice.pixels),
+    ...sale !== undefined && {
+      sale
+    },
+    method: pick(choice.method, "ui", "api", "host"),
+    ...override && {
+      override
+    }
+  };
+};
+
+const encodeChoice = choice => {
+  const facts = [];
+  pass((radix, value) => {
+    const fit = Math.max(0, Math.min(value, radix - 1));
+    facts.unshift([ radix, fit ]);
+    return fit;
+  }, choice);
+  let number = facts.reduce((sum, [radix, value]) => sum * BigInt(radix) + BigInt(value), 0n);
+  let text = "1";
+  for (;number; number /= 64n) text += DIGITS[Number(number % 64n)];
+  return text;
+};
+
+const decodeChoice = text => {
+  if (!/^1[\w-]{18,1499}$/.test(text)) return undefined;
+  let number = [ ...text.slice(1) ].reduceRight((sum, digit) => sum * 64n + BigInt(DIGITS.indexOf(digit)), 0n);
+  const choice = pass(radix => {
+    const rest = number % BigInt(radix);
+    number /= BigInt(radix);
+    return Number(rest);
+  }, {
+    at: 0,
+    expires: 0,
+    subject: ""
+  });
+  return encodeChoice(choice) === text ? choice : undefined;
+};
+
+const agreed = (one, two) => {
+  const both = {};
+  for (const id in {
+    ...one,
+    ...two
+  }) both[id] = !!(one[id] && two[id]);
+  return both;
+};
+
+const newestChoice = (texts, now, best) => {
+  for (const text of texts) {
+    const next = decodeChoice(text);
+    if (!next || next.at > now + 864e5 || best && best.at > next.at) continue;
+    best = best?.at === next.at ? {
+      ...best,
+      allowed: agreed(best.allowed, next.allowed),
+      pixels: agreed(best.pixels, next.pixels),
+      ...best.sale !== next.sale && {
+        sale: false
+      }
+    } : next;
+  }
+  return best;
+};
+
+const cookieValues = (header, name) => header.split(/;\s*/).filter(pair => pair.startsWith(`${name}=`)).map(pair => pair.slice(name.length + 1));
+
+const parseChoice = (cookieHeader, name = "heed", now = Date.now()) => {
+  const choice = newestChoice(cookieValues(cookieHeader ?? "", name), now);
+  return choice && choice.expires > now ? choice : undefined;
+};
+
+const isSecure = ({url, headers}) => /^https:/.test(headers.get("origin") ?? "") || /^https\b/.test(headers.get("x-forwarded-proto") ?? "") || url.startsWith("https:");
+
+const renewChoice = (request, {cookie, domain}, now) => {
+  const choice = parseChoice(request.headers.get("cookie"), cookie, now);
+  if (!choice) return undefined;
+  const expires = new Date(choice.expires).toUTCString();
+  return `${cookie}=${encodeChoice(choice)}; Path=/; SameSite=Lax; Expires=${expires}${domain ? `; Domain=${domain}` : ""}${isSecure(request) ? "; Secure" : ""}`;
+};
+
+const done = (headers = {}) => new Response(null, {
+  status: 204,
+  headers
+});
+
+const forPages = ({store, storage, limit, now, ask}, path) => ({
+  [path]: {
+    POST: async ({req}) => {
+      const {records, wrong} = checkRecords(await readJson(req.raw, limit), now());
+      if (records.length) await ask(store.add(records, new Date(now())));
+      if (wrong) throw new Refusal(400, wrong.error, wrong.key);
+      return done();
+    },
+    OPTIONS: () => done(PREFLIGHT)
+  },
+  "/choice": {
+    POST: ({req}) => {
+      const cookie = renewChoice(req.raw, storage, now());
+      return done(cookie ? {
+        "set-cookie": cookie
+      } : {});
+    },
+    OPTIONS: () => done(PREFLIGHT)
+  }
+});
+
+const TIME = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?Z)?$/;
+
+const timeIn = (query, key) => {
+  const text = query.get(key);
+  if (text === null) return undefined;
+  const time = TIME.test(text) ? new Date(text) : undefined;
+  if (!time || Number.isNaN(time.getTime())) throw new Refusal(400, "write a day like 2026-11-22, or a time like 2026-11-22T18:00Z", key);
+  return time;
+};
+
+const SIZE = 16384;
+
+const streamText = (first, rest, tell) => {
+  const encoder = new TextEncoder;
+  let next = first;
+  return new ReadableStream({
+    async pull(to) {
+      try {
+        let text = "";
+        for (;!next.done && text.length < SIZE; next = await rest.next()) text += next.value;
+        if (text) to.enqueue(encoder.encode(text));
+        if (next.done) to.close();
+      } catch (error) {
+        tell(error);
+        to.error(error);
+      }
+    },
+    async cancel() {
+      await (rest.return?.());
+    }
+  });
+};
+
+const MONTH = 30 * 864e5;
+
+const subjectOf = ({req}) => {
+  const subject = req.param("subject") ?? "";
+  if (/^[\da-f]{12}$/.test(subject)) return subject;
+  throw new Refusal(400, "write 12 hexadecimal digits", "subject");
+};
+
+const formatOf = (text, party) => {
+  const format = text === null ? "jsonl" : FORMATS.find(one => one === text);
+  if (!format) throw new Refusal(400, `write one of: ${FORMATS.join(", ")}`, "format");
+  if (needsParty(format) && !party) throw new Refusal(400, "ask for it where the server was told who is responsible", "format");
+  return format;
+};
+
+const forReaders = ({store, necessary, party, now, ask, onError}) => ({
+  "/subjects/:subject": {
+    GET: async context => {
+      const subject = subjectOf(context);
+      return Response.json({
+        subject,
+        records: await ask(store.ofSubject(subject))
+      });
+    },
+    DELETE: async context => Response.json({
+      forgotten: await ask(store.forget(subjectOf(context)))
+    })
+  },
+  "/export": {
+    GET: async ({req}) => {
+      const query = new URL(req.url).searchParams;
+      const format = formatOf(query.get("format"), party);
+      const [from, to] = [ timeIn(query, "from"), timeIn(query, "to") ];
+      const texts = exportAs(format, store.export({
+        ...from && {
+          from
+        },
+        ...to && {
+          to
+        }
+      }), party);
+      return new Response(streamText(await ask(texts.next()), texts, onError), {
+        headers: {
+          "content-type": format === "csv" ? "text/csv; charset=utf-8" : "application/jsonl",
+          "content-disposition": `attachment; filename="records.${format === "csv" ? "csv" : "jsonl"}"`
+        }
+      });
+    }
+  },
+  "/statistics": {
+    GET: async ({req}) => {
+      const query = new URL(req.url).searchParams;
+      const to = timeIn(query, "to") ?? new Date(now());
+      const from = timeIn(query, "from") ?? new Date(to.getTime() - MONTH);
+      return Response.json(await ask(store.statistics({
+        from,
+        to,
+        necessary
+      })));
+    }
+  }
+});
+
+const CLIENTS = 1e4;
+
+const rateLimit = ({burst, perSecond}) => {
+  const buckets = new Map;
+  return (client, now) => {
+    const {left, at} = buckets.get(client) ?? {
+      left: burst,
+      at: now
+    };
+    const full = Math.min(burst, left + Math.max(0, now - at) / 1e3 * perSecond);
+    const passes = full >= 1;
+    buckets.delete(client);
+    buckets.set(client, {
+      left: passes ? full - 1 : full,
+      at: now
+    });
+    for (const [oldest] of buckets) {
+      if (buckets.size <= CLIENTS) break;
+      buckets.delete(oldest);
+    }
+    return passes ? 0 : Math.ceil((1 - full) / perSecond);
+  };
+};
+
+const hashToken = async token => {
+  const hash = await crypto.subtle.digest("SHA-256", (new TextEncoder).encode(token));
+  return [ ...new Uint8Array(hash) ].map(byte => byte.toString(16).padStart(2, "0")).join("");
+};
+
+const isSame = (one, two) => {
+  let difference = one.length ^ two.length;
+  for (let i = 0; i < one.length; i++) difference |= one.charCodeAt(i) ^ two.charCodeAt(i);
+  return difference === 0;
+};
+
+const tokenCheck = hashes => {
+  for (const hash of hashes) if (!/^[\da-f]{64}$/.test(hash)) throw new HeedError("config", '"tokens" has something else than a SHA-256; write 64 hexadecimal digits');
+  return async authorization => {
+    const token = /^bearer +(\S{1,500})$/i.exec(authorization ?? "")?.[1];
+    if (!token) return false;
+    const hash = await hashToken(token);
+    return hashes.filter(known => isSame(hash, known)).length > 0;
+  };
+};
+
+const METHODS = [ "GET", "HEAD", "POST", "DELETE", "OPTIONS" ];
+
+const checkPath = (key, value, least) => {
+  if (!/^(\/[\w.~-]+)*$/.test(value) || value.length < least) throw new HeedError("config", `"${key}" is ${JSON.stringify(value)}; write a path such as /privacy`);
+};
+
+const createHandler = ({store, sites = [], tokens = [], config, party, base = "", path = "/consent-records", limit = 65536, clientOf, rate = {
+  burst: 60,
+  perSecond: 2
+}, patience = 1e4, log, onError = () => {}, now = Date.now}) => {
+  checkPath("base", base, 0);
+  checkPath("path", path, 2);
+  const originOf = originCheck(sites);
+  const isKnown = tokenCheck(tokens);
+  const waitFor = rateLimit(rate);
+  const {storage = {
+    cookie: "heed"
+  }, categories = {}} = config ? resolveConfig(config, "") : {};
+  const necessary = config && Object.keys(categories).filter(id => categories[id]?.necessary);
+  const setting = {
+    store,
+    storage,
+    necessary: necessary ?? [ "necessary" ],
+    party: party === undefined ? undefined : parseParty(party),
+    limit,
+    now,
+    ask: asking(patience, onError),
+    onError
+  };
+  const app = (new Hono).basePath(base);
+  app.onError(error => {
+    if (error instanceof Refusal) return error.response;
+    onError(error);
+    return new Refusal(500, "try again later", "server").response;
+  });
+  app.notFound(() => new Refusal(404, "ask for what there is", "path").response);
+  app.use(async (context, next) => {
+    const start = now();
+    await next();
+    context.header("cache-control", "no-store");
+    context.header("x-content-type-options", "nosniff");
+    const {method} = context.req;
+    const route = routePath(context, -1);
+    log?.({
+      method: METHODS.includes(method) ? method : "?",
+      route: context.res.status === 404 ? "*" : route,
+      status: context.res.status,
+      ms: now() - start
+    });
+  });
+  const fromPages = async (context, next) => {
+    const headers = originOf(context.req.raw);
+    await next();
+    context.header("vary", "Origin");
+    for (const [name, value] of Object.entries(headers)) context.header(name, value);
+  };
+  const withToken = async (context, next) => {
+    if (await isKnown(context.req.header("authorization") ?? null)) return next();
+    throw new Refusal(401, "send a token as Bearer", "authorization", {
+      "www-authenticate": "Bearer"
+    });
+  };
+  const limited = (context, next) => {
+    const client = context.req.method === "OPTIONS" ? undefined : clientOf?.(context.req.raw);
+    const wait = client === undefined ? 0 : waitFor(client, now());
+    if (wait) throw new Refusal(429, "ask less often", "rate", {
+      "retry-after": `${wait}`
+    });
+    return next();
+  };
+  const add = (place, acts, ...before) => {
+    for (const [method, act] of Object.entries(acts)) app.on(method, [ place ], ...before, act);
+    const allow = Object.keys(acts).join(", ");
+    app.all(place, () => new Refusal(405, `send ${allow}`, "method", {
+      allow
+    }).response);
+  };
+  for (const [place, acts] of Object.entries(forPages(setting, path))) add(place, acts, fromPages, limited);
+  for (const [place, acts] of Object.entries(forReaders(setting))) add(place, acts, limited, withToken);
+  return async request => app.fetch(request);
+};
+
+const bodyOf = incoming => {
+  let wanted = true;
+  const last = act => () => {
+    if (wanted) act();
+    wanted = false;
+  };
+  return new ReadableStream({
+    start(to) {
+      incoming.on("data", chunk => {
+        if (!wanted) return;
+        to.enqueue(chunk);
+        if ((to.desiredSize ?? 0) <= 0) incoming.pause();
+      });
+      incoming.on("end", last(() => to.close()));
+      incoming.on("error", last(() => to.error(new Error("the connection broke"))));
+      incoming.on("close", last(() => to.error(new Error("the connection broke"))));
+    },
+    pull: () => void incoming.resume(),
+    cancel() {
+      wanted = false;
+      incoming.resume();
+    }
+  });
+};
+
+const requestOf = (incoming, signal) => {
+  const {method = "GET", url = "", rawHeaders, headers} = incoming;
+  if (!url.startsWith("/")) throw new Error("not a path");
+  const fields = [];
+  for (let i = 0; i < rawHeaders.length; i += 2) fields.push([ rawHeaders[i], rawHeaders[i + 1] ]);
+  const hasBody = method !== "GET" && method !== "HEAD";
+  return new Request(`http://${headers.host ?? "localhost"}${url}`, {
+    method,
+    headers: fields,
+    signal,
+    ...hasBody && {
+      body: bodyOf(incoming),
+      duplex: "half"
+    }
+  });
+};
+
+const write = async (response, outgoing) => {
+  const cookies = response.headers.getSetCookie();
+  outgoing.writeHead(response.status, {
+    ...Object.fromEntries(response.headers),
+    ...cookies.length > 0 && {
+      "set-cookie": cookies
+    }
+  });
+  if (response.body) await pipeline(Readable.fromWeb(response.body), outgoing); else outgoing.end();
+};
+
+const bridge = answer => async (incoming, outgoing) => {
+  const gone = new AbortController;
+  outgoing.once("close", () => {
+    if (!outgoing.writableFinished) gone.abort();
+  });
+  let request;
+  try {
+    request = requestOf(incoming, gone.signal);
+  } catch {
+    outgoing.writeHead(400).end();
+    return;
+  }
+  try {
+    await write(await answer(request, incoming.socket.remoteAddress ?? ""), outgoing);
+  } catch {
+    if (outgoing.headersSent) outgoing.destroy(); else outgoing.writeHead(500).end();
+  }
+};
+
+const DIST = fileURLToPath(new URL(".", import.meta.url));
+
+const STAYS = /^(cli|server)\.js$/;
+
+const distFiles = async (base, folder = DIST) => {
+  const names = (await readdir(folder, {
+    recursive: true
+  })).filter(name => name.endsWith(".js") && !STAYS.test(name));
+  const known = new Map(names.map(name => [ `${base}/${name.replaceAll("\\", "/")}`, join(folder, name) ]));
+  return async ({method, url}) => {
+    const file = known.get(new URL(url).pathname);
+    if (!file || method !== "GET" && method !== "HEAD") return undefined;
+    return new Response(method === "HEAD" ? null : await readFile(file), {
+      headers: {
+        "content-type": "text/javascript; charset=utf-8",
+        "access-control-allow-origin": "*",
+        "cross-origin-resource-policy": "cross-origin",
+        "cache-control": "public, max-age=300",
+        "x-content-type-options": "nosniff"
+      }
+    });
+  };
+};
+
+const TRIES = 50;
+
+const GRACE = 5e3;
+
+const listen = async (act, host, port) => {
+  const server = createServer({
+    requestTimeout: 3e4,
+    headersTimeout: 1e4
+  }, act);
+  const open = at => new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(at, host, () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });
+  for (let tries = 0; ;tries++) {
+    try {
+      await open(port && port + tries);
+      break;
+    } catch (error) {
+      if (error.code !== "EADDRINUSE" || tries === TRIES) throw error;
+    }
+  }
+  const {address, family, port: taken} = server.address();
+  return {
+    url: `http://${family === "IPv6" ? `[${address}]` : address}:${taken}`,
+    stop: () => new Promise(resolve => {
+      const timer = setTimeout(() => server.closeAllConnections(), GRACE);
+      server.close(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+    })
+  };
+};
+
+const wordsOf = text => text.split(/[\s,]+/).filter(Boolean);
+
+const readTokens = async (folder, named = process.env.HEED_TOKENS) => {
+  if (named !== undefined) {
+    const hashes = wordsOf(named);
+    if (!hashes.every(hash => /^[\da-f]{64}$/.test(hash))) throw new Misuse("HEED_TOKENS has something else than a SHA-256; write the hashes of tokens, 64 hexadecimal digits each");
+    return {
+      hashes
+    };
+  }
+  const file = join(folder, "tokens");
+  const kept = await readFile(file, "utf8").catch(() => undefined);
+  if (kept !== undefined) return {
+    hashes: wordsOf(kept)
+  };
+  const made = randomBytes(32).toString("base64url");
+  const hash = await hashToken(made);
+  await mkdir(folder, {
+    recursive: true
+  });
+  await writeFile(file, `${hash}\n`, {
+    mode: 384,
+    flag: "wx"
+  });
+  return {
+    hashes: [ hash ],
+    made
+  };
+};
+
+const DAY = 864e5;
+
+const NUMBERS = {
+  port: 65535,
+  rate: 1e6,
+  retention: 36500
+};
+
+const checkNumbers = options => {
+  for (const [name, most] of Object.entries(NUMBERS)) {
+    const text = options[name];
+    if (text !== undefined && (!/^\d+(\.\d+)?$/.test(text) || Number(text) > most)) throw new Misuse(`--${name} is ${JSON.stringify(text)}; write a number up to ${most}`);
+  }
+};
+
+const clientIn = (request, address, header) => {
+  const client = header ? request.headers.get(header)?.split(",").at(-1)?.trim() ?? "" : address;
+  return client.includes(":") && !client.startsWith("::ffff:") ? client.split(":").slice(0, 4).join(":") : client;
+};
+
+const tell = error => {
+  const {message, code, name} = error;
+  console.error(message?.startsWith("Heed:") ? message : `Heed: a request failed: ${code ?? name}`);
+};
+
+const statement = async (file, config) => {
+  const {mtime} = await stat(file);
+  return () => Response.json({
+    ...gpcSupport(config, today()),
+    lastUpdate: mtime.toISOString().slice(0, 10)
+  });
+};
+
+const keepFor = (days, prune) => {
+  const act = () => prune(new Date(Date.now() - days * DAY)).catch(tell);
+  void act();
+  const timer = setInterval(act, DAY);
+  return () => clearInterval(timer);
+};
+
+const stopSignal = () => new Promise(resolve => {
+  for (const signal of [ "SIGINT", "SIGTERM" ]) process.once(signal, resolve);
+});
+
+const answerFor = async (store, {config, place, party, tokens, made, ...options}) => {
+  const {host = "127.0.0.1", site: sites = [], port = "4700", retention, rate = "2"} = options;
+  const perSecond = Number(rate);
+  const clients = new WeakMap;
+  const handle = createHandler({
+    store,
+    sites,
+    tokens,
+    ...config && {
+      config
+    },
+    ...party && {
+      party
+    },
+    ...perSecond && {
+      rate: {
+        burst: 30 * perSecond,
+        perSecond
+      },
+      clientOf: request => clients.get(request)
+    },
+    log: ({method, route, status, ms}) => console.log(`${method} ${route} ${status} ${ms} ms`),
+    onError: tell
+  });
+  const files = await distFiles("/heed");
+  const gpc = place !== undefined && config ? await statement(place, config) : undefined;
+  const answer = async (request, address) => {
+    clients.set(request, clientIn(request, address, options["client-header"]));
+    const {pathname} = new URL(request.url);
+    if (pathname === "/health") return Response.json({
+      ok: true
+    });
+    if (pathname === "/.well-known/gpc.json" && gpc) return gpc();
+    return await files(request) ?? handle(request);
+  };
+  const {url, stop} = await listen(bridge(answer), host, Number(port));
+  const finish = retention === undefined ? () => {} : keepFor(Number(retention), store.prune);
+  const ending = stopSignal();
+  const kept = retention === undefined ? "without end; say --retention and a number of days" : `for ${retention} days, and to the end of their month`;
+  console.log(`Heed keeps records at ${url}/consent-records, and serves its files under ${url}/heed/.\nRecords are kept ${kept}.${made === undefined ? "" : `\nTo read them, this token; it is shown this once:\n  ${made}`}`);
+  await ending;
+  finish();
+  await stop();
+};
+
+const serve = async (file, options) => {
+  checkNumbers(options);
+  const place = file ?? (existsSync("heed.config.json") ? "heed.config.json" : undefined);
+  const config = place === undefined ? undefined : await readConfig(place);
+  const party = options.party === undefined ? undefined : await readParty(options.party);
+  const {hashes, made} = await readTokens(options.data ?? FOLDER);
+  const store = await openStore(options.data).catch(error => {
+    throw error.message?.startsWith("Heed:") ? new Misuse(error.message) : error;
+  });
+  try {
+    await answerFor(store, {
+      ...options,
+      config,
+      place,
+      party,
+      tokens: hashes,
+      made
+    });
+  } finally {
+    await store.close();
+  }
+  return {
+    text: "Stopped."
+  };
+};
+
+const verify = ({data}) => withStore(data, async store => {
+  const {checked, broken, head} = await store.verify();
+  const end = `The chain ends at place ${head.seq} with ${head.hash}; noted down elsewhere, that shows if all of it is written anew.`;
+  const lines = broken.map(({seq, why}) => `Place ${seq} ${why}.`);
+  const sum = broken.length > 0 ? `${broken.length} broken, ${checked} checked.` : `${checked} checked, none broken.`;
+  return {
+    text: [ ...lines, sum, end ].join("\n"),
+    failed: broken.length > 0
+  };
+});
+
+const CONFIG = "heed.config.json";
+
+const COMMANDS = {
+  build: {
+    usage: `heed build [${CONFIG}] [--out heed]\n  Writes a folder to put on your site: heed.js with your config and the rows of the catalogue that it uses inside,\n  and the parts that it fetches from beside it.`,
+    files: [ 0, 1 ],
+    run: ([file = CONFIG], {out = "heed"}) => build(file, out)
+  },
+  diff: {
+    usage: `heed diff old.json new.json\n  Says what changed in the Cookie Notice, whether visitors must be asked again and why, and the entry for notice.history.\n  Ends with 1 where they must be and notice.version was not raised.`,
+    files: [ 2, 2 ],
+    run: ([before = "", after = ""]) => diff(before, after)
+  },
+  gpc: {
+    usage: `heed gpc [${CONFIG}] [--out public/.well-known/gpc.json] [--check address or file]\n  Writes, or checks, what your site says at /.well-known/gpc.json of how it answers Global Privacy Control.`,
+    files: [ 0, 1 ],
+    run: ([file = CONFIG], values) => gpc(file, values)
+  },
+  serve: {
+    usage: `heed serve [${CONFIG}] [--port 4700] [--host 127.0.0.1] [--data heed-data] [--site https://shop.example]\n    [--retention days] [--rate 2] [--client-header x-forwarded-for] [--party file]\n  Takes records at /consent-records and keeps them in a folder, or in the PostgreSQL server that DATABASE_URL names.\n  --site names an origin whose pages may send, once for each; the server's own may always. --rate is how many requests a\n  second one client may send, 0: any; behind a proxy name the header in which that says who asks.`,
+    files: [ 0, 1 ],
+    run: ([file], values) => serve(file, values)
+  },
+  export: {
+    usage: `heed export [--format jsonl|csv|iso27560|kantara] [--from day] [--to day] [--party file] [--out file] [--data folder]\n  Writes the records that were received from one day until before another, oldest first. The formats of standards need\n  --party, a file that says who is responsible. Records are in the folder heed-data, or where DATABASE_URL says.`,
+    files: [ 0, 0 ],
+    run: (_, values) => exportRecords(values)
+  },
+  verify: {
+    usage: `heed verify [--data folder]\n  Follows the chain of all records. Ends with 1 where one was changed, moved, put in or taken out, and says which.`,
+    files: [ 0, 0 ],
+    run: (_, values) => verify(values)
+  },
+  forget: {
+    usage: `heed forget subject [--data folder]\n  Takes out what the records of a subject say. Their places stay, so that the chain can still be followed.`,
+    files: [ 1, 1 ],
+    run: ([subject = ""], values) => forget(subject, values)
+  }
+};
+
+const TEXT = {
+  type: "string"
+};
+
+const OPTIONS = {
+  out: TEXT,
+  check: TEXT,
+  data: TEXT,
+  host: TEXT,
+  port: TEXT,
+  site: {
+    type: "string",
+    multiple: true
+  },
+  retention: TEXT,
+  rate: TEXT,
+  format: TEXT,
+  from: TEXT,
+  to: TEXT,
+  party: TEXT,
+  "client-header": TEXT,
+  help: {
+    type: "boolean",
+    short: "h"
+  }
+};
+
+const HELP = Object.values(COMMANDS).map(command => command?.usage).join("\n\n");
+
+const run = async argv => {
+  try {
+    const {positionals, values} = parseArgs({
+      args: [ ...argv ],
+      allowPositionals: true,
+      options: OPTIONS
+    });
+    const [name = "", ...files] = positionals;
+    const command = COMMANDS[name];
+    if (values.help || !name) {
+      console.log(command?.usage ?? HELP);
+      return 0;
+    }
+    if (!command) throw new Misuse(`heed does not know "${name}".\n\n${HELP}`);
+    const [least, most] = command.files;
+    if (files.length < least || files.length > most) throw new Misuse(`heed ${name} takes other files.\n\n${command.usage}`);
+    const {text, failed} = await command.run(files, values);
+    if (text) console.log(text);
+    return failed ? 1 : 0;
+  } catch (error) {
+    const isMisuse = error instanceof Misuse || error instanceof HeedError || error.code?.startsWith("ERR_PARSE_ARGS");
+    console.error(isMisuse ? error.message : error);
+    return 2;
+  }
+};
+
 process.exitCode = await run(process.argv.slice(2));

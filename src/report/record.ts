@@ -43,7 +43,12 @@ export const recordOf = (
     view: how?.view ?? null,
     subject: kind === 'signal' || leaks ? null : ((choice ?? old)?.subject ?? null),
     site: policy.site,
-    notice: { url: policy.notice.url, version: said?.notice ?? policy.notice.version, hash: how?.shown ?? null },
+    // A query may say more than where the notice is.
+    notice: {
+      url: policy.notice.url.replace(/[?#].*/s, ''),
+      version: said?.notice ?? policy.notice.version,
+      hash: how?.shown ?? null,
+    },
     language: how?.language ?? language,
     region: decision.region ?? null,
     regime: decision.regime,

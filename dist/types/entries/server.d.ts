@@ -1,12 +1,17 @@
-import type { Choice, Config } from '../types.js';
+import type { Config } from '../types.js';
 export { HeedError } from '../config.js';
 export { checkGpc, type GpcConfig, type GpcSupport, gpcSupport } from '../policy/gpc-support.js';
-export type { Choice, Config } from '../types.js';
-/**
- * The visitor's choice in a `Cookie` header, or undefined where there is none, it is forged or it has expired.
- * Of two cookies of one name the newest counts, as in the browser. `name` is `storage.cookie` of the config.
- */
-export declare const parseChoice: (cookieHeader: string | null | undefined, name?: string, now?: number) => Choice | undefined;
+export type { Database, Query } from '../server/database.js';
+export { type Brought, decideFor } from '../server/decide-for.js';
+export type { HandlerOptions, LogEntry } from '../server/options.js';
+export { parseChoice } from '../server/parse-choice.js';
+export type { Rate } from '../server/rate-limit.js';
+export { type GeoHeaders, type GeoSource, readSignals } from '../server/read-signals.js';
+export type { RecordStore, StoredRecord } from '../server/record-store.js';
+export { createHandler } from '../server/routes.js';
+export { openSqlStore } from '../server/sql-store.js';
+export { hashToken } from '../server/tokens.js';
+export type { Choice, Config, ConsentRecord, Decision, Signals } from '../types.js';
 /**
  * What `data-heed-show="notice"` shows, as HTML to put inside that element: readable without JavaScript, and replaced in
  * place by what the visitor chose as soon as Heed runs. Takes the config of the page, functions or not. `language` is a
