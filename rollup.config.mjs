@@ -145,7 +145,11 @@ export default [
   {
     input: entry('store'),
     external: [/^node:/, SQL_STORE, ...databases],
-    plugins: [compile({ ...declarations, tsconfig: './src/server/node/tsconfig.json' }), publicTypes('store'), readable],
+    plugins: [
+      compile({ ...declarations, tsconfig: './src/server/node/tsconfig.json' }),
+      publicTypes('store'),
+      readable,
+    ],
     output: { ...es, paths: (id) => (SQL_STORE.test(id) ? './server.js' : id) },
   },
   {

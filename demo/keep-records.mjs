@@ -20,7 +20,7 @@ export async function keepRecords(opening, tell) {
     let kept = 0;
     for await (const { record } of store.export()) if (record) kept++;
     const { checked, broken, head } = await store.verify();
-    say({ kept, checked, broken: broken.map(({ seq }) => seq), end: head.hash, where: store.where });
+    say({ kept, checked, broken: broken.map(({ seq }) => seq), head, where: store.where });
   };
   let checks = Promise.resolve();
   const checkNext = (store) => {

@@ -6,7 +6,12 @@ import { openStore } from 'heed/store';
 
 /** A store, and in `where` the words of the live page for it. */
 export async function openOwnStore() {
-  if (process.env.DATABASE_URL) return { ...(await openStore()), where: 'In PostgreSQL, at DATABASE_URL.' };
+  if (process.env.DATABASE_URL) {
+    const store = await openStore().catch((error) => {
+      throw new Error(`DATABASE_URL does not open: ${error.message || error.code}`, { cause: error });
+    });
+    return { ...store, where: 'In PostgreSQL, at DATABASE_URL.' };
+  }
   const folder = await mkdtemp(join(tmpdir(), 'heed-demo-'));
   const remove = () => rm(folder, { recursive: true, force: true });
   try {

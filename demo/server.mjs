@@ -33,8 +33,8 @@ const SETTINGS_DATE = '2026-11-01';
 
 /**
  * Starts everything. `port` 0 takes a free port; `host` is the name the shop is reached by; `dist` is the folder that
- * heed.js is served from, by default the package's own; `store` is the promise of one that keeps records, which whoever
- * opened it closes.
+ * heed.js is served from, by default the package's own; `store` is to keep the records, and whoever opened it closes it.
+ * @param {{ port?: number, host?: string, dist?: string, store?: Promise<import('heed/store').RecordStore> }} [options]
  */
 export async function startDemo({ port = 0, host = 'localhost', dist, store } = {}) {
   const thirdParties = {};

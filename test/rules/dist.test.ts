@@ -10,7 +10,9 @@ const compile = (path: string, target: ts.ScriptTarget) =>
     .outputText;
 
 test('the doors are there', () => {
-  expect(shipped).toEqual(expect.arrayContaining(['heed', 'index', 'server', 'store', 'ui'].map((name) => `dist/${name}.js`)));
+  expect(shipped).toEqual(
+    expect.arrayContaining(['heed', 'index', 'server', 'store', 'ui'].map((name) => `dist/${name}.js`)),
+  );
 });
 
 describe.each(shipped)('%s', (path) => {

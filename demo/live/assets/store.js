@@ -4,39 +4,35 @@ import { find, make } from './elements.js';
 const download = (text, format) => {
   const link = make('a', 'download', text);
   link.href = `/live/export?format=${format}`;
-  link.download = `records.${format}`;
+  link.ariaLabel = `Download as ${text}`;
   return link;
 };
 
-/** The last places of the chain, its end the newest. */
+/** So many places of the chain are drawn, the newest last. */
 const LINKS = 12;
 
-const chainOf = (checked, broken) => {
-  const first = Math.max(1, checked - LINKS + 1);
-  const links = Array.from({ length: Math.min(checked, LINKS) }, (_, index) =>
-    make('li', broken.includes(first + index) ? 'broken' : ''),
-  );
-  const chain = make('ol', 'chain', ...links);
+const chainOf = (checked, broken, end) => {
+  const count = Math.min(checked, LINKS);
+  const places = Array.from({ length: count }, (_, index) => end - count + 1 + index);
+  const chain = make('ol', 'chain', ...places.map((seq) => make('li', broken.includes(seq) ? 'broken' : '')));
   chain.ariaHidden = 'true';
   return chain;
 };
 
-export function showStore({ hint, kept, checked, broken, end, where }) {
+export function showStore({ hint, kept, checked, broken, head, where = '' }) {
   const panel = find('[data-store]');
   if (hint) return panel.replaceChildren(make('p', 'hint', hint));
-  const state = broken.length ? `${broken.length} broken` : 'none broken';
+  const isWhole = broken.length === 0;
   panel.replaceChildren(
+    make('p', 'kept', make('b', '', kept.toLocaleString('en')), ` record${kept === 1 ? '' : 's'} kept`),
+    chainOf(checked, broken, head.seq),
     make(
       'p',
-      'kept',
-      make('b', '', kept.toLocaleString('en')),
-      make('span', '', `record${kept === 1 ? '' : 's'} kept`),
-      make('span', 'hint', where ?? ''),
+      isWhole ? 'verdict' : 'verdict bad',
+      `chain: ${checked} checked, ${isWhole ? 'none' : broken.length} broken`,
     ),
-    chainOf(checked, broken),
-    make('p', broken.length ? 'verdict bad' : 'verdict', `chain: ${checked} checked, ${state}`),
-    make('p', 'hint', 'Its end: ', make('code', '', `${end.slice(0, 16)}…`)),
+    make('p', 'hint', 'It ends with ', make('code', '', `${head.hash.slice(0, 16)}…`)),
     make('p', 'downloads', download('JSON lines', 'jsonl'), download('CSV', 'csv')),
-    make('p', 'hint', 'New visitor empties this page; what the store took, it keeps.'),
+    make('p', 'hint', `${where} “New visitor” empties this page, not the store.`),
   );
 }
