@@ -1,11 +1,14 @@
-/** Records that wait for delivery, in localStorage: bounded, oldest go first, the same id on every try. */
+/** Records that wait for delivery, each under a key of its own in localStorage: bounded, oldest go first, the same id on every try. */
+import { attempt } from '../attempt.js';
 import type { ConsentRecord } from '../types.js';
 
-const KEY = 'heed.queue';
+const PREFIX = 'heed.queue.';
 const LIMIT = 50;
 
 export interface Entry {
   record: ConsentRecord;
+  /** Its place: the order in which records were made. */
+  turn: number;
   /** Not before this time; a try under way holds the entry until then, in every tab. */
   due: number;
   tries: number;
@@ -19,39 +22,41 @@ export interface Queue {
   update(ids: readonly string[], change: (entry: Entry) => Entry | undefined): void;
 }
 
-/** Where storage is refused, the queue lives as long as the page. */
+/** One list under one key would lose what two tabs add in the same moment. */
 export const openQueue = (): Queue => {
-  let own: Entry[] | undefined;
+  /** What storage does not have as it is: an entry, or that it is gone. It lives as long as the page. */
+  const own = new Map<string, Entry | undefined>();
   const all = (): Entry[] => {
-    if (own) return own;
-    try {
-      const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-      return Array.isArray(stored) ? stored.filter((entry: Entry) => entry?.record?.id) : [];
-    } catch {
-      return [];
+    const found = new Map(own);
+    for (const key of attempt(() => Object.keys(localStorage)) ?? []) {
+      const id = key.slice(PREFIX.length);
+      if (!key.startsWith(PREFIX) || found.has(id)) continue;
+      const entry = attempt((): Entry => JSON.parse(localStorage.getItem(key) ?? ''));
+      if (entry?.record?.id === id) found.set(id, entry);
     }
+    return [...found.values()].filter((entry) => !!entry).sort((one, two) => one.turn - two.turn);
   };
-  const save = (entries: Entry[]) => {
-    own = entries;
-    try {
-      const text = JSON.stringify(entries);
-      if (entries.length) localStorage.setItem(KEY, text);
-      else localStorage.removeItem(KEY);
-      if ((localStorage.getItem(KEY) ?? '[]') === text) own = undefined;
-    } catch {
-      // What storage does not take, the page keeps.
-    }
+  const set = (id: string, entry?: Entry) => {
+    const text = entry ? JSON.stringify(entry) : null;
+    const kept = attempt(() => {
+      if (text) localStorage.setItem(PREFIX + id, text);
+      else localStorage.removeItem(PREFIX + id);
+      return localStorage.getItem(PREFIX + id) === text;
+    });
+    if (kept) own.delete(id);
+    else own.set(id, entry);
   };
   return {
     all,
     add(record) {
-      const entries = [...all(), { record, due: 0, tries: 0 }];
-      const gone = entries.splice(0, entries.length - LIMIT);
-      save(entries);
+      const waiting = all();
+      const gone = waiting.splice(0, waiting.length + 1 - LIMIT);
+      for (const entry of gone) set(entry.record.id);
+      set(record.id, { record, turn: (waiting.at(-1)?.turn ?? 0) + 1, due: 0, tries: 0 });
       return gone.map((entry) => entry.record);
     },
     update(ids, change) {
-      save(all().flatMap((entry) => (ids.includes(entry.record.id) ? (change(entry) ?? []) : entry)));
+      for (const entry of all()) if (ids.includes(entry.record.id)) set(entry.record.id, change(entry));
     },
   };
 };

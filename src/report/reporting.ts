@@ -28,7 +28,7 @@ export const reporting = (door: Door): ((happening: Happening) => void) | undefi
       early = [];
     }, fail);
   };
-  if (attempt(() => localStorage.getItem('heed.queue') ?? localStorage.getItem(OUTBOX))) reach();
+  if (attempt(() => Object.keys(localStorage).some((key) => /^heed\.(queue|outbox)/.test(key)))) reach();
   return (happening) => {
     const { decision, change, at } = happening;
     const { gpc, dnt } = decision.signals;

@@ -154,3 +154,26 @@ test('T13.1 a reset after a yes is a withdrawal, and the next answer is a strang
   expect([gone?.subject, gone?.previous, no?.previous]).toEqual([yes?.subject, yes?.id, null]);
   expect(no?.subject).not.toBe(yes?.subject);
 });
+
+test('T13.5 there is no id before an answer, and the one that comes with it is this site’s alone and serves to withdraw', async () => {
+  const shops = [await markedShop({ config: DE }), await markedShop({ config: { ...DE, withdraw: 'stay' } })];
+  const tab = await openTab();
+  const subjects: unknown[] = [];
+  for (const { shop } of shops) {
+    await tab.context().clearCookies();
+    await tab.goto(shop.url);
+    await tab.waitForSelector(control('accept'));
+    await quiet(tab);
+    const kept = 'JSON.stringify([document.cookie, { ...localStorage }, { ...sessionStorage }])';
+    expect(await tab.evaluate(kept)).not.toMatch(/[\da-f]{12}/);
+    await tab.click(control('accept'));
+    await shop.heard('/consent-records');
+    await quiet(tab);
+    subjects.push(shop.records[0]?.subject);
+  }
+  expect(new Set(subjects).size).toBe(2);
+  await call(tab, 'choose("none")');
+  await quiet(tab);
+  const [yes, no] = shops[1]?.shop.records ?? [];
+  expect([no?.subject, no?.previous, no?.after.sale]).toEqual([yes?.subject, yes?.id, false]);
+});

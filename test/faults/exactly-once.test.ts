@@ -7,8 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { StoredRecord } from '../../src/server/record-store.js';
 import type { ConsentRecord } from '../../src/types.js';
 import { newSubject } from '../../src/uuid.js';
+import { binaries, startCluster } from '../unit/server/cluster.js';
 import { recordOf } from '../unit/server/records.js';
-import { binaries, startCluster } from '../unit/server/stores.js';
 import { deliver, type Fault, send, type Tally } from './page.js';
 import { type Served, serve } from './served.js';
 

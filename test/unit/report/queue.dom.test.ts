@@ -3,21 +3,23 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openQueue } from '../../../src/report/queue.js';
 import { recordNamed as record } from './happening.js';
 
-const KEY = 'heed.queue';
+const KEY = 'heed.queue.';
 const ids = (queue = openQueue()) => queue.all().map((entry) => entry.record.id);
 /** Storage as a browser may have it: what is named in `broken` throws from then on. */
 const stubStorage = (...broken: (keyof Storage)[]) => {
-  const kept = new Map<string, string>();
+  const kept: Record<string, string> = {};
   const storage: Record<string, (key: string, value: string) => unknown> = {
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => kept.set(key, value),
-    removeItem: (key) => kept.delete(key),
+    getItem: (key) => kept[key] ?? null,
+    setItem: (key, value) => {
+      kept[key] = value;
+    },
+    removeItem: (key) => delete kept[key],
   };
   const get = (_: object, name: string) => {
     if (broken.includes(name)) throw new DOMException('no', 'QuotaExceededError');
     return storage[name];
   };
-  vi.stubGlobal('localStorage', new Proxy(storage, { get }));
+  vi.stubGlobal('localStorage', new Proxy(kept, { get }));
   return broken;
 };
 
@@ -29,7 +31,7 @@ test('what is added waits, in order, for every page of the site', () => {
   expect(queue.add(record('a'))).toEqual([]);
   openQueue().add(record('b'));
   expect(ids(queue)).toEqual(['a', 'b']);
-  expect(queue.all()[0]).toEqual({ record: record('a'), due: 0, tries: 0 });
+  expect(queue.all()[0]).toEqual({ record: record('a'), turn: 1, due: 0, tries: 0 });
 });
 
 test('fifty wait at most: the oldest go, and are told', () => {
@@ -58,13 +60,13 @@ test('what was delivered goes, and leaves nothing behind', () => {
   expect(ids(queue)).toEqual(['b']);
   queue.update(['b'], () => undefined);
   expect(ids(queue)).toEqual([]);
-  expect(localStorage.getItem(KEY)).toBeNull();
+  expect(Object.keys(localStorage)).toEqual([]);
 });
 
-test.each(['', 'nonsense', 'null', '1', '{}', '[null, 1, {}, { "record": {} }]'])(
+test.each(['', 'nonsense', 'null', '1', '{}', '[{}]', '{ "record": {} }', '{ "record": { "id": "b" } }'])(
   'foreign content is no record: %j',
   (text) => {
-    localStorage.setItem(KEY, text);
+    localStorage.setItem(`${KEY}c`, text);
     const queue = openQueue();
     expect(ids(queue)).toEqual([]);
     queue.add(record('a'));
@@ -119,4 +121,24 @@ describe('storage that throws', () => {
     queue.update(['a'], () => undefined);
     expect(ids(queue)).toEqual(['b', 'c']);
   });
+});
+
+test('what another page adds in the same moment stays', () => {
+  const [one, two] = [openQueue(), openQueue()];
+  const real = localStorage;
+  let met = false;
+  // Between what the one read and what it writes, the other writes.
+  const setItem = (key: string, value: string) => {
+    if (!met) {
+      met = true;
+      two.add(record('b'));
+    }
+    real.setItem(key, value);
+  };
+  const get = (_: object, name: keyof Storage) => (name === 'setItem' ? setItem : real[name].bind(real));
+  vi.stubGlobal('localStorage', new Proxy(real, { get }));
+  one.add(record('a'));
+  vi.unstubAllGlobals();
+  expect(met).toBe(true);
+  expect(ids().sort()).toEqual(['a', 'b']);
 });

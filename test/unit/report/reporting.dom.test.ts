@@ -100,7 +100,7 @@ describe('a signal is handed over once a session', () => {
 });
 
 test.each([
-  ['queue', '', '[]'],
+  ['queue.a', '', '{}'],
   ['outbox', 'choice', JSON.stringify([{ change: { cause: 'choice' } }])],
 ])('what an earlier page left in its %s is delivered by this one', async (name, cause, text) => {
   localStorage.setItem(`heed.${name}`, text);
