@@ -805,7 +805,7 @@ const keptByUs = ({storage, signals, report, reporter}) => {
     })
   }, ...storage.domain ? [] : [ local("heed.choice", own.copy, own.copyTime) ], ...signals.gpc === "enforce" ? [ local("heed.gpc", own.gpc, fill(own.gpcTime, {
     time: timeWords(365)
-  })) ] : [], ...report || reporter ? [ "heed.outbox", "heed.queue" ].map(key => local(key, own.records, own.recordsTime)) : [], {
+  })) ] : [], ...report || reporter ? [ "heed.outbox", "heed.queue.*" ].map(key => local(key, own.records, own.recordsTime)) : [], {
     key: "heed.*",
     kind: kinds.session,
     purpose: own.session,
