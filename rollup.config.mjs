@@ -44,8 +44,8 @@ const catalogue = {
   },
 };
 
-/** Declarations come from one build only; those of parts that no public type mentions are left out. */
-const publicTypes = {
+/** Declarations come from two builds only, that of Node's and that of all else; those of parts that no public type mentions are left out. */
+const publicTypes = (...doors) => ({
   name: 'public-types',
   generateBundle(_, bundle) {
     const reached = new Set();
@@ -56,10 +56,10 @@ const publicTypes = {
         reach(new URL(`${path}.d.ts`, `file:///${file}`).pathname.slice(1));
       }
     };
-    for (const name of ['index', 'server', 'pixels', 'reporters']) reach(`types/entries/${name}.d.ts`);
+    for (const name of doors) reach(`types/entries/${name}.d.ts`);
     for (const file of Object.keys(bundle)) if (file.endsWith('.d.ts') && !reached.has(file)) delete bundle[file];
   },
-};
+});
 
 /** Only compiles: the types are checked by `npm test`. */
 const compile = (options) =>
@@ -89,7 +89,8 @@ const readable = terser({
 const declarations = {
   declaration: true,
   declarationDir: `${dist}/types`,
-  rootDir: 'src',
+  // Whole, since the rooms of Node have settings of their own.
+  rootDir: `${import.meta.dirname}/src`,
 };
 
 const es = { dir: dist, format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' };
@@ -105,6 +106,9 @@ const rows = readdirSync('src/pixels')
 
 /** Each is loaded by who uses it, and installed only there. */
 const databases = ['pg', '@electric-sql/pglite'];
+/** What keeps records in SQL is behind the server's door already. */
+const SQL_STORE = /\/sql-store\.[jt]s$/;
+
 /** Slots stand on the one copy of Preact in ui.js and on the words of preferences, which they lead to. */
 const slots = {
   name: 'slots',
@@ -128,7 +132,7 @@ export default [
     input: entry('index'),
     // The doors beside it stay files of their own.
     external: (id, importer) => id.startsWith('./') && importer?.endsWith('entries/index.ts'),
-    plugins: [resolve(), compile(declarations), publicTypes, text, minify],
+    plugins: [resolve(), compile(declarations), publicTypes('index', 'server', 'pixels', 'reporters'), text, minify],
     output: es,
   },
   {
@@ -137,6 +141,16 @@ export default [
     external: CATALOGUE,
     plugins: [resolve(), compile(), text, readable],
     output: besideCatalogue,
+  },
+  {
+    input: entry('store'),
+    external: [/^node:/, SQL_STORE, ...databases],
+    plugins: [
+      compile({ ...declarations, tsconfig: './src/server/node/tsconfig.json' }),
+      publicTypes('store'),
+      readable,
+    ],
+    output: { ...es, paths: (id) => (SQL_STORE.test(id) ? './server.js' : id) },
   },
   {
     input: entry('reporters'),

@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gpcSupport } from 'heed/server';
+import { ask } from './ask.mjs';
+import { keepRecords } from './keep-records.mjs';
 import { listen } from './listen.mjs';
 import { openFeed } from './live/feed.mjs';
 import { livePage } from './live/page.mjs';
@@ -26,20 +28,20 @@ const FOLDERS = {
 const packaged = new URL('.', import.meta.resolve('heed/heed.js'));
 /** Names below the folder only: nothing that climbs out of it. */
 const FILE_NAME = /^\w[\w-]*(\.\w[\w-]*)*$/;
-const BODY_LIMIT = 1_000_000;
 /** When the shop last changed how it answers Global Privacy Control. */
 const SETTINGS_DATE = '2026-11-01';
 
 /**
  * Starts everything. `port` 0 takes a free port; `host` is the name the shop is reached by; `dist` is the folder that
- * heed.js is served from, by default the package's own.
+ * heed.js is served from, by default the package's own; `store` is to keep the records, and whoever opened it closes it.
+ * @param {{ port?: number, host?: string, dist?: string, store?: Promise<import('heed/store').RecordStore> }} [options]
  */
-export async function startDemo({ port = 0, host = 'localhost', dist } = {}) {
-  const records = [];
+export async function startDemo({ port = 0, host = 'localhost', dist, store } = {}) {
   const thirdParties = {};
   const names = () => Object.keys(thirdParties);
   const byName = (key) => Object.fromEntries(names().map((id) => [id, thirdParties[id][key]]));
-  const feed = openFeed(() => ({ log: byName('log'), records }));
+  const feed = openFeed(() => ({ log: byName('log'), records, store: summary() }));
+  const { records, summary, handle, authorization, idle } = await keepRecords(store, feed.send);
   for (const one of all) {
     thirdParties[one.id] = await openThirdParty(one, (entry) => feed.send('request', { id: one.id, entry }));
   }
@@ -58,28 +60,20 @@ export async function startDemo({ port = 0, host = 'localhost', dist } = {}) {
   };
 
   const shop = await listen(port, async (request, response) => {
-    const { pathname } = new URL(request.url, `http://${host}`);
+    const { pathname, search } = new URL(request.url, `http://${host}`);
     const play = readPlay(request.headers.cookie);
     const reply = (status, type, body) => {
       response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-cache' }).end(body);
     };
 
-    if (request.method === 'POST' && pathname === '/consent-records') {
-      const arrived = await readRecords(request);
-      if (!arrived) return response.writeHead(400).end();
-      for (const record of arrived) {
-        // What was not answered in time is sent again under the same id.
-        if (records.some(({ id }) => id === record.id)) continue;
-        records.push(record);
-        feed.send('record', record);
-      }
-      return response.writeHead(204).end();
-    }
+    if (pathname === '/consent-records' || pathname === '/choice') return ask(handle, request, response);
     if (request.method === 'POST' && pathname === '/live/reset') {
       reset();
       return response.writeHead(204).end();
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') return response.writeHead(405).end();
+    if (pathname === '/live/export')
+      return ask(handle, request, response, { url: `/export${search}`, headers: { authorization } });
     if (pathname === '/live/feed') return feed.join(request, response);
     if (pathname === '/live')
       return reply(200, 'text/html; charset=utf-8', livePage(parties(configFor(play)), origins, play));
@@ -111,20 +105,7 @@ export async function startDemo({ port = 0, host = 'localhost', dist } = {}) {
     reset,
     close: async () => {
       await Promise.all([shop.close(), ...names().map((id) => thirdParties[id].close())]);
+      await idle();
     },
   };
-}
-
-async function readRecords(request) {
-  let text = '';
-  for await (const chunk of request.setEncoding('utf8')) {
-    text += chunk;
-    if (text.length > BODY_LIMIT) return undefined;
-  }
-  try {
-    const { records } = JSON.parse(text);
-    return Array.isArray(records) && records.every((record) => record?.id) ? records : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -8,6 +8,9 @@ export const take = (key: string): string | null | undefined => {
   return value;
 };
 
+/** Whether anything was noted under this name; without storage nothing is. */
+export const isNoted = (key: string): boolean => !!attempt(() => sessionStorage.getItem(key));
+
 export const isNew = (key: string, value: string): boolean => {
   const known = attempt(() => sessionStorage.getItem(key)) === value;
   attempt(() => sessionStorage.setItem(key, value));

@@ -89,6 +89,8 @@ export const livePage = (rows, origins, play) => `<!doctype html>
   <div class="force" data-force><p class="hint">Waiting for the shop…</p></div>
   <h2>Each pixel, and what it received</h2>
   <ul class="parties">${rows.map(party).join('')}</ul>
+  <h2>The store</h2>
+  <div class="store" data-store></div>
   <h2>Records that arrived <span data-record-count></span></h2>
   <ol class="records" data-records></ol>
   <p class="hint" data-no-records>None yet. A record is sent to the shop’s own server when a visitor answers, or when a signal is seen.</p>

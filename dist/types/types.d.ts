@@ -337,7 +337,7 @@ export interface Config {
     /** Where records go, on this origin. Absent: nothing is sent. */
     report?: {
         url: string;
-        /** One record a session for a GPC or DNT that was seen; default true. */
+        /** One record a session for a GPC or DNT that was seen, and one for each change of it; default true. */
         signals?: boolean;
     };
     /** Takes records instead of `report.url`. */

@@ -1,9 +1,11 @@
 /** The effect that hands what may need a record to the reporting part, which is there before a view can make one. */
 import { attempt } from '../attempt.js';
-import { isNew } from '../session.js';
+import { isNew, isNoted } from '../session.js';
 import type { Deliver, Door, Happening } from '../types.js';
 
 const OUTBOX = 'heed.outbox';
+/** Signals that this session has a record of. */
+const SEEN = 'heed.signals';
 
 export const reporting = (door: Door): ((happening: Happening) => void) | undefined => {
   const { policy, fail } = door;
@@ -32,7 +34,8 @@ export const reporting = (door: Door): ((happening: Happening) => void) | undefi
     const { gpc, dnt } = decision.signals;
     const seen = (gpc && rules.gpc !== 'ignore') || (dnt && rules.dnt !== 'ignore');
     if (/choice|expiry/.test(change.cause)) reach(happening);
-    if (seen && report?.signals !== false && isNew('heed.signals', `${gpc} ${dnt}`))
+    // One that was seen and is gone is news, too.
+    if (report?.signals !== false && (seen || isNoted(SEEN)) && isNew(SEEN, seen ? `${gpc} ${dnt}` : 'none'))
       reach({ at, decision, change: { cause: 'signal' } });
     if (decision.ask) reach();
   };

@@ -4,7 +4,7 @@ import { en } from '../messages/en.js';
 import { enOpened as opened } from '../messages/en-opened.js';
 import { enOptOut as words } from '../messages/en-opt-out.js';
 import { Button, type Modal } from './card.js';
-import { NoticeLink } from './notice-link.js';
+import { DialogHead } from './dialog-head.js';
 import { OptOutRow, type Row } from './opt-out-row.js';
 import { rightsOf } from './rights.js';
 import { SafeLink } from './safe-link.js';
@@ -23,19 +23,13 @@ export const optOutCard = ({ modal, choose, close, ...row }: Stand): VNode => {
   const others = OTHER.filter((name) => pages[name]);
   return (
     <dialog class="card preferences" part="card dialog" aria-labelledby="title" aria-describedby="text" {...modal}>
-      <header>
-        <h2 id="title" part="title">
-          {opened.choices}
-        </h2>
-        <button type="button" class="x" part="button" aria-label={words.close} data-heed-action="close" onClick={close}>
-          <svg viewBox="0 0 18 18" aria-hidden="true">
-            <path d="m4 4 10 10m0-10-10 10" />
-          </svg>
-        </button>
-        <p id="text" part="text">
-          {words.intro} <NoticeLink notice={policy.notice} />
-        </p>
-      </header>
+      <DialogHead
+        title={opened.choices}
+        intro={words.intro}
+        notice={policy.notice}
+        close={words.close}
+        onClose={close}
+      />
       <div class="body">
         <ul>
           {rightsOf(policy, decision).map((right) => (

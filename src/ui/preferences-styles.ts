@@ -51,6 +51,9 @@ header p {
   background: none;
   color: var(--heed-muted);
 }
+.x:focus-visible {
+  outline-offset: -8px;
+}
 .x svg {
   margin: 0;
   stroke: currentColor;

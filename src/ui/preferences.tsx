@@ -6,8 +6,8 @@ import { fill } from '../messages/fill.js';
 import type { Door, Id } from '../types.js';
 import { Button } from './card.js';
 import { CategoryRow } from './category-row.js';
+import { DialogHead } from './dialog-head.js';
 import { createDraft } from './draft.js';
-import { NoticeLink } from './notice-link.js';
 import { isOld } from './read-news.js';
 import { optional, type Scene } from './scene.js';
 import { Tick } from './tick.js';
@@ -16,6 +16,7 @@ import { Tick } from './tick.js';
 export { enCategories } from '../messages/en-categories.js';
 // Loaded together, because they lead here.
 export { conflict } from './conflict.js';
+export { DialogHead } from './dialog-head.js';
 export { lateBanner as banner } from './late-banner.js';
 export { createModal } from './modal.js';
 export { notice } from './notice.js';
@@ -46,19 +47,7 @@ const openPreferences = (door: Door): ((scene: Scene) => VNode) => {
 
   return ({ decision, signal, modal, news, answer, close, draw }) => (
     <dialog class="card preferences" part="card dialog" aria-labelledby="title" aria-describedby="text" {...modal}>
-      <header>
-        <h2 id="title" part="title">
-          {en.choose}
-        </h2>
-        <button type="button" class="x" part="button" aria-label={words.close} data-heed-action="close" onClick={close}>
-          <svg viewBox="0 0 18 18" aria-hidden="true">
-            <path d="m4 4 10 10m0-10-10 10" />
-          </svg>
-        </button>
-        <p id="text" part="text">
-          {words.intro} <NoticeLink notice={policy.notice} />
-        </p>
-      </header>
+      <DialogHead title={en.choose} intro={words.intro} notice={policy.notice} close={words.close} onClose={close} />
       <div class="body">
         {news && isOld(policy, decision.choice) && (
           <div class="aside">

@@ -1,4 +1,5 @@
 /** The demo shop with its real third-party libraries, as one visitor sees it. */
+import type { RecordStore } from 'heed/store';
 import type { Page } from 'playwright';
 import { expect, onTestFinished } from 'vitest';
 import { startDemo } from '../../demo/server.mjs';
@@ -22,9 +23,12 @@ export const PARTIES = {
   marketing: ['kindred', 'waypost'],
 };
 
-/** A shop of its own for this test, and a new visitor from this region; the tab is still empty. */
-export async function visitDemo(region: string): Promise<{ demo: Demo; tab: Page }> {
-  const started = await startDemo({ host: 'shop.localhost' });
+/**
+ * A shop of its own for this test, and a new visitor from this region; the tab is still empty. Without a store, which takes
+ * seconds to open, records are in the list alone.
+ */
+export async function visitDemo(region: string, store?: Promise<RecordStore>): Promise<{ demo: Demo; tab: Page }> {
+  const started = await startDemo({ host: 'shop.localhost', store });
   onTestFinished(started.close);
   const demo: Demo = { ...started, thirdParties: { ...started.thirdParties } };
   const tab = await openTab();

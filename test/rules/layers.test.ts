@@ -55,6 +55,7 @@ const TABLE: Record<string, readonly string[]> = {
   'script-tag': ['types', 'consent'],
   'entries/server': ['types', 'config', 'server/', ...PURE],
   'entries/cli': ['cli/'],
+  'entries/store': ['server/'],
   'entries/': [
     'types',
     'config',

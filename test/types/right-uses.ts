@@ -9,7 +9,8 @@ import {
   type Reporter,
 } from 'heed';
 import { all, type CatalogueRow, find, hotjar, metaPixel, type Pixel, use } from 'heed/pixels';
-import { parseChoice } from 'heed/server';
+import { createHandler, parseChoice } from 'heed/server';
+import { openStore } from 'heed/store';
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 const same = <A, B>(_: Same<A, B>): void => {};
@@ -55,6 +56,8 @@ createConsent({ notice, reporter, ui: false, pixels: [] as const });
 
 const choice: Choice | undefined = parseChoice('heed=x', 'heed', 0);
 if (choice?.allowed.analytics) console.log(choice.sale ?? asked, new HeedError('config', 'x').code);
+
+export const keeping = async () => createHandler({ store: await openStore('heed-data') });
 
 const meta = use(metaPixel, { id: '123', category: 'marketing', restricted: true });
 same<typeof meta.id, 'meta-pixel'>(true);

@@ -2,6 +2,7 @@
 import { find, make } from './elements.js';
 import { forget } from './forget.js';
 import { showDecision, showStates } from './in-force.js';
+import { showStore } from './store.js';
 
 const setting = JSON.parse(document.querySelector('#setting').textContent);
 const { origins } = setting;
@@ -199,11 +200,13 @@ function empty() {
 empty();
 const feed = new EventSource('/live/feed');
 const on = (event, act) => feed.addEventListener(event, ({ data }) => act(JSON.parse(data)));
-on('state', ({ log, records }) => {
+on('state', ({ log, records, store }) => {
   empty();
+  showStore(store);
   for (const [id, entries] of Object.entries(log)) for (const entry of entries) addRequest({ id, entry });
   records.forEach(addRecord);
 });
 on('request', addRequest);
 on('record', addRecord);
+on('store', showStore);
 on('reset', empty);

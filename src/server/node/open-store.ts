@@ -6,7 +6,10 @@ import { openPostgres } from './postgres.js';
 
 export const FOLDER = 'heed-data';
 
-/** `data` is a folder; without it `DATABASE_URL` counts, and without that the folder `heed-data`. */
+/**
+ * `data` is a folder; without it `url`, the address of a PostgreSQL server, counts, and without that the folder
+ * `heed-data`. Makes the tables. Rejects where `@electric-sql/pglite`, for folders, or `pg` is not installed.
+ */
 export const openStore = async (data?: string, url = process.env.DATABASE_URL): Promise<RecordStore> => {
   const database = data === undefined && url ? await openPostgres(url) : await openPglite(data ?? FOLDER);
   try {

@@ -150,3 +150,13 @@ describe('what happens before the part is there', () => {
     expect(early().length).toBeLessThanOrEqual(50);
   });
 });
+
+test('T5.7 a signal is handed over once a session and once more for each change, also when it goes', async () => {
+  const { told, become } = open({ ...chosen, gpc: true });
+  become({ ...chosen, gpc: true }, 'signal');
+  become({ ...chosen, gpc: false }, 'signal');
+  become({ ...chosen, gpc: false }, 'tab');
+  become({ ...chosen, gpc: true }, 'signal');
+  await settled();
+  expect(told.filter(Boolean)).toEqual(['signal,signal,signal']);
+});

@@ -1,0 +1,19 @@
+// Puts a request of Node's to a function from Request to Response, and sends what that answers.
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+
+/** `url` and `headers` may differ from what the browser sent. */
+export async function ask(handle, request, response, { url = request.url, headers = request.headers } = {}) {
+  const { method } = request;
+  const hasBody = method !== 'GET' && method !== 'HEAD';
+  const answer = await handle(
+    new Request(new URL(url, `http://${request.headers.host}`), {
+      method,
+      headers,
+      ...(hasBody && { body: Readable.toWeb(request), duplex: 'half' }),
+    }),
+  );
+  response.writeHead(answer.status, Object.fromEntries(answer.headers));
+  if (answer.body) await pipeline(Readable.fromWeb(answer.body), response);
+  else response.end();
+}

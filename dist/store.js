@@ -1,0 +1,130 @@
+import { openSqlStore } from "./server.js";
+
+import { readFile, rm, writeFile, mkdir } from "node:fs/promises";
+
+import { resolve, join } from "node:path";
+
+const own = new Set;
+
+const isAlive = id => {
+  if (!(id > 0)) return false;
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return error.code === "EPERM";
+  }
+};
+
+const lockFolder = async folder => {
+  const file = resolve(folder, "heed.lock");
+  if (own.has(file)) throw new Error(`Heed: ${folder} is open in this process already; close it first`);
+  own.add(file);
+  try {
+    for (let tries = 0; !await take(file); tries++) {
+      const holder = Number(await readFile(file, "utf8").catch(() => ""));
+      if (holder !== process.pid && isAlive(holder) || tries > 2) throw new Error(`Heed: ${folder} is in use by process ${holder}; stop that first, or keep records in a server by DATABASE_URL. If that is no process of Heed's, delete ${file}`);
+      await rm(file, {
+        force: true
+      });
+    }
+  } catch (error) {
+    own.delete(file);
+    throw error;
+  }
+  return async () => {
+    own.delete(file);
+    await rm(file, {
+      force: true
+    });
+  };
+};
+
+const take = async file => {
+  try {
+    await writeFile(file, String(process.pid), {
+      flag: "wx"
+    });
+    return true;
+  } catch (error) {
+    if (error.code === "EEXIST") return false;
+    throw error;
+  }
+};
+
+const openPglite = async folder => {
+  const {PGlite} = await import("@electric-sql/pglite").catch(error => {
+    throw new Error("Heed: to keep records in a folder, npm install @electric-sql/pglite; or set DATABASE_URL", {
+      cause: error
+    });
+  });
+  await mkdir(folder, {
+    recursive: true
+  });
+  const unlock = await lockFolder(folder);
+  try {
+    const database = await PGlite.create(join(folder, "records"));
+    const queryOf = asked => async (sql, parameters = []) => (await asked.query(sql, [ ...parameters ])).rows;
+    return {
+      query: queryOf(database),
+      transaction: act => database.transaction(asked => act(queryOf(asked))),
+      async close() {
+        await database.close();
+        await unlock();
+      }
+    };
+  } catch (error) {
+    await unlock();
+    throw error;
+  }
+};
+
+const openPostgres = async (url, tell = console.error) => {
+  const {default: pg} = await import("pg").catch(error => {
+    throw new Error("Heed: for DATABASE_URL, npm install pg", {
+      cause: error
+    });
+  });
+  const pool = new pg.Pool({
+    connectionString: url,
+    application_name: "heed",
+    connectionTimeoutMillis: 1e4
+  });
+  pool.on("error", tell);
+  const queryOf = asked => async (sql, parameters = []) => (await asked.query(sql, [ ...parameters ])).rows;
+  return {
+    query: queryOf(pool),
+    async transaction(act) {
+      const client = await pool.connect();
+      let broken;
+      try {
+        await client.query("BEGIN ISOLATION LEVEL READ COMMITTED");
+        const result = await act(queryOf(client));
+        await client.query("COMMIT");
+        return result;
+      } catch (error) {
+        await client.query("ROLLBACK").catch(failed => {
+          broken = failed;
+        });
+        throw error;
+      } finally {
+        client.release(broken);
+      }
+    },
+    close: () => pool.end()
+  };
+};
+
+const FOLDER = "heed-data";
+
+const openStore = async (data, url = process.env.DATABASE_URL) => {
+  const database = data === undefined && url ? await openPostgres(url) : await openPglite(data ?? FOLDER);
+  try {
+    return await openSqlStore(database);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+};
+
+export { openStore };
