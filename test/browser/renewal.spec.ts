@@ -76,8 +76,8 @@ test('T6.7 who refused is not asked again after the browser forgot what scripts 
     expect(await tab.locator(control('reject')).count()).toBe(0);
     const cookie = await cookieOn(tab);
     expect(cookie?.value).toBe(value);
-    // Cookies count in seconds.
-    expect(cookie?.expires).toBe(Math.floor((choice?.expires ?? 0) / 1000));
+    // Browsers allow for the server's clock, which tells whole seconds.
+    expect(Math.abs((cookie?.expires ?? 0) - (choice?.expires ?? 0) / 1000)).toBeLessThan(2);
   }
 });
 

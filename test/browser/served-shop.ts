@@ -33,12 +33,12 @@ const forward = ({ method, headers, body }: Seen, address: string, torn = false)
     else asked.end(body);
   });
 
-/** Pages send records to `/records` and have `/choice` renewed; `''` is no trouble. */
+/** Pages send records to `/records` and have `/choice` renewed; `''` is no trouble. `posts`: when each came. */
 export async function servedShop(served: () => Served, parts: Parameters<typeof markedShop>[0] = {}) {
-  const road: { trouble: Trouble; posts: number } = { trouble: '', posts: 0 };
+  const road: { trouble: Trouble; posts: number[] } = { trouble: '', posts: [] };
   const lead = (path: string) => async (seen: Seen) => {
     const { trouble } = road;
-    road.posts++;
+    road.posts.push(Date.now());
     if (trouble && trouble !== 'torn' && trouble !== 'lost') return trouble;
     try {
       const reply = await forward(seen, served().url + path, trouble === 'torn');

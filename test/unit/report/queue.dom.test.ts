@@ -135,7 +135,7 @@ test('what another page adds in the same moment stays', () => {
     }
     real.setItem(key, value);
   };
-  const get = (_: object, name: keyof Storage) => (name === 'setItem' ? setItem : real[name].bind(real));
+  const get = (_: object, name: string | symbol) => (name === 'setItem' ? setItem : real[name as 'getItem'].bind(real));
   vi.stubGlobal('localStorage', new Proxy(real, { get }));
   one.add(record('a'));
   vi.unstubAllGlobals();
