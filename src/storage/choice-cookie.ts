@@ -22,6 +22,7 @@ export const choiceCookie = ({ cookie, domain }: Policy['storage']): ChoiceStora
     mirror((storage) => (value ? storage.setItem(MIRROR, value) : storage.removeItem(MIRROR)));
     // The text needs no encoding by its format, nor do its attributes.
     attempt(() => {
+      if (cookieValues(document.cookie, cookie).join() === value) return;
       document.cookie = `${cookie}=${value}; Path=/; SameSite=Lax; Expires=${expires}${domain ? `; Domain=${domain}` : ''}${location.protocol === 'https:' ? '; Secure' : ''}`;
     });
     unkept = copies().includes(value) ? undefined : choice;

@@ -9,7 +9,8 @@ export const heal = ({ consent, policy, storage }: Door, { change }: Happening):
   const { choice } = consent.decision;
   const [first, second, ...more] = storage.copies();
   if (!choice || storage.fleeting() || (!more.length && second === (domain ? '' : first))) return;
-  for (const host of cookieDomains())
+  // A cookie that a server set anew lives longer than one that a script writes again, so it stays where only its copy is lost.
+  for (const host of more.length ? cookieDomains() : [])
     attempt(() => {
       document.cookie = `${cookie}=; Path=/; Expires=${new Date(0).toUTCString()}${host && `; Domain=${host}`}`;
     });
