@@ -4,7 +4,7 @@ import type { Choice, ChoiceStorage, Policy } from '../types.js';
 import { encodeChoice } from './choice-format.js';
 import { cookieValues, newestChoice } from './newest-choice.js';
 
-const MIRROR = 'heed.choice';
+export const MIRROR = 'heed.choice';
 
 export const choiceCookie = ({ cookie, domain }: Policy['storage']): ChoiceStorage => {
   /** Holds for the life of the page where the browser keeps nothing. */
@@ -22,7 +22,6 @@ export const choiceCookie = ({ cookie, domain }: Policy['storage']): ChoiceStora
     mirror((storage) => (value ? storage.setItem(MIRROR, value) : storage.removeItem(MIRROR)));
     // The text needs no encoding by its format, nor do its attributes.
     attempt(() => {
-      if (cookieValues(document.cookie, cookie).join() === value) return;
       document.cookie = `${cookie}=${value}; Path=/; SameSite=Lax; Expires=${expires}${domain ? `; Domain=${domain}` : ''}${location.protocol === 'https:' ? '; Secure' : ''}`;
     });
     unkept = copies().includes(value) ? undefined : choice;
