@@ -8,8 +8,9 @@ export const take = (key: string): string | null | undefined => {
   return value;
 };
 
-/** Whether anything was noted under this name; without storage nothing is. */
-export const isNoted = (key: string): boolean => !!attempt(() => sessionStorage.getItem(key));
+/** Whether what was noted under this name has this in it; without storage nothing was. */
+export const isNoted = (key: string, text: string): boolean =>
+  !!attempt(() => sessionStorage.getItem(key)?.includes(text));
 
 export const isNew = (key: string, value: string): boolean => {
   const known = attempt(() => sessionStorage.getItem(key)) === value;

@@ -35,7 +35,7 @@ export const reporting = (door: Door): ((happening: Happening) => void) | undefi
     const seen = (gpc && rules.gpc !== 'ignore') || (dnt && rules.dnt !== 'ignore');
     if (/choice|expiry/.test(change.cause)) reach(happening);
     // One that was seen and is gone is news, too.
-    if (report?.signals !== false && (seen || isNoted(SEEN)) && isNew(SEEN, seen ? `${gpc} ${dnt}` : 'none'))
+    if (report?.signals !== false && (seen || isNoted(SEEN, 'true')) && isNew(SEEN, seen ? `${gpc} ${dnt}` : 'none'))
       reach({ at, decision, change: { cause: 'signal' } });
     if (decision.ask) reach();
   };

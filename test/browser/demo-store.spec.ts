@@ -29,7 +29,8 @@ test('the panel counts what the store keeps, follows its chain, and hands out wh
     return readFile(await download.path(), 'utf8');
   };
 
-  await tab.goto(`${demo.url}/live`);
+  // A database that starts in the same process keeps the first page waiting.
+  await tab.goto(`${demo.url}/live`, { timeout: 45_000 });
   await expect.poll(says, { timeout: 30_000 }).toContain('chain: 0 checked, none broken');
   await answer('accept', 1);
   const [first] = demo.records as ConsentRecord[];

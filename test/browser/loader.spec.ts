@@ -206,6 +206,7 @@ describe('a name of the catalogue', () => {
     await tab.goto(shop.url);
     await call(tab, 'choose("all")');
     await expect.poll(() => vendor.paths).toEqual(['/other.js']);
+    await expect.poll(() => errorsOf(tab)).toHaveLength(1);
     const [error, ...rest] = (await errorsOf(tab)) as string[];
     expect(error).toMatch(/"nobody" is held, .+dist\/pixels beside heed\.js/);
     expect(rest).toEqual([]);
