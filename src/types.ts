@@ -565,7 +565,7 @@ export interface Door {
   /** Reads signals and the choice anew, and decides anew if something changed. */
   observe(): void;
   /** Takes parts of the config in place of what was declared, and decides anew. Throws `HeedError`. */
-  learn(news: { readonly [Key in keyof Config]?: Config[Key] | undefined }): void;
+  learn(news: { readonly [Key in keyof Config]?: Config[Key] | undefined }, cause?: Cause): void;
   /** A copy of what fits the rule; throws `HeedError`. */
   check<T>(rule: unknown, value: T, key: string): T;
   /** Tells the one listener of all that has happened so far and of all that will. */

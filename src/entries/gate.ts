@@ -4,11 +4,13 @@ import { openGate } from '../gate/gate.js';
 import { openSettings } from '../gate/settings.js';
 import { openOptOuts } from '../opt-outs.js';
 import { reporting } from '../report/reporting.js';
+import { readRegion } from '../signals/read-region.js';
 import { watch } from '../signals/watch.js';
 import { heal } from '../storage/heal.js';
 import type { Door, Gate } from '../types.js';
 
 export const open = (door: Door): Gate => {
+  readRegion(door);
   openSettings(door);
   watch(door);
   const gate = openGate(door);

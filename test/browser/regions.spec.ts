@@ -130,9 +130,10 @@ test.each([
   await tab.waitForSelector('dialog');
 });
 
-test('T21.3 the region comes from the config or a callback, and nobody is asked over the network', async () => {
+test('T21.3 the region comes from the config, the tag or a callback, and nobody is asked over the network', async () => {
   const tab = await openTab();
-  for (const parts of [{ config: { region: 'JP' } }, inWindow({}, 'region: async () => "JP"')]) {
+  const script = '<script src="/heed/heed.js" data-region="JP"></script>';
+  for (const parts of [{ config: { region: 'JP' } }, { script }, inWindow({}, 'region: async () => "JP"')]) {
     const { shop, ads } = await markedShop({ ...parts, body: OPENER });
     await tab.goto(shop.url);
     await ads.heard('/marketing.js');
