@@ -68,7 +68,7 @@ const TABLE: Record<string, readonly string[]> = {
     'report/',
     'vendors/',
     'gate/',
-    'signals/watch',
+    'signals/',
     'storage/heal',
     'guard/',
     'dues',
