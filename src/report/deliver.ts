@@ -46,7 +46,8 @@ export const openDelivery = ({ policy, fail, undo }: Door): Deliver => {
       timer = setTimeout(retry, Math.max(first.due - now, 1e3) + Math.random() * 1e3);
       return;
     }
-    const due = waiting.slice(0, BATCH);
+    const held = waiting.findIndex((entry) => entry.due > now);
+    const due = waiting.slice(0, held < 0 ? BATCH : Math.min(held, BATCH));
     const records = due.map(({ record }) => record);
     const ids = records.map(({ id }) => id);
     queue.update(ids, (entry) => ({ ...entry, due: now + LEASE, tries: entry.tries + 1 }));
