@@ -233,9 +233,12 @@ export interface OptedOut {
   identity?: string;
 }
 
+/** `bar` along an edge, `box` in a corner, or a modal `dialog`. */
+export type Layout = 'bar' | 'box' | 'dialog';
+
 export interface UiConfig {
-  /** `bar` along an edge, `box` in a corner, or a modal `dialog`. Default `bar`. */
-  layout?: 'bar' | 'box' | 'dialog';
+  /** Default `bar`. */
+  layout?: Layout;
   /** Default `bottom`. A `bar` uses the edge only; a `box` sits at the start of it unless `-right` is said. */
   position?: 'bottom' | 'top' | 'bottom-left' | 'bottom-right' | 'top-left' | 'top-right';
   /** Default `auto`: the page's `color-scheme`, then the system's. */
@@ -344,6 +347,8 @@ export interface Config {
     url: string;
     /** One record a session for a GPC or DNT that was seen, and one for each change of it; default true. */
     signals?: boolean;
+    /** One record a session for a view that asked, so that it can be told how many did not answer; default false. */
+    shown?: boolean;
   };
   /** Takes records instead of `report.url`. */
   reporter?: Reporter;
@@ -527,7 +532,7 @@ export interface ConsentRecord {
   /** UUIDv7; the same on every delivery attempt. */
   id: string;
   at: string;
-  kind: 'choice' | 'signal' | 'withdrawal' | 'expiry' | 'leak';
+  kind: 'choice' | 'signal' | 'withdrawal' | 'expiry' | 'leak' | 'shown';
   method: Method | null;
   view: View | null;
   subject: string | null;
@@ -545,6 +550,8 @@ export interface ConsentRecord {
   sdk: string;
   /** Fingerprint of the config in force. */
   config: string;
+  /** How the view was laid out; only where there is a `view`. */
+  layout?: Layout;
   /** What the guard saw; only with kind `leak`. */
   leaks?: readonly Leak[];
 }
@@ -667,6 +674,8 @@ export interface Happening {
   change: Change;
   /** What the guard saw. */
   leaks?: readonly Leak[];
+  /** A view that asked was shown. */
+  shown?: Omit<How, 'method'>;
 }
 
 /** Delivers what just happened, if anything, and what still waits. */

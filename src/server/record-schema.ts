@@ -1,6 +1,6 @@
 /** What a record must look like to be taken: the schema of `heed.record/1`, strict and bounded. Pure. */
 import * as v from 'valibot';
-import type { ConsentRecord, Leak, Method, RecordState, Regime, View } from '../types.js';
+import type { ConsentRecord, Layout, Leak, Method, RecordState, Regime, View } from '../types.js';
 
 /** Keys of exactly this type: one that is new in types.ts is missed here by the compiler. */
 type Keys<T> = { [Key in keyof T]-?: v.GenericSchema<unknown, unknown> };
@@ -76,7 +76,14 @@ const fields = object({
   schema: v.literal('heed.record/1', 'write heed.record/1'),
   id: uuid,
   at: time,
-  kind: oneOf<ConsentRecord['kind']>({ choice: true, signal: true, withdrawal: true, expiry: true, leak: true }),
+  kind: oneOf<ConsentRecord['kind']>({
+    choice: true,
+    signal: true,
+    withdrawal: true,
+    expiry: true,
+    leak: true,
+    shown: true,
+  }),
   method: v.nullable(method),
   view: v.nullable(view),
   subject: v.nullable(fits(/^[\da-f]{12}$/, '12 hexadecimal digits')),
@@ -98,18 +105,19 @@ const fields = object({
   previous: v.nullable(uuid),
   sdk: text(1, 100),
   config: text(1, 100),
+  layout: v.optional(oneOf<Layout>({ bar: true, box: true, dialog: true })),
   leaks: v.optional(v.pipe(v.array(leak, 'write a list'), v.maxLength(50, 'write at most 50 leaks'))),
 } satisfies Keys<ConsentRecord>);
 
-const nobody = ({ kind }: ConsentRecord) => kind === 'signal' || kind === 'leak';
+const nobody = ({ kind }: ConsentRecord) => kind === 'signal' || kind === 'leak' || kind === 'shown';
 
-/** A choice is someone's and ends; a signal is nobody's. */
+/** A choice is someone's and ends; a signal or a view that was shown is nobody's. */
 export const recordSchema: v.GenericSchema<unknown, ConsentRecord> = v.pipe(
   fields,
   v.forward(
     v.check(
       (record) => (record.kind === 'choice' ? !!record.subject : !nobody(record) || !record.subject),
-      'write a subject for a choice, and null for a signal or a leak',
+      'write a subject for a choice, and null for a signal, a leak or a view that was shown',
     ),
     ['subject'],
   ),
