@@ -12,6 +12,9 @@ export default defineConfig({
   test: {
     // Each browser spec drives a browser of its own.
     maxWorkers: 2,
+    // Nothing here is timed: a busy machine may take its time.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -23,7 +26,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'faults', include: ['test/faults/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+        test: { name: 'faults', include: ['test/faults/*.test.ts'] },
       },
       { extends: true, test: { name: 'rules', include: ['test/rules/*.test.ts'] } },
       {
@@ -32,8 +35,6 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/*.spec.ts'],
           globalSetup: 'test/browser/setup.ts',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
     ],
