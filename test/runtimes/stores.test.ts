@@ -1,16 +1,16 @@
 /** heed/store keeps records on Deno and Bun; a Worker keeps them as the README says it. */
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openPostgres } from '../../src/server/node/postgres.js';
 import { openSqlStore } from '../../src/server/sql-store.js';
 import { hashToken } from '../../src/server/tokens.js';
 import { binaries, startCluster } from '../unit/server/cluster.js';
 import { recordsOf } from '../unit/server/records.js';
+import { buildWorker } from './build-worker.js';
 import { environment, find, ROOT } from './runtimes.js';
 import { serveByWorkerd } from './workerd.js';
 
@@ -51,40 +51,11 @@ describe.each([
   });
 });
 
-/** The README's Worker, in one file with its packages, as its tools make it. */
-const buildWorker = async (): Promise<string> => {
-  const example = readFileSync(join(ROOT, 'README.md'), 'utf8')
-    .split('```js\n')
-    .map((text) => text.split('```')[0])
-    .find((text) => text?.includes('env.HYPERDRIVE'));
-  const file = join(folder, 'worker.js');
-  await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    plugins: [
-      {
-        name: 'example',
-        resolveId: (id) => (id === 'worker' ? id : null),
-        load: (id) => (id === 'worker' ? example : null),
-      },
-    ],
-    build: { ssr: true, rolldownOptions: { input: 'worker' }, outDir: folder, emptyOutDir: false },
-    ssr: {
-      target: 'webworker',
-      noExternal: true,
-      external: ['cloudflare:sockets'],
-      resolve: { conditions: ['workerd'] },
-    },
-  });
-  return file;
-};
-
 const { path, skip, why } = find('workerd');
 test.skipIf(skip || without)(`a Worker keeps records of many requests at once${why || without}`, async () => {
   const url = cluster?.url ?? '';
   const env = { HYPERDRIVE: { connectionString: url }, READER_HASH: await hashToken('secret') };
-  const { url: worker, stop } = await serveByWorkerd(path, folder, { 'worker.js': await buildWorker() }, env);
+  const { url: worker, stop } = await serveByWorkerd(path, folder, { 'worker.js': await buildWorker(folder) }, env);
   // As the README says: the tables are there already.
   const store = await openSqlStore(await openPostgres(url));
   try {
