@@ -1,4 +1,4 @@
-/** How vitest runs the tests: in Node, with a pretended document, against the real server, on the source as text, and in a real browser. */
+/** How vitest runs the tests: in Node, with a pretended document, against the real server, on other runtimes, on the source as text, and in a real browser. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
@@ -27,6 +27,10 @@ export default defineConfig({
       {
         extends: true,
         test: { name: 'faults', include: ['test/faults/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: { name: 'runtimes', include: ['test/runtimes/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
       },
       { extends: true, test: { name: 'rules', include: ['test/rules/*.test.ts'] } },
       {
