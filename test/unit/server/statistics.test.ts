@@ -1,12 +1,9 @@
 /** The database counts as a person would, one record after another. */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Database } from '../../../src/server/database.js';
-import type { RecordStore } from '../../../src/server/record-store.js';
-import { openSqlStore } from '../../../src/server/sql-store.js';
+import { expect, test } from 'vitest';
 import type { Tally } from '../../../src/server/statistics.js';
 import type { ConsentRecord } from '../../../src/types.js';
 import { recordOf } from './records.js';
-import { type Place, places } from './stores.js';
+import { onEachStore } from './stores.js';
 
 const NONE: Tally = {
   shown: 0,
@@ -68,23 +65,10 @@ const add = (one: Tally = NONE, other: Partial<Tally>): Tally =>
     Object.entries(one).map(([key, count]) => [key, count + (other[key as keyof Tally] ?? 0)]),
   ) as unknown as Tally;
 
-describe.each(places.filter(({ skip }) => !skip))('$name', ({ start }) => {
-  let place: Place;
-  let database: Database;
-  let store: RecordStore;
-  beforeAll(async () => {
-    place = await start();
-  }, 60_000);
-  afterAll(() => place.stop());
-  beforeEach(async () => {
-    ({ database } = await place.fresh());
-    store = await openSqlStore(database);
-  }, 30_000);
-  afterEach(() => store.close());
-
+onEachStore((at) => {
   test.each(CASES)('%j counts as %j', async (parts, counts) => {
-    await store.add([recordOf(1, parts as Partial<ConsentRecord>)], new Date('2026-10-05T13:00:00Z'));
-    expect((await store.statistics(ALL_TIME)).total).toEqual({ ...NONE, ...counts });
+    await at.store.add([recordOf(1, parts as Partial<ConsentRecord>)], new Date('2026-10-05T13:00:00Z'));
+    expect((await at.store.statistics(ALL_TIME)).total).toEqual({ ...NONE, ...counts });
   });
 
   test('every count is in the total, and once in each dimension', async () => {
@@ -94,7 +78,7 @@ describe.each(places.filter(({ skip }) => !skip))('$name', ({ start }) => {
       const [parts, counts] = CASES[(index * 7) % CASES.length] ?? [{}, {}];
       const record = recordOf(index, parts as Partial<ConsentRecord>);
       const time = new Date(Date.UTC(2026, 8, 29, index, 59, 59, 999));
-      await store.add([record], time);
+      await at.store.add([record], time);
       total = add(total, counts);
       const { region, language, regime, view } = record;
       for (const [name, value] of Object.entries({
@@ -108,16 +92,16 @@ describe.each(places.filter(({ skip }) => !skip))('$name', ({ start }) => {
         tallies[value ?? ''] = add(tallies[value ?? ''], counts);
       }
     }
-    expect(await store.statistics(ALL_TIME)).toEqual({ total, by });
+    expect(await at.store.statistics(ALL_TIME)).toEqual({ total, by });
   });
 
   test('a range takes its first moment and leaves its last', async () => {
     const noon = new Date('2026-10-05T12:00:00Z');
-    await store.add([recordOf(1)], noon);
+    await at.store.add([recordOf(1)], noon);
     const later = new Date(noon.getTime() + 1);
-    expect((await store.statistics({ from: noon, to: later })).total.refused).toBe(1);
-    expect((await store.statistics({ from: ALL_TIME.from, to: noon })).total).toEqual(NONE);
-    expect(await store.statistics({ from: later, to: ALL_TIME.to })).toEqual({
+    expect((await at.store.statistics({ from: noon, to: later })).total.refused).toBe(1);
+    expect((await at.store.statistics({ from: ALL_TIME.from, to: noon })).total).toEqual(NONE);
+    expect(await at.store.statistics({ from: later, to: ALL_TIME.to })).toEqual({
       total: NONE,
       by: { day: {}, region: {}, language: {}, regime: {}, view: {} },
     });
@@ -125,20 +109,20 @@ describe.each(places.filter(({ skip }) => !skip))('$name', ({ start }) => {
 
   test('what nobody is asked about can have other names', async () => {
     const categories = { essential: true, ads: false };
-    await store.add(
+    await at.store.add(
       [recordOf(1, { after: { categories, pixels: {}, sale: false } })],
       new Date('2026-10-05T12:00:00Z'),
     );
-    expect((await store.statistics(ALL_TIME)).total).toMatchObject({ partly: 1, refused: 0 });
-    expect((await store.statistics({ ...ALL_TIME, necessary: ['essential'] })).total).toMatchObject({
+    expect((await at.store.statistics(ALL_TIME)).total).toMatchObject({ partly: 1, refused: 0 });
+    expect((await at.store.statistics({ ...ALL_TIME, necessary: ['essential'] })).total).toMatchObject({
       partly: 0,
       refused: 1,
     });
   });
 
   test('what was forgotten counts no more', async () => {
-    await store.add([recordOf(1, { subject: '9c41d07be258' }), recordOf(2)], new Date('2026-10-05T12:00:00Z'));
-    await store.forget('9c41d07be258');
-    expect((await store.statistics(ALL_TIME)).total.refused).toBe(1);
+    await at.store.add([recordOf(1, { subject: '9c41d07be258' }), recordOf(2)], new Date('2026-10-05T12:00:00Z'));
+    await at.store.forget('9c41d07be258');
+    expect((await at.store.statistics(ALL_TIME)).total.refused).toBe(1);
   });
 });
