@@ -36,12 +36,13 @@ const parse = (text: string): string[][] => {
 
 test('a row a record, with names above', async () => {
   const [names = [], first = [], forgotten = []] = parse(
-    await textOf([recordOf(1, { after: SOME, region: 'US-CA' }), null]),
+    await textOf([recordOf(1, { after: SOME, region: 'US-CA', layout: 'box' }), null]),
   );
   const cells = Object.fromEntries(names.map((name, index) => [name, first[index]]));
   expect(cells).toMatchObject({
     kind: 'choice',
     region: 'US-CA',
+    layout: 'box',
     allowed: 'analytics functional necessary',
     refused: 'marketing',
   });

@@ -31,6 +31,10 @@ export const leakOf = (parts: Partial<ConsentRecord> = {}): ConsentRecord =>
     ...parts,
   });
 
+/** A view that asked. */
+export const shownOf = (parts: Partial<ConsentRecord> = {}): ConsentRecord =>
+  signalOf({ kind: 'shown', view: 'banner', layout: 'bar', ...parts });
+
 export const ORIGIN = 'https://shop.example';
 export const RECORDS = `${ORIGIN}/consent-records`;
 
