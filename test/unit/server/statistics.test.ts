@@ -1,8 +1,11 @@
 /** The database counts as a person would, one record after another. */
 import { expect, test } from 'vitest';
+import { createHandler } from '../../../src/server/routes.js';
 import type { Tally } from '../../../src/server/statistics.js';
+import { hashToken } from '../../../src/server/tokens.js';
 import type { ConsentRecord } from '../../../src/types.js';
 import { recordOf } from './records.js';
+import { leakOf, NOW, ORIGIN, send, recordOf as sentOf, shownOf } from './sent-records.js';
 import { onEachStore } from './stores.js';
 
 const NONE: Tally = {
@@ -16,7 +19,9 @@ const NONE: Tally = {
   withdrawn: 0,
   expired: 0,
   signals: 0,
+  leaks: 0,
 };
+const NOWHERE = { day: {}, region: {}, language: {}, regime: {}, view: {}, layout: {}, notice: {} };
 const ALL_TIME = { from: new Date(0), to: new Date('2999-01-01') };
 
 const after = (functional: boolean, analytics: boolean, marketing: boolean) => ({
@@ -24,6 +29,7 @@ const after = (functional: boolean, analytics: boolean, marketing: boolean) => (
   pixels: {},
   sale: false,
 });
+const OLDER = { url: '/cookies', version: '2026-09-01', hash: null };
 const signals = (gpc: boolean | null, dnt: boolean | null) => ({
   gpc,
   dnt,
@@ -32,11 +38,11 @@ const signals = (gpc: boolean | null, dnt: boolean | null) => ({
 });
 
 /** What was recorded, and what it counts as. */
-const CASES: [Partial<ConsentRecord> | { kind: 'shown' }, Partial<Tally>][] = [
-  [{ after: after(true, true, true) }, { accepted: 1 }],
+const CASES: [Partial<ConsentRecord>, Partial<Tally>][] = [
+  [{ after: after(true, true, true), layout: 'bar' }, { accepted: 1 }],
   [{ after: after(false, false, false) }, { refused: 1 }],
   [{ after: after(true, false, false), view: 'preferences', region: 'FR' }, { partly: 1 }],
-  [{ after: after(false, false, true), language: 'de', region: null }, { partly: 1 }],
+  [{ after: after(false, false, true), language: 'de', region: null, layout: 'dialog' }, { partly: 1 }],
   [
     { after: after(false, false, false), signals: signals(true, false), region: 'US-CA', regime: 'opt-out' },
     { refused: 1, gpc: 1 },
@@ -54,8 +60,14 @@ const CASES: [Partial<ConsentRecord> | { kind: 'shown' }, Partial<Tally>][] = [
   [{ kind: 'withdrawal', after: after(false, false, false) }, { withdrawn: 1 }],
   [{ kind: 'expiry', method: null, view: null }, { expired: 1 }],
   [{ kind: 'signal', method: null, view: null, signals: signals(true, null) }, { signals: 1 }],
-  [{ kind: 'leak', method: null, view: null }, {}],
-  [{ kind: 'shown' }, { shown: 1 }],
+  [{ kind: 'leak', method: null, view: null, signals: signals(true, true) }, { leaks: 1 }],
+  [{ kind: 'shown', method: null, layout: 'box', notice: OLDER }, { shown: 1 }],
+  // All is allowed until someone opts out, and a signal may be there: no answer yet.
+  [
+    { kind: 'shown', method: null, view: 'notice', after: after(true, true, true), signals: signals(true, true) },
+    { shown: 1 },
+  ],
+  [{ after: after(false, false, false), layout: 'box', notice: OLDER }, { refused: 1 }],
   // No category but what nobody is asked about: there was nothing to refuse.
   [{ after: { categories: { necessary: true }, pixels: {}, sale: false } }, { accepted: 1 }],
 ];
@@ -67,26 +79,28 @@ const add = (one: Tally = NONE, other: Partial<Tally>): Tally =>
 
 onEachStore((at) => {
   test.each(CASES)('%j counts as %j', async (parts, counts) => {
-    await at.store.add([recordOf(1, parts as Partial<ConsentRecord>)], new Date('2026-10-05T13:00:00Z'));
+    await at.store.add([recordOf(1, parts)], new Date('2026-10-05T13:00:00Z'));
     expect((await at.store.statistics(ALL_TIME)).total).toEqual({ ...NONE, ...counts });
   });
 
   test('every count is in the total, and once in each dimension', async () => {
-    const by: Record<string, Record<string, Tally>> = { day: {}, region: {}, language: {}, regime: {}, view: {} };
+    const by: Record<string, Record<string, Tally>> = structuredClone(NOWHERE);
     let total = NONE;
     for (let index = 0; index < 120; index++) {
       const [parts, counts] = CASES[(index * 7) % CASES.length] ?? [{}, {}];
-      const record = recordOf(index, parts as Partial<ConsentRecord>);
+      const record = recordOf(index, parts);
       const time = new Date(Date.UTC(2026, 8, 29, index, 59, 59, 999));
       await at.store.add([record], time);
       total = add(total, counts);
-      const { region, language, regime, view } = record;
+      const { region, language, regime, view, layout } = record;
       for (const [name, value] of Object.entries({
         day: time.toISOString().slice(0, 10),
         region,
         language,
         regime,
         view,
+        layout,
+        notice: record.notice.version,
       })) {
         const tallies = by[name] ?? {};
         tallies[value ?? ''] = add(tallies[value ?? ''], counts);
@@ -103,7 +117,7 @@ onEachStore((at) => {
     expect((await at.store.statistics({ from: ALL_TIME.from, to: noon })).total).toEqual(NONE);
     expect(await at.store.statistics({ from: later, to: ALL_TIME.to })).toEqual({
       total: NONE,
-      by: { day: {}, region: {}, language: {}, regime: {}, view: {} },
+      by: NOWHERE,
     });
   });
 
@@ -124,5 +138,32 @@ onEachStore((at) => {
     await at.store.add([recordOf(1, { subject: '9c41d07be258' }), recordOf(2)], new Date('2026-10-05T12:00:00Z'));
     await at.store.forget('9c41d07be258');
     expect((await at.store.statistics(ALL_TIME)).total.refused).toBe(1);
+  });
+
+  test('readers are told of what pages sent, under each of its names', async () => {
+    const answer = createHandler({ store: at.store, tokens: [await hashToken('reader')], now: () => NOW });
+    const box = { layout: 'box', language: 'de' } as const;
+    const { status } = await answer(
+      send(shownOf(box), shownOf(box), shownOf(), sentOf({ ...box, notice: OLDER }), leakOf({ region: 'FR' })),
+    );
+    expect(status).toBe(204);
+    const asked = new Request(`${ORIGIN}/statistics`, { headers: { authorization: 'Bearer reader' } });
+    const [shown, refused, leaks] = [{ shown: 1 }, { refused: 1 }, { leaks: 1 }];
+    const count = (...parts: Partial<Tally>[]) => parts.reduce(add, NONE);
+    // The default ends with this moment, which is not included.
+    expect(await (await answer(asked)).json()).toEqual({ total: NONE, by: NOWHERE });
+    const later = new Request(`${asked.url}?to=2026-11-23`, asked);
+    expect(await (await answer(later)).json()).toEqual({
+      total: count(shown, shown, shown, refused, leaks),
+      by: {
+        day: { '2026-11-22': count(shown, shown, shown, refused, leaks) },
+        region: { DE: count(shown, shown, shown, refused), FR: count(leaks) },
+        language: { de: count(shown, shown, refused), en: count(shown, leaks) },
+        regime: { 'opt-in': count(shown, shown, shown, refused, leaks) },
+        view: { banner: count(shown, shown, shown, refused), '': count(leaks) },
+        layout: { box: count(shown, shown, refused), bar: count(shown), '': count(leaks) },
+        notice: { '2026-10-01': count(shown, shown, shown, leaks), '2026-09-01': count(refused) },
+      },
+    });
   });
 });
