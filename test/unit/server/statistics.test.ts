@@ -86,11 +86,13 @@ onEachStore((at) => {
   test('every count is in the total, and once in each dimension', async () => {
     const by: Record<string, Record<string, Tally>> = structuredClone(NOWHERE);
     let total = NONE;
+    const sent: ConsentRecord[] = [];
     for (let index = 0; index < 120; index++) {
       const [parts, counts] = CASES[(index * 7) % CASES.length] ?? [{}, {}];
       const record = recordOf(index, parts);
-      const time = new Date(Date.UTC(2026, 8, 29, index, 59, 59, 999));
-      await at.store.add([record], time);
+      sent.push(record);
+      const time = new Date(Date.UTC(2026, 8, 29, index - (index % 6) + 5, 59, 59, 999));
+      if (index % 6 === 5) await at.store.add(sent.splice(0), time);
       total = add(total, counts);
       const { region, language, regime, view, layout } = record;
       for (const [name, value] of Object.entries({

@@ -83,8 +83,9 @@ export interface Opened {
 
 /** The same tests on each kind of database, every one with a store of its own. A kind that is not there is skipped, and says so. */
 export const onEachStore = (tests: (at: Opened) => void): void => {
+  // A database on a machine that is busy with other tests is slow.
   for (const { name, start, missing } of kinds)
-    describe.skipIf(missing)(`${name}${missing}`, () => {
+    describe.skipIf(missing)(`${name}${missing}`, { timeout: 30_000 }, () => {
       let place: Place;
       const at = {} as Opened;
       beforeAll(async () => {
