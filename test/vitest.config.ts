@@ -30,7 +30,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'runtimes', include: ['test/runtimes/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+        test: { name: 'runtimes', include: ['test/runtimes/*.test.ts'] },
       },
       { extends: true, test: { name: 'rules', include: ['test/rules/*.test.ts'] } },
       {

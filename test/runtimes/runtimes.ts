@@ -1,5 +1,5 @@
 /** Deno, Bun and workerd: where each is found, and a process of it that serves on a free port. */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -17,7 +17,10 @@ export const find = (name: string): { path: string; skip: boolean; why: string }
   const variable = `${name.toUpperCase()}_PATH`;
   const folders = (process.env.PATH ?? '').split(delimiter);
   const path = process.env[variable] || folders.map((folder) => join(folder, name)).find(existsSync);
-  return { path: path ?? '', skip: !path, why: path ? '' : ` (${name} is not installed and ${variable} is not set)` };
+  if (!path) return { path: '', skip: true, why: ` (${name} is not installed and ${variable} is not set)` };
+  // A package whose install script may not run leaves a file that is no runtime.
+  const runs = spawnSync(path, ['--version'], { timeout: 30_000 }).status === 0;
+  return { path, skip: !runs, why: runs ? '' : ` (${path} does not start)` };
 };
 
 /** Nothing of ours but what a test names; `folder` takes its caches. */
