@@ -46,19 +46,19 @@ const WORDS: Readonly<Record<string, string>> = {
 /** Settings that no decision rests on. `heed.js` leaves all of them to the gate; npm users learn at once what is wrong with these. */
 export const SETTINGS = {
   '?': 1,
-  guard: /^"(report|warn|enforce)"/,
-  google: {
-    '?': 1,
-    mode: /^"(basic|advanced)"/,
-  },
   report: { '!': 1, url: ADDRESS, '?': 1 },
+  google: {
+    mode: /^"(basic|advanced)"/,
+    '?': 1,
+  },
+  guard: /^"(report|warn|enforce)"/,
   withdraw: /^"(reload|ask|stay)"/,
   ui: {
-    language: TEXT,
-    theme: /^"(auto|light|dark)"/,
-    link: FLAG,
-    layout: /^"(bar|box|dialog)"/,
     position: /^"(top|bottom)(-left|-right)?"/,
+    layout: /^"(bar|box|dialog)"/,
+    theme: /^"(auto|light|dark)"/,
+    language: TEXT,
+    link: FLAG,
     '|': /^false|an object/,
   },
 } as const;
