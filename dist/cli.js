@@ -733,6 +733,7 @@ const COLUMNS = {
   kind: ({record}) => record ? record.kind : "forgotten",
   method: ({record}) => record?.method,
   view: ({record}) => record?.view,
+  layout: ({record}) => record?.layout,
   subject: ({record}) => record?.subject,
   site: ({record}) => record?.site,
   noticeUrl: ({record}) => record?.notice.url,
@@ -2020,27 +2021,14 @@ async function* pages(query, end, {from, to} = {}) {
     seq: 0,
     receivedAt: "-infinity"
   }; ;) {
-    const page = await query(`SELECT ${PLACE} FROM heed_records\n        WHERE (seq, received_at) > ($1::bigint, $2::timestamptz) AND seq <= $3::bigint\n          AND received_at >= $4::timestamptz AND received_at < $5::timestamptz\n        ORDER BY heed_records.seq, received_at LIMIT ${SIZE$1}`, [ last.seq, last.receivedAt, end, ...bounds ]);
+    const page = await query(`SELECT ${PLACE} FROM heed_records\n        WHERE (seq, received_at) > ($1::bigint, $2::text::timestamptz) AND seq <= $3::bigint\n          AND received_at >= $4::text::timestamptz AND received_at < $5::text::timestamptz\n        ORDER BY heed_records.seq, received_at LIMIT ${SIZE$1}`, [ last.seq, last.receivedAt, end, ...bounds ]);
     if (page.length > 0) yield page;
     if (page.length < SIZE$1) return;
     last = page.at(-1) ?? last;
   }
 }
 
-const DIMENSIONS = [ "day", "region", "language", "regime", "view" ];
-
-const ZERO = {
-  shown: 0,
-  accepted: 0,
-  refused: 0,
-  partly: 0,
-  gpc: 0,
-  dnt: 0,
-  api: 0,
-  withdrawn: 0,
-  expired: 0,
-  signals: 0
-};
+const DIMENSIONS = [ "day", "region", "language", "regime", "view", "layout", "notice" ];
 
 const SPOKEN = `kind = 'choice' AND by IS DISTINCT FROM 'api'`;
 
@@ -2054,33 +2042,36 @@ const WHEN = {
   api: `kind = 'choice' AND by = 'api'`,
   withdrawn: `kind = 'withdrawal'`,
   expired: `kind = 'expiry'`,
-  signals: `kind = 'signal'`
+  signals: `kind = 'signal'`,
+  leaks: `kind = 'leak'`
+};
+
+const WHERE = {
+  day: `to_char(received_at AT TIME ZONE 'UTC', 'YYYY-MM-DD')`,
+  region: "region",
+  language: "language",
+  regime: "regime",
+  view: `record ->> 'view'`,
+  layout: `record ->> 'layout'`,
+  notice: `record #>> '{notice,version}'`
 };
 
 const COUNTS = Object.entries(WHEN).map(([name, when]) => `(count(*) FILTER (WHERE ${when}))::float8 AS ${name}`);
 
-const SQL = `SELECT ${DIMENSIONS.join(", ")}, ${COUNTS.join(", ")}\n  FROM (\n    SELECT kind, record ->> 'method' AS by,\n      to_char(received_at AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS day,\n      coalesce(region, '') AS region, coalesce(language, '') AS language, coalesce(regime, '') AS regime,\n      coalesce(record ->> 'view', '') AS view,\n      ((record #> '{after,categories}') - $3::text[]) @? '$.* ? (@ == true)' AS yes,\n      ((record #> '{after,categories}') - $3::text[]) @? '$.* ? (@ == false)' AS no,\n      record #> '{signals,gpc}' = 'true'::jsonb AS gpc,\n      record #> '{signals,dnt}' = 'true'::jsonb AS dnt\n    FROM heed_records\n    WHERE received_at >= $1::timestamptz AND received_at < $2::timestamptz AND record IS NOT NULL\n  ) AS said\n  GROUP BY GROUPING SETS ((), ${DIMENSIONS.map(name => `(${name})`).join(", ")})\n  ORDER BY ${DIMENSIONS.join(", ")}`;
+const PLACES = Object.entries(WHERE).map(([name, where]) => `coalesce(${where}, '') AS ${name}`);
+
+const SQL = `SELECT ${DIMENSIONS.join(", ")}, ${COUNTS.join(", ")}\n  FROM (\n    SELECT kind, record ->> 'method' AS by, ${PLACES.join(", ")},\n      ((record #> '{after,categories}') - $3::text[]) @? '$.* ? (@ == true)' AS yes,\n      ((record #> '{after,categories}') - $3::text[]) @? '$.* ? (@ == false)' AS no,\n      record #> '{signals,gpc}' = 'true'::jsonb AS gpc,\n      record #> '{signals,dnt}' = 'true'::jsonb AS dnt\n    FROM heed_records\n    WHERE received_at >= $1::timestamptz AND received_at < $2::timestamptz AND record IS NOT NULL\n  ) AS said\n  GROUP BY GROUPING SETS ((), ${DIMENSIONS.map(name => `(${name})`).join(", ")})\n  ORDER BY ${DIMENSIONS.join(", ")}`;
+
+const each = (keys, value) => Object.fromEntries(keys.map(key => [ key, value(key) ]));
 
 const tally = async (query, {from, to, necessary = [ "necessary" ]}) => {
   const found = await query(SQL, [ from.toISOString(), to.toISOString(), necessary ]);
-  const by = {
-    day: {},
-    region: {},
-    language: {},
-    regime: {},
-    view: {}
-  };
-  let total = ZERO;
-  for (const {day, region, language, regime, view, ...counts} of found) {
-    const place = {
-      day,
-      region,
-      language,
-      regime,
-      view
-    };
-    const dimension = DIMENSIONS.find(name => place[name] !== null);
-    if (dimension) by[dimension][place[dimension] ?? ""] = counts; else total = counts;
+  const counts = row => each(Object.keys(WHEN), name => row?.[name] ?? 0);
+  const by = each(DIMENSIONS, () => ({}));
+  let total = counts();
+  for (const row of found) {
+    const dimension = DIMENSIONS.find(name => row[name] !== null);
+    if (dimension) by[dimension][row[dimension] ?? ""] = counts(row); else total = counts(row);
   }
   return {
     total,
@@ -3573,7 +3564,8 @@ const fields = object({
     signal: true,
     withdrawal: true,
     expiry: true,
-    leak: true
+    leak: true,
+    shown: true
   }),
   method: nullable(method),
   view: nullable(view),
@@ -3602,12 +3594,17 @@ const fields = object({
   previous: nullable(uuid),
   sdk: text(1, 100),
   config: text(1, 100),
+  layout: optional(oneOf({
+    bar: true,
+    box: true,
+    dialog: true
+  })),
   leaks: optional(pipe(array(leak, "write a list"), maxLength(50, "write at most 50 leaks")))
 });
 
-const nobody = ({kind}) => kind === "signal" || kind === "leak";
+const nobody = ({kind}) => kind === "signal" || kind === "leak" || kind === "shown";
 
-const recordSchema = pipe(fields, forward(check(record => record.kind === "choice" ? !!record.subject : !nobody(record) || !record.subject, "write a subject for a choice, and null for a signal or a leak"), [ "subject" ]), forward(check(({kind, expires}) => !!expires === (kind === "choice"), "write a time for a choice, else null"), [ "expires" ]), forward(check(({kind, method}) => kind !== "choice" || !!method, "write who made the choice"), [ "method" ]), forward(check(({kind, leaks}) => !!leaks === (kind === "leak"), "write leaks for a leak alone"), [ "leaks" ]));
+const recordSchema = pipe(fields, forward(check(record => record.kind === "choice" ? !!record.subject : !nobody(record) || !record.subject, "write a subject for a choice, and null for a signal, a leak or a view that was shown"), [ "subject" ]), forward(check(({kind, expires}) => !!expires === (kind === "choice"), "write a time for a choice, else null"), [ "expires" ]), forward(check(record => record.kind === "choice" ? !!record.method : !nobody(record) || !record.method, "write who made the choice, and null for a signal, a leak or a view that was shown"), [ "method" ]), forward(check(({kind, view}) => kind !== "shown" || !!view, "write the view that was shown"), [ "view" ]), forward(check(({layout, view}) => !layout || !!view, "write a layout for a view alone"), [ "layout" ]), forward(check(({kind, leaks}) => !!leaks === (kind === "leak"), "write leaks for a leak alone"), [ "leaks" ]));
 
 const MOST = 100;
 

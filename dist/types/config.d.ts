@@ -23,7 +23,7 @@ export declare const SETTINGS: {
     readonly report: {
         readonly '!': 1;
         readonly url: RegExp;
-        readonly signals: RegExp;
+        readonly '?': 1;
     };
     readonly google: {
         readonly mode: RegExp;
@@ -32,8 +32,8 @@ export declare const SETTINGS: {
     readonly guard: RegExp;
     readonly withdraw: RegExp;
     readonly ui: {
-        readonly layout: RegExp;
         readonly position: RegExp;
+        readonly layout: RegExp;
         readonly theme: RegExp;
         readonly language: RegExp;
         readonly link: RegExp;

@@ -234,9 +234,11 @@ export interface OptedOut {
     /** As `Config.identity` says. */
     identity?: string;
 }
+/** `bar` along an edge, `box` in a corner, or a modal `dialog`. */
+export type Layout = 'bar' | 'box' | 'dialog';
 export interface UiConfig {
-    /** `bar` along an edge, `box` in a corner, or a modal `dialog`. Default `bar`. */
-    layout?: 'bar' | 'box' | 'dialog';
+    /** Default `bar`. */
+    layout?: Layout;
     /** Default `bottom`. A `bar` uses the edge only; a `box` sits at the start of it unless `-right` is said. */
     position?: 'bottom' | 'top' | 'bottom-left' | 'bottom-right' | 'top-left' | 'top-right';
     /** Default `auto`: the page's `color-scheme`, then the system's. */
@@ -339,6 +341,11 @@ export interface Config {
         url: string;
         /** One record a session for a GPC or DNT that was seen, and one for each change of it; default true. */
         signals?: boolean;
+        /**
+         * One record a session for a view that asked, so that it can be told how many did not answer, and in each record the
+         * layout of its view, so that layouts can be compared; default false.
+         */
+        shown?: boolean;
     };
     /** Takes records instead of `report.url`. */
     reporter?: Reporter;
@@ -530,7 +537,7 @@ export interface ConsentRecord {
     /** UUIDv7; the same on every delivery attempt. */
     id: string;
     at: string;
-    kind: 'choice' | 'signal' | 'withdrawal' | 'expiry' | 'leak';
+    kind: 'choice' | 'signal' | 'withdrawal' | 'expiry' | 'leak' | 'shown';
     method: Method | null;
     view: View | null;
     subject: string | null;
@@ -554,6 +561,8 @@ export interface ConsentRecord {
     sdk: string;
     /** Fingerprint of the config in force. */
     config: string;
+    /** How the view was laid out; only where there is one and `report.shown` asks for it. */
+    layout?: Layout;
     /** What the guard saw; only with kind `leak`. */
     leaks?: readonly Leak[];
 }
@@ -653,11 +662,15 @@ export interface Loader {
 }
 /** Something that may need a record. */
 export interface Happening {
+    /** Of its record, where that is settled already and no choice has one. */
+    id?: string;
     at: number;
     decision: Decision;
     change: Change;
     /** What the guard saw. */
     leaks?: readonly Leak[];
+    /** A view that asked was shown. */
+    shown?: Omit<How, 'method'>;
 }
 /** Delivers what just happened, if anything, and what still waits. */
 export type Deliver = (happenings: readonly Happening[]) => void;
