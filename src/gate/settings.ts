@@ -48,7 +48,7 @@ export const openSettings = ({ policy, check, fail, learn }: Door): void => {
   };
 
   for (const key of Object.keys(RULES) as (keyof typeof RULES)[])
-    if (policy[key] !== false && !fits(RULES[key], policy[key], key)) {
+    if (!fits(RULES[key], policy[key], key)) {
       right[key] = undefined;
       delete (policy as Partial<Policy>)[key];
     }

@@ -10,15 +10,18 @@ export type Said = Omit<PixelUse, 'use'>;
  */
 export const use = <const Row extends CatalogueRow>(
   row: Row,
-  { id, settings: given = {}, without = [], category, sale, restricted, off }: Said = {},
+  { id, settings: given = {}, without = [], category, sale, restricted, off, ...unknown }: Said = {},
 ): Pixel & { readonly id: Row['id'] } => {
   const { settings = {}, ...facts } = row;
   const refuse = (key: string, is: string, write: string): never => {
     throw new Error(`Heed: "${row.id}.${key}" is ${is}; write ${write}`);
   };
-  for (const name in given)
+  for (const name in unknown) refuse(name, 'unknown', `one of: ${KEYS}`);
+  for (const name in given) {
+    if (typeof given[name] !== 'string') refuse(`settings.${name}`, JSON.stringify(given[name]), 'a text');
     if (!(name in settings))
       refuse(`settings.${name}`, 'unknown', Object.keys(settings).join(' or ') || 'none: it has no settings');
+  }
 
   const textOf = (name: string): string => {
     if (name === 'id') return id || refuse('id', 'missing', `the id that ${row.vendor} gave the site`);
@@ -63,6 +66,7 @@ export const use = <const Row extends CatalogueRow>(
   };
 };
 
+const KEYS = 'id, settings, without, category, sale, restricted, off';
 const HOST = 'an address: https://…';
 /** Settings of this name are addresses, which may begin a script's. */
 const isHost = (name: string): boolean => /host$/i.test(name);
