@@ -17,6 +17,7 @@ export const use = <const Row extends CatalogueRow>(
     throw new Error(`Heed: "${row.id}.${key}" is ${is}; write ${write}`);
   };
   for (const name in unknown) refuse(name, 'unknown', `one of: ${KEYS}`);
+  if (!Array.isArray(without)) refuse('without', JSON.stringify(without), 'a list');
   for (const name in given) {
     if (typeof given[name] !== 'string') refuse(`settings.${name}`, JSON.stringify(given[name]), 'a text');
     if (!(name in settings))

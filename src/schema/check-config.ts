@@ -37,17 +37,18 @@ export const checkConfig = (config: unknown): Verdict => {
     ...misplaced.map(([name, value]) => wrong(name, value, 'a function, in JavaScript: JSON holds none')),
     ...checkShape(configSchema, given),
   ];
-  const isRight = (place: string) => !errors.some(({ path }) => isIn(path, place));
-
-  const rows = Array.isArray(given.pixels) ? given.pixels : [];
+  const rows: unknown[] = Array.isArray(given.pixels) ? given.pixels : [];
   const declared = rows
-    .map((row: Pixel | PixelUse, index) => ({ row, path: within('pixels', index) }))
-    .filter(({ path }) => isRight(path));
+    .map((row, index) => ({ row: row as Pixel | PixelUse, path: within('pixels', index) }))
+    .filter(({ row }) => isObject(row));
   const categories = categoriesOf(given);
   const pixels = checkPixels(declared, Object.keys(categories));
-  errors.push(...checkNames(given), ...pixels.errors);
+  for (const one of [...checkNames(given), ...pixels.errors])
+    if (!errors.some(({ path }) => isIn(path, one.path) || isIn(one.path, path))) errors.push(one);
 
+  const isRight = (place: string) => !errors.some(({ path }) => isIn(path, place));
   const right = Object.fromEntries(Object.entries(given).filter(([name]) => isRight(name))) as Partial<Config>;
-  const advice = [...adviseOnRules(right), ...adviseOnPixels(pixels.resolved, categories)];
+  const sound = pixels.resolved.filter(({ path }) => isRight(path));
+  const advice = [...adviseOnRules(right), ...adviseOnPixels(sound, categories)];
   return { errors: errors.sort(byPath), advice: advice.sort(byPath) };
 };

@@ -27,7 +27,7 @@ const findingOf = (error: unknown, { row, path }: Declared): Finding => {
   return { path: place, message: `${got}, write ${write}` };
 };
 
-/** Of rows that have the right shape. */
+/** The first thing that is wrong with each row. Rows may be anything that is an object: errors of JavaScript are passed over. */
 export const checkPixels = (
   declared: readonly Declared[],
   categories: readonly string[],
@@ -37,22 +37,21 @@ export const checkPixels = (
     try {
       return act();
     } catch (error) {
-      errors.push(findingOf(error, one));
+      if (!(error instanceof TypeError)) errors.push(findingOf(error, one));
       return undefined;
     }
   };
-  const found = declared.flatMap((one) => {
+  const resolved = declared.flatMap((one) => {
     const pixel = attempt(one, () => resolveUses([one.row])[0]);
     return pixel ? [{ ...one, pixel }] : [];
   });
   // A pixel may need one whose row is wrong: that one is told of already.
-  const all = declared.map((one) => found.find(({ path }) => path === one.path)?.pixel ?? one.row);
-  const resolved = found.filter(({ pixel, row, path }) => {
-    const before = errors.length;
-    if (!categories.includes(pixel.category))
-      errors.push(wrong(within(path, 'category'), pixel.category, `one of ${categories.join(', ')}`));
-    attempt({ row, path }, () => checkRow(check, pixel, all));
-    return errors.length === before;
-  });
+  const all = declared.map((one) => resolved.find(({ path }) => path === one.path)?.pixel ?? one.row);
+  for (const one of resolved) {
+    const { category } = one.pixel;
+    if (typeof category === 'string' && !categories.includes(category))
+      errors.push(wrong(within(one.path, 'category'), category, `one of ${categories.join(', ')}`));
+    attempt(one, () => checkRow(check, one.pixel, all));
+  }
   return { errors, resolved };
 };

@@ -58,8 +58,13 @@ export const checkShape = (schema: v.GenericSchema, value: unknown, path = ''): 
       return misnamed.length || value[name] === undefined ? misnamed : checkShape(each, value[name], place);
     });
   }
-  const option = type === 'union' ? meant(options ?? [], value) : undefined;
-  if (option) return checkShape(option, value, path);
+  if (type === 'any') return value === undefined ? [wrong(path, value, 'a JSON value')] : [];
+  if (type === 'union') {
+    const option = meant(options ?? [], value);
+    if (option) return checkShape(option, value, path);
+    const single = options?.filter((one) => !one.entries && !one.key) ?? [];
+    return single.some((one) => v.is(one, value)) ? [] : [wrong(path, value, message)];
+  }
   const [issue] = v.safeParse(schema, value).issues ?? [];
   return issue ? [wrong(path, value, message || issue.message)] : [];
 };
