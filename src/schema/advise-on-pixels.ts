@@ -6,11 +6,13 @@ import type { Categories } from './check-names.js';
 import type { Resolved } from './check-pixels.js';
 import { type Finding, within } from './finding.js';
 
-/** What the catalogue knows of it: the row that was named, or the one that its hosts belong to. */
+/** What the catalogue knows of it: the row that was named, or the one that what it loads, asks or sets belongs to. */
 const knownOf = ({ row, pixel }: Resolved): CatalogueRow | undefined => {
   if ('use' in row) return all.find(({ id }) => id === row.use);
-  const places = (pixel.hosts ?? []).map((host) => `https://${host.replace('*', 'www')}/`);
-  return places.map((place) => findInAll(place)).find(Boolean);
+  const scripts = (pixel.load ?? []).flatMap((step) => ('script' in step ? [step.script] : []));
+  const hosts = (pixel.hosts ?? []).map((host) => `https://${host.replace('*', 'www')}/`);
+  const cookies = (pixel.cookies ?? []).map(({ name }) => name);
+  return [...scripts, ...hosts, ...cookies].map((what) => findInAll(what)).find(Boolean);
 };
 
 const sells = ({ sale, category }: CatalogueRow): boolean => sale ?? category === 'marketing';

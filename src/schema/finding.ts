@@ -26,7 +26,7 @@ export const within = (path: string, key: string | number): string =>
 
 /** Whether a path is this place or one within it. */
 export const isIn = (path: string, place: string): boolean =>
-  path === place || (path.startsWith(place) && /[.[]/.test(path.charAt(place.length)));
+  !place || path === place || (path.startsWith(place) && /[.[]/.test(path.charAt(place.length)));
 
 export const printFinding = ({ path, message, source }: Finding): string =>
   `${path ? `${path}: ` : ''}${message}${source ? ` (${source})` : ''}`;

@@ -15,7 +15,23 @@ const VALUES: unknown[] = [
   ...[{ US: 5 }, { '*': 'enforce' }, { unknown: ['analytics'] }, { US: ['marketing'] }, { url: '/x' }],
   ...[{ use: 'hotjar', id: '1' }, { use: 'meta' }, { id: 'a', name: 'A', vendor: 'V', category: 'marketing' }],
 ];
-const KEYS = ['x', 'id', 'use', 'off', 'days', 'sale', 'US', 'US-CA', 'us', 'DE', '*', 'unknown', 'label', 'ui', 'secGpc'];
+const KEYS = [
+  'x',
+  'id',
+  'use',
+  'off',
+  'days',
+  'sale',
+  'US',
+  'US-CA',
+  'us',
+  'DE',
+  '*',
+  'unknown',
+  'label',
+  'ui',
+  'secGpc',
+];
 
 type Change = { way: 'put' | 'drop' | 'add' | 'rename' | 'double'; at: number; key: string; value: unknown };
 
@@ -41,7 +57,10 @@ export const mutate = (config: unknown, { way, at, key, value }: Change): void =
 export const change: fc.Arbitrary<Change> = fc.record({
   way: fc.constantFrom('put', 'put', 'put', 'drop', 'add', 'rename', 'double'),
   at: fc.nat(10_000),
-  key: fc.oneof(fc.constantFrom(...KEYS), fc.string().filter((text) => !(text in {}))),
+  key: fc.oneof(
+    fc.constantFrom(...KEYS),
+    fc.string().filter((text) => !(text in {})),
+  ),
   value: fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...VALUES) }, fc.string(), fc.double(), fc.jsonValue()),
 });
 

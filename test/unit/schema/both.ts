@@ -16,6 +16,10 @@ const rowsOf = (config: unknown): (Partial<Pixel & PixelUse> | null)[] => {
 const placeOf = (error: unknown, config: unknown): string => {
   const text = error instanceof Error ? error.message : String(error);
   const key = /.*Heed: "(.*?)" is /s.exec(text)?.[1];
+  // A name that is none makes it a row of the site's own to them, without the rest.
+  const [unnamed, at] = /^pixels\[(\d+)\]/.exec(key ?? '') ?? [];
+  const row = rowsOf(config)[Number(at)];
+  if (unnamed && row && 'use' in row && !row.use) return unnamed;
   const held = /^"(.*?)" is held/.exec(text)?.[1];
   const places = rowsOf(config).flatMap((row, index) => {
     const id = row?.use ?? row?.id;
@@ -23,7 +27,8 @@ const placeOf = (error: unknown, config: unknown): string => {
     if (own) return [`pixels[${index}]${key?.slice(own.length)}`];
     return held === row?.use && key === undefined ? [`pixels[${index}]`] : [];
   });
-  return places[0] ?? (key === 'pixels.id' ? 'pixels' : (key ?? text));
+  // Two rows of one id: which one is meant is not said.
+  return places[1] ? 'pixels' : (places[0] ?? (key === 'pixels.id' ? 'pixels' : (key ?? text)));
 };
 
 /** As in a browser: the core, then what comes with the gate. What depends on the region is looked at in one. */
@@ -67,7 +72,8 @@ export const toldByCheck = (config: unknown): string[] => checkConfig(config).er
 /** What only one of the two says; pages stop at the first, so that it must be among all that the other finds. */
 export const disagreement = async (config: unknown): Promise<string | undefined> => {
   const [pages, checked] = [await toldByPages(config), toldByCheck(config)];
-  if (!pages.length !== !checked.length) return `pages: ${pages.join() || 'right'}; check: ${checked.join() || 'right'}`;
+  if (!pages.length !== !checked.length)
+    return `pages: ${pages.join() || 'right'}; check: ${checked.join() || 'right'}`;
   const alone = pages.filter((place) => !checked.some((path) => isIn(path, place) || isIn(place, path)));
   return alone.length ? `pages alone: ${alone.join()}; check: ${checked.join()}` : undefined;
 };
