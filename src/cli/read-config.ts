@@ -16,9 +16,12 @@ export const readJson = async (file: string): Promise<unknown> => {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const position = Number(/position (\d+)/.exec(messageOf(error))?.[1] ?? text.length);
-    const before = text.slice(0, position).split('\n');
-    throw new Misuse(`${file}:${before.length}:${(before.at(-1)?.length ?? 0) + 1} is not JSON: ${messageOf(error)}`);
+    const message = messageOf(error);
+    // Node says where, or shows what stands there.
+    const position = / end of /.test(message) ? text.length : /position (\d+)/.exec(message)?.[1];
+    const before = text.slice(0, Number(position)).split('\n');
+    const place = position === undefined ? '' : `:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+    throw new Misuse(`${file}${place} is not JSON: ${message}`);
   }
 };
 

@@ -16,10 +16,11 @@ export const use = <const Row extends CatalogueRow>(
   const refuse = (key: string, is: string, write: string): never => {
     throw new Error(`Heed: "${row.id}.${key}" is ${is}; write ${write}`);
   };
-  for (const name in unknown) refuse(name, 'unknown', `one of: ${KEYS}`);
+  // A row as a config writes it names itself.
+  for (const name in unknown) if (name !== 'use') refuse(name, 'unknown', `one of: ${KEYS}`);
   if (!Array.isArray(without)) refuse('without', JSON.stringify(without), 'a list');
   for (const name in given) {
-    if (typeof given[name] !== 'string') refuse(`settings.${name}`, JSON.stringify(given[name]), 'a text');
+    if (!/string|undefined/.test(typeof given[name])) refuse(`settings.${name}`, JSON.stringify(given[name]), 'a text');
     if (!(name in settings))
       refuse(`settings.${name}`, 'unknown', Object.keys(settings).join(' or ') || 'none: it has no settings');
   }

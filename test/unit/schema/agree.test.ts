@@ -40,7 +40,7 @@ const holders = (value: unknown): object[] =>
   typeof value === 'object' && value ? [value, ...Object.values(value).flatMap(holders)] : [];
 
 /** Changes one place, whichever the numbers hit. */
-export const mutate = (config: unknown, { way, at, key, value }: Change): void => {
+const mutate = (config: unknown, { way, at, key, value }: Change): void => {
   const places = holders(config).flatMap((holder) => Object.keys(holder).map((name) => [holder, name] as const));
   const [holder, name] = places[at % places.length] ?? [];
   if (!holder || name === undefined) return;
@@ -54,7 +54,7 @@ export const mutate = (config: unknown, { way, at, key, value }: Change): void =
   }
 };
 
-export const change: fc.Arbitrary<Change> = fc.record({
+const change: fc.Arbitrary<Change> = fc.record({
   way: fc.constantFrom('put', 'put', 'put', 'drop', 'add', 'rename', 'double'),
   at: fc.nat(10_000),
   key: fc.oneof(
