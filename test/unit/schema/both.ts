@@ -4,6 +4,7 @@ import { openRows } from '../../../src/gate/rows.js';
 import { openSettings } from '../../../src/gate/settings.js';
 import { all } from '../../../src/pixels/all.js';
 import { checkConfig } from '../../../src/schema/check-config.js';
+import { isObject } from '../../../src/schema/check-shape.js';
 import { isIn } from '../../../src/schema/finding.js';
 import type { Config, Door, Pixel, PixelUse } from '../../../src/types.js';
 
@@ -19,7 +20,7 @@ const placeOf = (error: unknown, config: unknown): string => {
   // A name that is none makes it a row of the site's own to them, without the rest.
   const [unnamed, at] = /^pixels\[(\d+)\]/.exec(key ?? '') ?? [];
   const row = rowsOf(config)[Number(at)];
-  if (unnamed && row && 'use' in row && !row.use) return unnamed;
+  if (unnamed && isObject(row) && 'use' in row && !row.use) return unnamed;
   const held = /^"(.*?)" is held/.exec(text)?.[1];
   const places = rowsOf(config).flatMap((row, index) => {
     const id = row?.use ?? row?.id;
