@@ -164,6 +164,7 @@ export const resolveConfig = (config: Config, hostname: string): Policy => {
       : (setting ?? otherwise);
   return {
     site: hostname,
+    ui: {},
     ...given,
     region: place,
     regimes: regimes === 'us-strict' ? { US: 'opt-in' } : regimes,
@@ -178,6 +179,5 @@ export const resolveConfig = (config: Config, hostname: string): Policy => {
       days: here(storage.days, 180),
       refusedDays: here(storage.refusedDays, 365),
     },
-    ui: given.ui ?? {},
   };
 };

@@ -74,6 +74,7 @@ const wrong: [title: string, parts: object, says: RegExp, then: object][] = [
   ],
   ['a guard that is true', { guard: true }, /"guard" is true; write report or warn or enforce/, { guard: undefined }],
   ['a guard that is false', { guard: false }, /"guard" is false; write report or warn or/, { guard: undefined }],
+  ['a ui that is null', { ui: null }, /"ui" is null; write false or an object/, { ui: {} }],
   ['a ui in these words', { ui: 'an object' }, /"ui" is "an object"; write false or an object/, { ui: {} }],
   [
     'an unknown end',

@@ -142,6 +142,7 @@ const WRONG: [title: string, config: unknown, ...says: string[]][] = [
   ['an unknown mode', { notice, google: { mode: 'half' } }, 'google.mode: got "half", write one of basic, advanced'],
   ['a guard that is off', { notice, guard: false }, 'guard: got false, write one of report, warn, enforce'],
   ['a ui that is true', { notice, ui: true }, 'ui: got true, write false, or an object'],
+  ['a ui that is null', { notice, ui: null }, 'ui: got null, write false, or an object'],
   ['a ui that is a sentence', { notice, ui: 'an object' }, 'ui: got "an object", write false, or an object'],
   [
     'a function in words',
