@@ -47,7 +47,7 @@ const WORDS: Readonly<Record<string, string>> = {
 /** Settings that no decision rests on. `heed.js` leaves all of them to the gate; npm users learn at once what is wrong with these. */
 export const SETTINGS = {
   '?': 1,
-  report: { '!': 1, url: ADDRESS, signals: FLAG, shown: FLAG },
+  report: { '!': 1, url: ADDRESS, '?': 1 },
   google: {
     mode: /^"(basic|advanced)"/,
     '?': 1,
@@ -55,8 +55,8 @@ export const SETTINGS = {
   guard: /^"(report|warn|enforce)"/,
   withdraw: /^"(reload|ask|stay)"/,
   ui: {
-    layout: /^"(bar|box|dialog)"/,
     position: /^"(top|bottom)(-left|-right)?"/,
+    layout: /^"(bar|box|dialog)"/,
     theme: /^"(auto|light|dark)"/,
     language: TEXT,
     '|': /^(false|an object)/,
@@ -84,6 +84,7 @@ const CONFIG: Rule = {
   // What a row does is checked where it is done: by the gate.
   pixels: [{ '?': 1, '!': 2, id: TEXT, category: ID, use: ID }],
   storage: { cookie: /^"[\w.-]+"/, domain: TEXT, days: byRegion(NUMBER), refusedDays: byRegion(NUMBER) },
+  $schema: LATER,
   report: LATER,
   reporter: LATER,
   google: LATER,
@@ -91,7 +92,6 @@ const CONFIG: Rule = {
   guard: LATER,
   withdraw: LATER,
   ui: LATER,
-  $schema: LATER,
   onOptOut: LATER,
   identity: LATER,
   effects: [CALL],
