@@ -1,0 +1,346 @@
+/** How the inspector looks, over what all views have: a panel at the right of wide screens and at the bottom of others. */
+export const inspectorStyles = `
+:host {
+  z-index: calc(var(--heed-z) + 1);
+  --heed-on: #0f8a57;
+  --heed-soft: color-mix(in srgb, var(--heed-ink) 5%, var(--heed-paper));
+  --good: color-mix(in srgb, var(--heed-on) 80%, var(--heed-ink));
+  --bad: color-mix(in srgb, #e5242b 78%, var(--heed-ink));
+  --odd: color-mix(in srgb, #d98a00 62%, var(--heed-ink));
+}
+.dock {
+  position: fixed;
+  inset: auto 0 0;
+  height: 58vh;
+  display: grid;
+  grid-template-rows: auto auto minmax(0, 1fr) auto;
+  color: var(--heed-ink);
+  background: var(--heed-paper);
+  border: 0 solid var(--heed-line);
+  border-top-width: 1px;
+  box-shadow: 0 -4px 32px #0002;
+  font-size: .9375em;
+  overflow-wrap: anywhere;
+}
+.small {
+  height: auto;
+}
+header {
+  grid-row: 1;
+  display: grid;
+  grid-template-columns: 1fr auto auto auto;
+  align-items: center;
+  gap: 0 4px;
+  padding: 6px 8px 6px 16px;
+}
+h2 {
+  font-size: 1em;
+  outline-offset: 4px;
+}
+h2:focus {
+  outline: 0;
+}
+h3 {
+  font-size: 1em;
+  font-weight: 650;
+  margin-top: 28px;
+}
+h3:first-child {
+  margin-top: 0;
+}
+h4, h5 {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: baseline;
+  justify-content: space-between;
+  gap: 2px 12px;
+  font-size: 1em;
+  font-weight: 400;
+}
+b {
+  font-weight: 600;
+}
+p, .told li {
+  margin-top: 2px;
+  font-size: .875rem;
+}
+.quietly {
+  font-size: .8125rem;
+}
+ul {
+  list-style: none;
+  padding: 0;
+}
+.count {
+  display: flex;
+  align-items: center;
+  gap: 6px;
+  margin: 0 4px 0 0;
+  padding: 2px 10px;
+  border-radius: 99px;
+  font-size: .8125rem;
+  font-weight: 600;
+  color: var(--good);
+  background: color-mix(in srgb, var(--good) 12%, var(--heed-paper));
+}
+.count.bad, .count.odd {
+  color: var(--heed-paper);
+  background: var(--bad);
+}
+.count.odd {
+  background: var(--odd);
+}
+svg {
+  flex: none;
+  width: 16px;
+  height: 16px;
+  fill: none;
+  stroke: currentColor;
+  stroke-width: 2;
+}
+.icon {
+  width: 44px;
+  height: 44px;
+  display: grid;
+  place-content: center;
+  padding: 0;
+  border: 0;
+  border-radius: 10px;
+  background: none;
+  color: var(--heed-muted);
+}
+.icon:focus-visible {
+  outline-offset: -6px;
+}
+.simulated {
+  grid-row: 2;
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: 4px 12px;
+  padding: 8px 16px;
+  background: color-mix(in srgb, var(--odd) 16%, var(--heed-paper));
+  border-top: 1px solid var(--heed-line);
+}
+.simulated p {
+  flex: 1 14em;
+  margin: 0;
+  color: var(--heed-ink);
+}
+.body {
+  grid-row: 3;
+  overflow: auto;
+  overscroll-behavior: contain;
+  padding: 16px;
+  border-block: 1px solid var(--heed-line);
+}
+.column + .column {
+  margin-top: 28px;
+}
+.clear {
+  display: flex;
+  align-items: center;
+  gap: 8px;
+  margin-top: 8px;
+  color: var(--good);
+}
+.findings {
+  display: grid;
+  gap: 8px;
+  margin-top: 10px;
+}
+.finding {
+  padding: 10px 14px;
+  border-radius: 10px;
+  border-inline-start: 4px solid var(--bad);
+  background: color-mix(in srgb, var(--bad) 8%, var(--heed-paper));
+}
+.finding b {
+  color: var(--bad);
+}
+.odd.finding {
+  border-color: var(--odd);
+  background: color-mix(in srgb, var(--odd) 8%, var(--heed-paper));
+}
+.odd.finding b {
+  color: var(--odd);
+}
+.finding h4 span {
+  font-size: .8125rem;
+  color: var(--heed-muted);
+}
+.finding p, .finding details {
+  color: var(--heed-ink);
+}
+summary {
+  width: fit-content;
+  font-size: .8125rem;
+  line-height: 28px;
+  cursor: pointer;
+}
+details li {
+  font-size: .8125rem;
+}
+.row {
+  padding: 12px 0;
+  border-bottom: 1px solid var(--heed-line);
+}
+.row:last-child {
+  border: 0;
+}
+.pixel {
+  margin-top: 10px;
+  padding-inline-start: 14px;
+  border-inline-start: 2px solid var(--heed-line);
+}
+.name {
+  color: var(--heed-ink);
+}
+.state {
+  display: inline-flex;
+  align-items: center;
+  gap: 7px;
+  font-size: .8125rem;
+  color: var(--heed-muted);
+}
+.state::before {
+  content: "";
+  box-sizing: border-box;
+  width: 10px;
+  height: 10px;
+  border: 2px solid;
+  border-radius: 50%;
+}
+.allowed, .released, .loaded {
+  color: var(--good);
+}
+.allowed::before, .loaded::before {
+  background: currentColor;
+}
+dl {
+  margin-top: 8px;
+  font-size: .875rem;
+}
+dl div {
+  display: grid;
+  grid-template-columns: minmax(7em, 1fr) 2fr;
+  gap: 0 12px;
+  padding: 5px 0;
+  border-bottom: 1px solid var(--heed-line);
+}
+dl div:last-child {
+  border: 0;
+}
+dt {
+  color: var(--heed-muted);
+}
+dd {
+  margin: 0;
+}
+form {
+  display: grid;
+  gap: 10px;
+  font-size: .875rem;
+}
+label {
+  display: grid;
+  gap: 4px;
+}
+input, textarea {
+  font: inherit;
+  color: inherit;
+  accent-color: var(--heed-on);
+}
+input[list], textarea {
+  min-height: 44px;
+  width: 100%;
+  padding: 8px 12px;
+  background: var(--heed-paper);
+  border: 1px solid var(--heed-muted);
+  border-radius: 10px;
+}
+input[list]:focus-visible, textarea:focus-visible {
+  outline-offset: 0;
+}
+.check {
+  grid-template-columns: auto 1fr;
+  align-items: start;
+  gap: 10px;
+  min-height: 32px;
+}
+.check input {
+  width: 20px;
+  height: 20px;
+  margin: 0;
+}
+small {
+  display: block;
+  font-size: .8125rem;
+  color: var(--heed-muted);
+}
+.line {
+  min-height: 44px;
+  padding: 6px 16px;
+  font-size: .875rem;
+  font-weight: 600;
+  color: inherit;
+  background: none;
+  border: 1px solid var(--heed-ink);
+  border-radius: calc(var(--heed-radius) - 4px);
+}
+footer {
+  grid-row: 4;
+  display: grid;
+  gap: 6px;
+  padding: 10px 16px;
+}
+footer p {
+  margin: 0;
+}
+footer p:empty {
+  display: none;
+}
+@media (min-width: 40em) {
+  .body {
+    display: grid;
+    grid-template-columns: 3fr 2fr;
+    gap: 0 32px;
+    align-items: start;
+  }
+  .column + .column {
+    margin: 0;
+  }
+  footer {
+    grid-template-columns: auto 1fr;
+    align-items: center;
+    gap: 6px 16px;
+  }
+  textarea {
+    grid-column: 1 / -1;
+  }
+}
+@media (min-width: 60em) {
+  .dock {
+    inset: 0 0 0 auto;
+    width: 28em;
+    height: auto;
+    border-width: 0 0 0 1px;
+    box-shadow: none;
+  }
+  .small {
+    inset: auto 16px 16px auto;
+    width: auto;
+    max-width: 28em;
+    border-width: 1px;
+    border-radius: var(--heed-radius);
+    box-shadow: 0 8px 40px #0003;
+    overflow: clip;
+  }
+  .body {
+    display: block;
+  }
+  .column + .column {
+    margin-top: 28px;
+  }
+}
+`;
