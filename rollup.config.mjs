@@ -123,7 +123,7 @@ const onPreact = {
 const part = (name) => ({
   input: entry(name),
   // The guard leads there, and ui.js is built with it.
-  external: (id) => id === './inspector.js',
+  external: (id, importer) => id === './inspector.js' && importer?.endsWith('entries/guard.ts'),
   // Lets ui.js give its one copy of Preact to the views that open later.
   preserveEntrySignatures: 'allow-extension',
   plugins: [resolve(), compile(), text, catalogue, name === 'ui' && onPreact, minify],

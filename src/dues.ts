@@ -9,10 +9,10 @@ export const openDues = (door: Door): void => {
   // An opt-out that had the page load again is confirmed on the one that comes.
   const view = take('heed.view');
   if (view) consent.show(view as View).catch(fail);
+  // An address that names the inspector from the start was seen before this.
   const inspect = () => {
     if (isInspected()) consent.show('inspector').catch(fail);
   };
-  inspect();
   addEventListener('hashchange', inspect);
   undo.push(() => removeEventListener('hashchange', inspect));
   if (!ui) return;

@@ -13,7 +13,7 @@ export interface Fact {
   isPrivate?: boolean;
 }
 
-export const timeOf = (at: number): string => new Date(at).toISOString().replace('T', ' ').replace('.000', '');
+export const timeOf = (at: number): string => new Date(at).toISOString().replace('T', ' ').replace(/\.\d+/, '');
 
 const choiceText = ({ at, method, expires, notice, override }: Choice): string =>
   fill(words.choiceIn, { when: timeOf(at), method: words.methods[method], until: timeOf(expires), notice }) +

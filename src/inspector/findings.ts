@@ -60,7 +60,8 @@ const requestFindings = (decision: Decision, { requests, released }: Seen, leaks
 const keptFinding = (decision: Decision, { name, area, guess, category }: Kept): Finding => {
   const isCookie = area === 'cookie';
   return {
-    level: isCookie || guess ? 'bad' : 'odd',
+    // Names of keys are common words.
+    level: isCookie || (category && decision.allowed[category] === false) ? 'bad' : 'odd',
     kind: words.area[area],
     what: name,
     says: guess

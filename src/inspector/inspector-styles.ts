@@ -11,7 +11,7 @@ export const inspectorStyles = `
 .dock {
   position: fixed;
   inset: auto 0 0;
-  height: 58vh;
+  height: 55vh;
   display: grid;
   grid-template-rows: auto auto minmax(0, 1fr) auto;
   color: var(--heed-ink);
@@ -147,7 +147,7 @@ svg {
 .findings {
   display: grid;
   gap: 8px;
-  margin-top: 10px;
+  margin: 10px 0 8px;
 }
 .finding {
   padding: 10px 14px;
@@ -299,6 +299,23 @@ footer p {
 }
 footer p:empty {
   display: none;
+}
+@media (max-width: 39.99em) {
+  .dock {
+    display: block;
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+  header {
+    position: sticky;
+    top: 0;
+    z-index: 1;
+    background: var(--heed-paper);
+    border-bottom: 1px solid var(--heed-line);
+  }
+  .small header, .body {
+    border: 0;
+  }
 }
 @media (min-width: 40em) {
   .body {

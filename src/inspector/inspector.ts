@@ -5,11 +5,11 @@ import type { openJudge } from '../guard/judge.js';
 import type { Door, GuardFile } from '../types.js';
 import { createHost } from '../ui/host.js';
 import { createDock } from './dock.js';
+import { hear } from './hear.js';
 import { inspectorStyles } from './inspector-styles.js';
 import { lookAtKept, openTimeline, seenOn } from './look.js';
 import { modelOf } from './model.js';
 import { panel } from './panel.js';
-import { toldBy } from './prepare.js';
 import { type Model, reportOf } from './report.js';
 import type { Kept } from './seen.js';
 import { type Simulation, setSimulation, simulation } from './simulation.js';
@@ -29,8 +29,8 @@ export const showInspector = async (door: Door): Promise<void> => {
   const file = (await load('guard')) as Judging;
   leave();
   const judge = file.openJudge(door, file.catalogue, location.hostname);
-  const told = toldBy(door);
-  const guard = policy.guard && (await part('guard').catch(fail));
+  const { told, early } = hear(door);
+  const guard = policy.guard ? await part('guard').catch(fail) : undefined;
   const simulated = simulation();
   const root = createHost('heedInspector', policy, inspectorStyles);
   const dock = createDock(root);
@@ -47,7 +47,7 @@ export const showInspector = async (door: Door): Promise<void> => {
       policy,
       decision: consent.decision,
       seen: seenOn(judge, timeline.entries, kept),
-      leaks: (guard && guard.leaks()) || [],
+      leaks: guard?.leaks() ?? [],
       told,
       simulated,
       tag: document.querySelector<HTMLElement>('script[data-region]')?.dataset.region,
@@ -73,6 +73,7 @@ export const showInspector = async (door: Door): Promise<void> => {
         small,
         copy,
         began: performance.timeOrigin,
+        early,
         resize() {
           small = !small;
           draw();

@@ -18,6 +18,8 @@ export interface Panel {
   copy: { text: string; done: boolean } | undefined;
   /** When the page began, in milliseconds since 1970. */
   began: number;
+  /** What Heed told was heard from the start. */
+  early: boolean;
   resize(): void;
   close(): void;
   report(): void;
@@ -41,7 +43,7 @@ const Summary = ({ count, isBad }: { count: number; isBad: boolean }): VNode => 
 
 const Copy = ({ copy, report }: Pick<Panel, 'copy' | 'report'>): VNode => (
   <footer>
-    <button type="button" class="button" data-heed-action="copy" onClick={report}>
+    <button type="button" class="line" data-heed-action="copy" onClick={report}>
       {words.copy}
     </button>
     <p role="status">{copy && (copy.done ? words.copied : words.uncopied)}</p>
@@ -57,12 +59,12 @@ const Copy = ({ copy, report }: Pick<Panel, 'copy' | 'report'>): VNode => (
   </footer>
 );
 
-const Body = ({ model, simulated, began, restart }: Panel): VNode => (
+const Body = ({ model, simulated, began, early, restart }: Panel): VNode => (
   <div class="body">
     <div class="column">
       <h3>{words.look}</h3>
-      <p class="quietly">{words.lookText}</p>
       <FindingList findings={model.findings} />
+      <p class="quietly">{words.lookText}</p>
       <h3>{words.categories}</h3>
       <ul>
         {[...model.categories, { ...model.sale, pixels: [] }].map((row) => (
@@ -94,7 +96,7 @@ const Body = ({ model, simulated, began, restart }: Panel): VNode => (
       ) : (
         <p class="quietly">{words.toldNothing}</p>
       )}
-      <p class="quietly">{words.toldSince}</p>
+      {!early && <p class="quietly">{words.toldSince}</p>}
     </div>
   </div>
 );

@@ -16,11 +16,17 @@ const unanswered = ({ notice }: Policy, { choice, regime }: Decision, id: Id): s
     ? fill(words.news, { version: notice.version, old: choice.notice })
     : words.regimes[regime];
 
-/** `answer`: what the visitor said of it alone, if anything; `sells`: it cannot be on while sale is refused. */
-export const reasonOf = (policy: Policy, decision: Decision, id: Id, on: boolean, sells = false): string => {
+/** `category`: a pixel's own; `sells`: it cannot be on while sale is refused. */
+export const reasonOf = (
+  policy: Policy,
+  decision: Decision,
+  id: Id,
+  on: boolean,
+  { category = id, sells = false }: { category?: Id; sells?: boolean | undefined } = {},
+): string => {
   const { why, sale, choice } = decision;
   const reason = why[id] ?? 'regime';
-  const answer = { ...choice?.allowed, ...choice?.pixels }[id];
+  const answer = choice?.pixels[id] ?? choice?.allowed[category];
   // Its own answer is no no: that of sale speaks.
   const bySale = sells && !on && !sale && reason === why.sale && reason !== 'regime' && answer !== false;
   const sentence = {

@@ -65,7 +65,7 @@ const pixelRow = (policy: Policy, decision: Decision, seen: Seen, pixel: Pixel):
     id,
     label: pixel.name,
     state,
-    reason: reasonOf(policy, decision, id, on, isSelling),
+    reason: reasonOf(policy, decision, id, on, { category: pixel.category, sells: isSelling }),
     notes: [
       ...(state === 'idle' ? [words.idle] : []),
       ...(missing[0] && on ? [fill(words.needs, { names: missing.join(', ') })] : []),
@@ -102,7 +102,7 @@ export const rowsOf = (policy: Policy, decision: Decision, seen: Seen): Category
       id,
       label: labelOf(policy, id),
       state: on ? 'allowed' : 'refused',
-      reason: reasonOf(policy, decision, id, on, policy.categories[id]?.sale),
+      reason: reasonOf(policy, decision, id, on, { sells: policy.categories[id]?.sale }),
       notes: pending.map((one) => `${'use' in one && one.use}: ${words.pending}`),
       hosts: new Map(),
       kept: [],

@@ -117,7 +117,7 @@ export const enInspector = {
   simulate: 'Simulate',
   simulateText:
     'For this tab alone, from the next load on. Pixels that are allowed then really run and send. A real signal stays on. No records are sent, your real choice is not touched, and what you answer is kept in this tab only.',
-  simulateRegion: 'Region, such as US-CA or DE',
+  simulateRegion: 'Region, such as US-CA or DE; empty: as it is',
   regionHint: 'Two letters, for a part of a country a dash and up to three more.',
   simulateGpc: 'Global Privacy Control is on',
   simulateDnt: 'Do Not Track is on',
