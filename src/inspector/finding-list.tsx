@@ -28,8 +28,8 @@ const FindingItem = ({ level, kind, what, count = 1, says, paths = [] }: Finding
 export const FindingList = ({ findings }: { findings: readonly Finding[] }): VNode =>
   findings.length ? (
     <ul class="findings">
-      {findings.map((one) => (
-        <FindingItem key={`${one.kind} ${one.what}`} {...one} />
+      {findings.map((one, place) => (
+        <FindingItem key={`${one.kind} ${one.what} ${place}`} {...one} />
       ))}
     </ul>
   ) : (

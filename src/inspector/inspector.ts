@@ -5,6 +5,7 @@ import type { openJudge } from '../guard/judge.js';
 import type { Door, GuardFile } from '../types.js';
 import { createHost } from '../ui/host.js';
 import { createDock } from './dock.js';
+import { dockStyles } from './dock-styles.js';
 import { hear } from './hear.js';
 import { inspectorStyles } from './inspector-styles.js';
 import { lookAtKept, openTimeline, seenOn } from './look.js';
@@ -12,7 +13,7 @@ import { modelOf } from './model.js';
 import { panel } from './panel.js';
 import { type Model, reportOf } from './report.js';
 import type { Kept } from './seen.js';
-import { type Simulation, setSimulation, simulation } from './simulation.js';
+import { type Simulation, setSimulation, simulatedIn } from './simulation.js';
 
 /** What the guard's file brings besides the guard. */
 type Judging = GuardFile & { openJudge: typeof openJudge; catalogue: typeof catalogue };
@@ -27,12 +28,11 @@ let leave = (): void => {};
 export const showInspector = async (door: Door): Promise<void> => {
   const { consent, policy, fail, undo, load, part } = door;
   const file = (await load('guard')) as Judging;
-  leave();
   const judge = file.openJudge(door, file.catalogue, location.hostname);
   const { told, early } = hear(door);
   const guard = policy.guard ? await part('guard').catch(fail) : undefined;
-  const simulated = simulation();
-  const root = createHost('heedInspector', policy, inspectorStyles);
+  const simulated = simulatedIn(door);
+  const root = createHost('heedInspector', policy, inspectorStyles + dockStyles);
   const dock = createDock(root);
   const timeline = openTimeline();
   const before = document.activeElement as HTMLElement | null;
@@ -104,10 +104,13 @@ export const showInspector = async (door: Door): Promise<void> => {
     if (root.host.isConnected) draw();
   };
 
+  leave();
   return new Promise((closed) => {
     document.documentElement.insertBefore(root.host, document.body);
     const unsubscribe = consent.subscribe(draw);
-    const timer = setInterval(() => void refresh().catch(fail), PACE);
+    const timer = setInterval(() => {
+      if (!document.hidden) refresh().catch(fail);
+    }, PACE);
     refresh().catch(fail);
     leave = () => {
       leave = () => {};

@@ -108,7 +108,10 @@ export const panel = (all: Panel): VNode => {
     <section
       class={small ? 'dock small' : 'dock'}
       aria-labelledby="title"
-      onKeyDown={(event) => event.key === 'Escape' && close()}
+      onKeyDown={({ key, target }) => {
+        // There it closes what is offered.
+        if (key === 'Escape' && !(target as Element).matches('[list]')) close();
+      }}
     >
       <header>
         <h2 id="title" tabIndex={-1}>

@@ -20,6 +20,11 @@ const MEMORY = 'heed.gpc';
 export const simulation = (): Simulation | undefined =>
   attempt(() => JSON.parse(sessionStorage.getItem(WISH) ?? '')) as Simulation | undefined;
 
+const applied = new WeakMap<Door, Simulation>();
+
+/** What this page goes by; undefined: all that it goes by is real. */
+export const simulatedIn = (door: Door): Simulation | undefined => applied.get(door);
+
 /** From the next load on; nothing ends it, and leaves the tab as if there had been none. */
 export const setSimulation = (wish?: Simulation): void => {
   for (const key of [WISH, ANSWER, 'heed.status']) sessionStorage.removeItem(key);
@@ -50,6 +55,7 @@ export const simulate = (door: Door, wish: Simulation): void => {
   const { region } = wish;
   // Throws where the region is none.
   learn({ ...(region && { region }), report: undefined, reporter: undefined, shopify: undefined }, 'region');
+  applied.set(door, wish);
   for (const key of ['report', 'reporter', 'shopify'] as const) delete policy[key];
   Object.assign(storage, tabStorage({ ...storage }));
 
