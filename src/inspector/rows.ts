@@ -80,16 +80,19 @@ const pixelRow = (policy: Policy, decision: Decision, seen: Seen, pixel: Pixel):
 };
 
 /** Marks that name categories alone: each is a row, since no pixel speaks for it. */
-const markRow = (decision: Decision, seen: Seen, { names, element, what, held }: Mark): Row => ({
-  id: `${element} ${what}`,
-  label: what || element,
-  state: held ? 'held' : 'released',
-  reason: '',
-  notes: [],
-  released: areAllowed(decision, names) ? seen.released.get(names.join(' ')) : undefined,
-  hosts: countHosts(seen.requests.filter(({ host, pixel }) => !pixel && what.startsWith(`${host}/`))),
-  kept: [],
-});
+const markRow = (decision: Decision, seen: Seen, { names, element, what, held }: Mark): Row => {
+  const hosts = countHosts(seen.requests.filter(({ host, pixel }) => !pixel && what.startsWith(`${host}/`)));
+  return {
+    id: `${element} ${what}`,
+    label: what || element,
+    state: held ? 'held' : hosts.size ? 'loaded' : 'released',
+    reason: '',
+    notes: [],
+    released: areAllowed(decision, names) ? seen.released.get(names.join(' ')) : undefined,
+    hosts,
+    kept: [],
+  };
+};
 
 export const rowsOf = (policy: Policy, decision: Decision, seen: Seen): CategoryRow[] =>
   Object.keys(policy.categories).map((id) => {

@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { control, openTab, quiet } from './fixture.js';
 import { fact, inspect, inspectedShop, rowText } from './inspected-shop.js';
-import { call, cookieOn, decisionOn } from './marked-shop.js';
+import { call, complaints, cookieOn, decisionOn, markedShop, released } from './marked-shop.js';
 
 const STRIP = '[data-heed-inspector] .simulated';
 const REPORT = { report: { url: '/consent-records' } };
@@ -126,4 +126,22 @@ test('what is no region ends the simulation, and is told', async () => {
   expect(await tab.innerText('[data-heed-inspector] .told')).toContain('"region" is "Atlantis"');
   expect((await decisionOn(tab)).region).toBe('DE');
   expect(await tab.evaluate(() => sessionStorage.getItem('heed.simulate'))).toBeNull();
+});
+
+test('where the inspector cannot be had the page goes on, by what is real', async () => {
+  const { shop, ads } = await markedShop({
+    config: { region: 'DE' },
+    pages: { '/heed/inspector.js': { status: 404 } },
+  });
+  const tab = await openTab();
+  const heard = complaints(tab);
+  await tab.goto(shop.url);
+  await tab.evaluate(() => sessionStorage.setItem('heed.simulate', '{"region":"US-CA"}'));
+  await tab.reload();
+  await tab.waitForSelector(control('accept'));
+  await quiet(tab);
+  expect([(await decisionOn(tab)).region, released(ads)]).toEqual(['DE', []]);
+  await tab.click(control('accept'));
+  await ads.heard('/marketing.js');
+  expect(heard.join()).toContain('inspector.js');
 });
