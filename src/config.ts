@@ -46,7 +46,7 @@ const WORDS: Readonly<Record<string, string>> = {
 /** Settings that no decision rests on. `heed.js` leaves all of them to the gate; npm users learn at once what is wrong with these. */
 export const SETTINGS = {
   '?': 1,
-  report: { '!': 1, url: ADDRESS, signals: FLAG },
+  report: { '!': 1, url: ADDRESS, '?': 1 },
   google: {
     mode: /^"(basic|advanced)"/,
     '?': 1,
@@ -54,8 +54,8 @@ export const SETTINGS = {
   guard: /^"(report|warn|enforce)"/,
   withdraw: /^"(reload|ask|stay)"/,
   ui: {
-    layout: /^"(bar|box|dialog)"/,
     position: /^"(top|bottom)(-left|-right)?"/,
+    layout: /^"(bar|box|dialog)"/,
     theme: /^"(auto|light|dark)"/,
     language: TEXT,
     link: FLAG,

@@ -190,7 +190,7 @@ export const openConsent = (config: Config, load: Load): Consent => {
   if (typeof region === 'function')
     new Promise((tell) => tell(region()))
       .then((found) => {
-        if (!signal.aborted) learn({ region: found }, 'region');
+        if (!signal.aborted) learn({ region: policy.region ?? found }, 'region');
       })
       .catch(fail);
 

@@ -350,7 +350,10 @@ export interface Config {
     url: string;
     /** One record a session for a GPC or DNT that was seen, and one for each change of it; default true. */
     signals?: boolean;
-    /** One record a session for a view that asked, so that it can be told how many did not answer; default false. */
+    /**
+     * One record a session for a view that asked, so that it can be told how many did not answer, and in each record the
+     * layout of its view, so that layouts can be compared; default false.
+     */
     shown?: boolean;
   };
   /** Takes records instead of `report.url`. */
@@ -553,7 +556,7 @@ export interface ConsentRecord {
   sdk: string;
   /** Fingerprint of the config in force. */
   config: string;
-  /** How the view was laid out; only where there is a `view`. */
+  /** How the view was laid out; only where there is one and `report.shown` asks for it. */
   layout?: Layout;
   /** What the guard saw; only with kind `leak`. */
   leaks?: readonly Leak[];
@@ -685,6 +688,8 @@ export interface Loader {
 
 /** Something that may need a record. */
 export interface Happening {
+  /** Of its record, where that is settled already and no choice has one. */
+  id?: string;
   at: number;
   decision: Decision;
   change: Change;

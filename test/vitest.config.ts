@@ -1,4 +1,4 @@
-/** How vitest runs the tests: in Node, with a pretended document, against the real server, on the source as text, and in a real browser. */
+/** How vitest runs the tests: in Node, with a pretended document, against the real server, on other runtimes, on the source as text, and in a real browser. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
@@ -12,6 +12,9 @@ export default defineConfig({
   test: {
     // Each browser spec drives a browser of its own.
     maxWorkers: 2,
+    // Nothing here is timed: a busy machine may take its time.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -23,7 +26,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'faults', include: ['test/faults/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+        test: { name: 'faults', include: ['test/faults/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: { name: 'runtimes', include: ['test/runtimes/*.test.ts'] },
       },
       { extends: true, test: { name: 'rules', include: ['test/rules/*.test.ts'] } },
       {
@@ -32,8 +39,6 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/*.spec.ts'],
           globalSetup: 'test/browser/setup.ts',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
     ],

@@ -5,6 +5,7 @@ import type { Config, Door, Policy } from '../types.js';
 
 const DETAILS = {
   reporter: CALL,
+  report: { ...SETTINGS.report, '?': 0, signals: FLAG, shown: FLAG },
   google: {
     ...SETTINGS.google,
     '?': 0,

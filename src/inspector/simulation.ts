@@ -46,6 +46,12 @@ const tabStorage = ({ read }: ChoiceStorage): ChoiceStorage => ({
 
 const SIGNALS = { gpc: ['globalPrivacyControl', true], dnt: ['doNotTrack', '1'] } as const;
 
+const withoutMemory = (observe: () => void): void => {
+  const before = attempt(() => localStorage.getItem(MEMORY));
+  observe();
+  attempt(() => (before == null ? localStorage.removeItem(MEMORY) : localStorage.setItem(MEMORY, before)));
+};
+
 /**
  * Before anything acts on a decision. What reads facts goes on as it does: the browser's own properties say what is simulated,
  * and the policy is learned as if the region had come late. Nobody is told: no records, no platform, no memory of the signal.
@@ -61,19 +67,10 @@ export const simulate = (door: Door, wish: Simulation): void => {
 
   for (const name of ['gpc', 'dnt'] as const) {
     const [property, value] = SIGNALS[name];
+    // A real one is read, and remembered, as ever.
     if (!wish[name] || consent.decision.signals[name]) continue;
     Object.defineProperty(navigator, property, { value, configurable: true });
     undo.push(() => Reflect.deleteProperty(navigator, property));
+    if (name === 'gpc') door.observe = () => withoutMemory(observe);
   }
-  if (wish.gpc)
-    door.observe = () => {
-      const kept = attempt(() => localStorage.getItem(MEMORY));
-      const isReal = consent.decision.signals.raw.gpc === 'Sec-GPC: 1';
-      observe();
-      if (isReal) return;
-      attempt(() => (kept == null ? localStorage.removeItem(MEMORY) : localStorage.setItem(MEMORY, kept)));
-    };
-  // The page's own function may find the real region later.
-  if (region)
-    undo.push(consent.subscribe((decision) => void (decision.region !== region && learn({ region }, 'region'))));
 };

@@ -33,6 +33,7 @@ const logRecord = (record: ConsentRecord) => {
       'heed.regime': record.regime,
       'heed.method': record.method,
       'heed.view': record.view,
+      'heed.layout': record.layout ?? null,
       'heed.sale': record.after.sale,
     }),
   };

@@ -18,6 +18,8 @@ export interface Queue {
   all(): Entry[];
   /** Adds one; returns the records that had to go for it. */
   add(record: ConsentRecord): ConsentRecord[];
+  /** Whether storage refused it, so that it lives only as long as the page. */
+  isFleeting(id: string): boolean;
   /** Changes or, by undefined, removes the entries with these ids. */
   update(ids: readonly string[], change: (entry: Entry) => Entry | undefined): void;
 }
@@ -48,6 +50,7 @@ export const openQueue = (): Queue => {
   };
   return {
     all,
+    isFleeting: (id) => own.has(id),
     add(record) {
       const waiting = all();
       const gone = waiting.splice(0, waiting.length + 1 - LIMIT);

@@ -17,39 +17,39 @@ export const isProof = ({ decision: { choice }, change: { cause, before } }: Hap
 
 const stateOf = ({ allowed, pixels, sale }: Decision): RecordState => ({ categories: allowed, pixels, sale });
 
-export const recordOf = (
-  policy: Policy,
-  { at, decision, change: { cause, before, how }, leaks }: Happening,
-  { id, sdk, language }: Circumstance,
-): ConsentRecord => {
+const kindOf = ({ decision, change: { cause }, leaks, shown }: Happening): ConsentRecord['kind'] => {
+  if (leaks) return 'leak';
+  if (shown) return 'shown';
+  if (cause === 'choice') return decision.choice ? 'choice' : 'withdrawal';
+  return cause === 'expiry' ? 'expiry' : 'signal';
+};
+
+export const recordOf = (policy: Policy, happening: Happening, { id, sdk, language }: Circumstance): ConsentRecord => {
+  const { at, decision, change, leaks, shown } = happening;
+  const { cause, before, how } = change;
   const { choice } = decision;
   const old = before?.choice;
   const said = cause === 'choice' ? choice : undefined;
-  const kind = leaks
-    ? 'leak'
-    : said
-      ? 'choice'
-      : cause === 'choice'
-        ? 'withdrawal'
-        : cause === 'expiry'
-          ? 'expiry'
-          : 'signal';
+  const kind = kindOf(happening);
+  const sight = shown ?? how;
+  const view = sight?.view ?? null;
+  const { layout = 'bar' } = policy.ui || {};
   return {
     schema: 'heed.record/1',
     id: said?.id ?? id,
     at: new Date(said?.at ?? at).toISOString(),
     kind,
     method: how?.method ?? null,
-    view: how?.view ?? null,
-    subject: kind === 'signal' || leaks ? null : ((choice ?? old)?.subject ?? null),
+    view,
+    subject: /signal|leak|shown/.test(kind) ? null : ((choice ?? old)?.subject ?? null),
     site: policy.site,
     // A query may say more than where the notice is.
     notice: {
       url: policy.notice.url.replace(/[?#].*/s, ''),
       version: said?.notice ?? policy.notice.version,
-      hash: how?.shown ?? null,
+      hash: sight?.shown ?? null,
     },
-    language: how?.language ?? language,
+    language: sight?.language ?? language,
     region: decision.region ?? null,
     regime: decision.regime,
     before: old && before ? stateOf(before) : null,
@@ -65,6 +65,7 @@ export const recordOf = (
       region: undefined,
       signals: { ...policy.signals, secGpc: undefined },
     }),
+    ...(view && policy.report?.shown && { layout }),
     ...(leaks && { leaks }),
   };
 };

@@ -2,8 +2,8 @@
 import { attempt } from '../attempt.js';
 import { isNew, isNoted } from '../session.js';
 import type { Deliver, Door, Happening } from '../types.js';
+import { put } from './outbox.js';
 
-const OUTBOX = 'heed.outbox';
 /** Signals that this session has a record of. */
 const SEEN = 'heed.signals';
 
@@ -15,20 +15,14 @@ export const reporting = (door: Door): ((happening: Happening) => void) | undefi
   let early: Happening[] = [];
   const reach = (...news: Happening[]) => {
     if (deliver) return deliver(news);
-    // What happens before the part is there waits where a page that closes cannot lose it.
-    for (const one of news)
-      attempt(() => {
-        const text = JSON.stringify([...JSON.parse(localStorage.getItem(OUTBOX) ?? '[]').slice(-19), one]);
-        localStorage.setItem(OUTBOX, text);
-        return localStorage.getItem(OUTBOX) === text;
-      }) || early.push(one);
+    for (const one of news) put(one) || early.push(one);
     door.part('report').then((part) => {
       deliver = part;
       deliver(early);
       early = [];
     }, fail);
   };
-  if (attempt(() => Object.keys(localStorage).some((key) => /^heed\.(queue|outbox)/.test(key)))) reach();
+  if (attempt(() => Object.keys(localStorage).some((key) => /^heed\.(queue|outbox)\./.test(key)))) reach();
   return (happening) => {
     const { decision, change, at } = happening;
     const { gpc, dnt } = decision.signals;

@@ -21,12 +21,13 @@ const SIZE = 500;
 
 /** Up to the place `end`, so that it comes to an end while records come in. */
 export async function* pages(query: Query, end: number, { from, to }: Range = {}): AsyncGenerator<Place[]> {
+  // As text: some drivers make a Date of a time, and no Date is infinite.
   const bounds = [from?.toISOString() ?? '-infinity', to?.toISOString() ?? 'infinity'];
   for (let last: Pick<Place, 'seq' | 'receivedAt'> = { seq: 0, receivedAt: '-infinity' }; ; ) {
     const page = await query<Place>(
       `SELECT ${PLACE} FROM heed_records
-        WHERE (seq, received_at) > ($1::bigint, $2::timestamptz) AND seq <= $3::bigint
-          AND received_at >= $4::timestamptz AND received_at < $5::timestamptz
+        WHERE (seq, received_at) > ($1::bigint, $2::text::timestamptz) AND seq <= $3::bigint
+          AND received_at >= $4::text::timestamptz AND received_at < $5::text::timestamptz
         ORDER BY heed_records.seq, received_at LIMIT ${SIZE}`,
       [last.seq, last.receivedAt, end, ...bounds],
     );

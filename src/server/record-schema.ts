@@ -111,7 +111,7 @@ const fields = object({
 
 const nobody = ({ kind }: ConsentRecord) => kind === 'signal' || kind === 'leak' || kind === 'shown';
 
-/** A choice is someone's and ends; a signal or a view that was shown is nobody's. */
+/** A choice is someone's and ends; a signal, a leak or a view that was shown is nobody's, and nobody's word. */
 export const recordSchema: v.GenericSchema<unknown, ConsentRecord> = v.pipe(
   fields,
   v.forward(
@@ -126,8 +126,19 @@ export const recordSchema: v.GenericSchema<unknown, ConsentRecord> = v.pipe(
     ['expires'],
   ),
   v.forward(
-    v.check(({ kind, method }) => kind !== 'choice' || !!method, 'write who made the choice'),
+    v.check(
+      (record) => (record.kind === 'choice' ? !!record.method : !nobody(record) || !record.method),
+      'write who made the choice, and null for a signal, a leak or a view that was shown',
+    ),
     ['method'],
+  ),
+  v.forward(
+    v.check(({ kind, view }) => kind !== 'shown' || !!view, 'write the view that was shown'),
+    ['view'],
+  ),
+  v.forward(
+    v.check(({ layout, view }) => !layout || !!view, 'write a layout for a view alone'),
+    ['layout'],
   ),
   v.forward(
     v.check(({ kind, leaks }) => !!leaks === (kind === 'leak'), 'write leaks for a leak alone'),

@@ -2,7 +2,7 @@
 
 /** Counts of records. */
 export interface Tally {
-  /** Views that were shown, where the site records that. */
+  /** Views that asked, at most one a session, where the config says `report.shown`. */
   shown: number;
   /** Choices of people: every optional category allowed, none, or some. */
   accepted: number;
@@ -18,13 +18,15 @@ export interface Tally {
   expired: number;
   /** Records of a signal that was seen, about one a session. */
   signals: number;
+  /** Records of what the guard saw; one may name up to 50 leaks. */
+  leaks: number;
 }
 
-export const DIMENSIONS = ['day', 'region', 'language', 'regime', 'view'] as const;
+export const DIMENSIONS = ['day', 'region', 'language', 'regime', 'view', 'layout', 'notice'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
 export interface Statistics {
   total: Tally;
-  /** By day in UTC (`2026-11-22`), region and so on; '' where a record does not say. */
+  /** By day in UTC (`2026-11-22`), region and so on, version of the notice; '' where a record does not say. */
   by: Record<Dimension, Record<string, Tally>>;
 }

@@ -4,19 +4,6 @@ import { DIMENSIONS, type Dimension, type Statistics, type Tally } from './stati
 
 type Row = Tally & Record<Dimension, string | null>;
 
-const ZERO: Tally = {
-  shown: 0,
-  accepted: 0,
-  refused: 0,
-  partly: 0,
-  gpc: 0,
-  dnt: 0,
-  api: 0,
-  withdrawn: 0,
-  expired: 0,
-  signals: 0,
-};
-
 const SPOKEN = `kind = 'choice' AND by IS DISTINCT FROM 'api'`;
 
 const WHEN: Record<keyof Tally, string> = {
@@ -30,16 +17,25 @@ const WHEN: Record<keyof Tally, string> = {
   withdrawn: `kind = 'withdrawal'`,
   expired: `kind = 'expiry'`,
   signals: `kind = 'signal'`,
+  leaks: `kind = 'leak'`,
+};
+
+const WHERE: Record<Dimension, string> = {
+  day: `to_char(received_at AT TIME ZONE 'UTC', 'YYYY-MM-DD')`,
+  region: 'region',
+  language: 'language',
+  regime: 'regime',
+  view: `record ->> 'view'`,
+  layout: `record ->> 'layout'`,
+  notice: `record #>> '{notice,version}'`,
 };
 
 const COUNTS = Object.entries(WHEN).map(([name, when]) => `(count(*) FILTER (WHERE ${when}))::float8 AS ${name}`);
+const PLACES = Object.entries(WHERE).map(([name, where]) => `coalesce(${where}, '') AS ${name}`);
 
 const SQL = `SELECT ${DIMENSIONS.join(', ')}, ${COUNTS.join(', ')}
   FROM (
-    SELECT kind, record ->> 'method' AS by,
-      to_char(received_at AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS day,
-      coalesce(region, '') AS region, coalesce(language, '') AS language, coalesce(regime, '') AS regime,
-      coalesce(record ->> 'view', '') AS view,
+    SELECT kind, record ->> 'method' AS by, ${PLACES.join(', ')},
       ((record #> '{after,categories}') - $3::text[]) @? '$.* ? (@ == true)' AS yes,
       ((record #> '{after,categories}') - $3::text[]) @? '$.* ? (@ == false)' AS no,
       record #> '{signals,gpc}' = 'true'::jsonb AS gpc,
@@ -50,19 +46,22 @@ const SQL = `SELECT ${DIMENSIONS.join(', ')}, ${COUNTS.join(', ')}
   GROUP BY GROUPING SETS ((), ${DIMENSIONS.map((name) => `(${name})`).join(', ')})
   ORDER BY ${DIMENSIONS.join(', ')}`;
 
+const each = <Key extends string, Value>(keys: readonly Key[], value: (key: Key) => Value): Record<Key, Value> =>
+  Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<Key, Value>;
+
 export const tally = async (
   query: Query,
   { from, to, necessary = ['necessary'] }: { from: Date; to: Date; necessary?: readonly string[] },
 ): Promise<Statistics> => {
   const found = await query<Row>(SQL, [from.toISOString(), to.toISOString(), necessary]);
-  const by: Statistics['by'] = { day: {}, region: {}, language: {}, regime: {}, view: {} };
-  let total = ZERO;
-  for (const { day, region, language, regime, view, ...counts } of found) {
-    const place = { day, region, language, regime, view };
+  const counts = (row?: Row): Tally => each(Object.keys(WHEN) as (keyof Tally)[], (name) => row?.[name] ?? 0);
+  const by: Statistics['by'] = each(DIMENSIONS, () => ({}));
+  let total = counts();
+  for (const row of found) {
     // Each row is of one dimension; the others are null in it.
-    const dimension = DIMENSIONS.find((name) => place[name] !== null);
-    if (dimension) by[dimension][place[dimension] ?? ''] = counts;
-    else total = counts;
+    const dimension = DIMENSIONS.find((name) => row[name] !== null);
+    if (dimension) by[dimension][row[dimension] ?? ''] = counts(row);
+    else total = counts(row);
   }
   return { total, by };
 };

@@ -55,7 +55,7 @@ export const keptByUs = ({ storage, signals, report, reporter }: Policy): Kept[]
     ...(storage.domain ? [] : [local('heed.choice', own.copy, own.copyTime)]),
     ...(signals.gpc === 'enforce' ? [local('heed.gpc', own.gpc, fill(own.gpcTime, { time: timeWords(365) }))] : []),
     ...(report || reporter
-      ? ['heed.outbox', 'heed.queue.*'].map((key) => local(key, own.records, own.recordsTime))
+      ? ['heed.outbox.*', 'heed.queue.*'].map((key) => local(key, own.records, own.recordsTime))
       : []),
     { key: 'heed.*', kind: kinds.session, purpose: own.session, time: words.untilTabClosed },
   ];

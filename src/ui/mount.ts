@@ -111,10 +111,12 @@ export const mount = (door: Door): Ui => {
         draw,
       }),
     );
-    fingerprint(root.firstElementChild as Element).then((text) => {
-      shown = text;
-    });
-    idle(() => load().catch(() => {}));
+    const words = fingerprint(root.firstElementChild as Element).then((text) => (shown = text));
+    idle(() =>
+      load()
+        .then((late) => late.tellShown(door, view, decision, words))
+        .catch(() => {}),
+    );
   };
 
   const unsubscribe = consent.subscribe(({ ask, sale }) => {

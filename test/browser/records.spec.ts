@@ -177,3 +177,30 @@ test('T13.5 there is no id before an answer, and the one that comes with it is t
   const [yes, no] = shops[1]?.shop.records ?? [];
   expect([no?.subject, no?.previous, no?.after.sale]).toEqual([yes?.subject, yes?.id, false]);
 });
+
+test('where the site asks for it, a banner that was shown is a record of nobody, once a session', async () => {
+  const { shop } = await markedShop({ config: { ...DE, report: { ...DE.report, shown: true } }, body: OPENER });
+  const tab = await openTab();
+  await tab.goto(shop.url);
+  await tab.waitForSelector(control('accept'));
+  const bannerHash = await textHash(tab);
+  await expect.poll(() => shop.records.length).toBe(1);
+  await tab.goto(`${shop.url}/next`);
+  await tab.click(control('reject'));
+  await expect.poll(() => shop.records.length).toBe(2);
+  await tab.click('[data-heed-open]');
+  await quiet(tab);
+  expect(
+    shop.records.map(({ kind, view, layout, subject, method, notice }) => [
+      kind,
+      view,
+      layout,
+      typeof subject,
+      method,
+      notice.hash,
+    ]),
+  ).toEqual([
+    ['shown', 'banner', 'bar', 'object', null, bannerHash],
+    ['choice', 'banner', 'bar', 'string', 'ui', bannerHash],
+  ]);
+});

@@ -130,6 +130,19 @@ test.each([
   await tab.waitForSelector('dialog');
 });
 
+test('T21.3 where the tag and a callback contradict each other, the one that came first holds', async () => {
+  const tab = await openTab();
+  const script = '<script src="/heed/heed.js" data-region="DE"></script>';
+  const late = 'region: () => new Promise((tell) => { window.tell = tell; })';
+  const { shop, ads } = await markedShop({ ...inWindow({}, late), script, body: OPENER });
+  await tab.goto(shop.url);
+  await tab.waitForFunction('heed.decision?.region');
+  await tab.evaluate('tell("JP")');
+  await quiet(tab);
+  expect((await decisionOn(tab)).region).toBe('DE');
+  expect(released(ads)).toEqual([]);
+});
+
 test('T21.3 the region comes from the config, the tag or a callback, and nobody is asked over the network', async () => {
   const tab = await openTab();
   const script = '<script src="/heed/heed.js" data-region="JP"></script>';

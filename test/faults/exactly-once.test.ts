@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { StoredRecord } from '../../src/server/record-store.js';
+import type { Statistics } from '../../src/server/statistics.js';
 import type { ConsentRecord } from '../../src/types.js';
 import { newSubject } from '../../src/uuid.js';
 import { binaries, startCluster } from '../unit/server/cluster.js';
@@ -135,5 +136,12 @@ describe.each(stores)('$name', ({ name, start, skip }) => {
       strange: [],
     });
     expect(served.said()).not.toMatch(new RegExp(subjects.join('|')));
+  });
+
+  test.skipIf(skip)('readers are told as many', async () => {
+    const headers = { authorization: `Bearer ${TOKEN}` };
+    const { total, by } = (await (await fetch(`${served.url}/statistics`, { headers })).json()) as Statistics;
+    expect(total).toMatchObject({ shown: 0, accepted: 0, refused: all.length, partly: 0, leaks: 0 });
+    expect(by).toMatchObject({ layout: { '': total }, notice: { '2026-10-01': total }, view: { banner: total } });
   });
 });

@@ -48,7 +48,7 @@ const TABLE: Record<string, readonly string[]> = {
   'vendors/': LEAVES,
   'guard/': ['types', 'attempt', 'gate/names-of', 'pixels/find', 'vendors/is-google'],
   'withdraw/': ['types', 'attempt', 'cookie-domains'],
-  'ui/': ['types', 'messages/', 'pixels/find'],
+  'ui/': ['types', 'session', 'messages/', 'pixels/find'],
   'slots/': ['types', 'messages/', 'ui/adopt', 'ui/safe-link', 'ui/time-words'],
   'inspector/': [
     'types',

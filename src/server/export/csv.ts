@@ -20,6 +20,7 @@ const COLUMNS: Record<string, (stored: StoredRecord) => Cell> = {
   kind: ({ record }) => (record ? record.kind : 'forgotten'),
   method: ({ record }) => record?.method,
   view: ({ record }) => record?.view,
+  layout: ({ record }) => record?.layout,
   subject: ({ record }) => record?.subject,
   site: ({ record }) => record?.site,
   noticeUrl: ({ record }) => record?.notice.url,

@@ -97,7 +97,7 @@ const stateOf = ({ kind }: ConsentRecord, { before, after }: Answer): (typeof ST
 const daysOf = ({ at, expires }: ConsentRecord): string =>
   `P${expires ? Math.max(0, Math.round((Date.parse(expires) - Date.parse(at)) / 864e5)) : 0}D`;
 
-/** Undefined for what is about no person's consent: signals, leaks. Throws where the party does not say enough. */
+/** Undefined for what is about no person's consent: signals, leaks, views that were shown. Throws where the party does not say enough. */
 export const iso27560 = (record: ConsentRecord, party: Party): Iso27560Record | undefined => {
   const { subject, kind, method, view } = record;
   const answers = askedOf(record, party);

@@ -64,7 +64,12 @@ const wrong: [title: string, parts: object, says: RegExp, then: object][] = [
     { reporter: undefined },
   ],
   ['an unknown layout', { ui: { layout: 'popup' } }, /"ui.layout" is "popup"; write bar or box or dialog/, { ui: {} }],
-  ['a misspelt key of ui', { ui: { layuot: 'bar' } }, /"ui.layuot" is unknown; write one of: layout/, { ui: {} }],
+  [
+    'a misspelt key of ui',
+    { ui: { layuot: 'bar' } },
+    /"ui.layuot" is unknown; write one of: position,layout/,
+    { ui: {} },
+  ],
   ['a ui that is true', { ui: true }, /"ui" is true; write false or an object/, { ui: {} }],
   [
     'an unknown mode',

@@ -1,6 +1,6 @@
 /** What is tried again and when, what is dropped, and that no two send the same. */
 import { describe, expect, test, vi } from 'vitest';
-import { answering, fail, MINUTE, open, queue, SECOND, stop, waiting } from './backend.js';
+import { answering, chosen, fail, MINUTE, open, queue, SECOND, stop, waiting } from './backend.js';
 
 describe.each<[string, number | Error]>([
   ['408', 408],
@@ -107,11 +107,49 @@ test('as the page goes, what waits behind a try that is under way leaves by the 
   const deliver = open();
   deliver();
   await vi.advanceTimersByTimeAsync(0);
-  queue('b');
-  deliver();
+  deliver(chosen);
+  queue('of another tab');
   dispatchEvent(new Event('pagehide'));
   const sent = await Promise.all(bodies);
-  expect(sent.map((body) => JSON.parse(body).records.map(({ id }: { id: string }) => id))).toEqual([['b']]);
+  expect(sent.map((body) => JSON.parse(body).records.map(({ id }: { id: string }) => id))).toEqual([['mine']]);
+});
+
+test('as the page goes, what storage refused leaves by the last resort, also after a failed try', async () => {
+  answering(503);
+  const sendBeacon = vi.fn(() => true);
+  vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { sendBeacon }));
+  vi.stubGlobal('localStorage', undefined);
+  open()(chosen);
+  await vi.advanceTimersByTimeAsync(0);
+  dispatchEvent(new Event('pagehide'));
+  expect(sendBeacon).toHaveBeenCalledTimes(1);
+});
+
+test('one tab at a time: another one comes again later', async () => {
+  const asked = answering(200);
+  let busy = true;
+  const request = vi.fn((_name: string, _options: object, act: (lock: object | null) => unknown) =>
+    Promise.resolve(act(busy ? null : {})),
+  );
+  vi.stubGlobal('navigator', Object.create(navigator, { locks: { value: { request } } }));
+  queue('a');
+  open()();
+  await vi.advanceTimersByTimeAsync(10 * SECOND);
+  expect(asked).toEqual([]);
+  expect(request.mock.calls.length).toBeGreaterThan(3);
+  busy = false;
+  await vi.advanceTimersByTimeAsync(3 * SECOND);
+  expect(asked.map(({ ids }) => ids)).toEqual([['a']]);
+});
+
+test('where locks are refused it tries all the same', async () => {
+  const asked = answering(200);
+  const locks = { request: () => Promise.reject(new Error('sandbox')) };
+  vi.stubGlobal('navigator', Object.create(navigator, { locks: { value: locks } }));
+  queue('a');
+  open()();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(asked.map(({ ids }) => ids)).toEqual([['a']]);
 });
 
 test('records arrive in the order in which they were made, also when one waits', async () => {

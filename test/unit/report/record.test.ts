@@ -1,8 +1,9 @@
 /** Every field of the record, for each thing that can happen. */
 import { describe, expect, test } from 'vitest';
+import { decide } from '../../../src/policy/decide.js';
 import { isProof, recordOf } from '../../../src/report/record.js';
 import type { ConsentRecord, How } from '../../../src/types.js';
-import { ALL, choiceOf, DAY, NONE, NOW, policyOf } from '../policy/facts.js';
+import { ALL, choiceOf, DAY, factsOf, NONE, NOW, policyOf } from '../policy/facts.js';
 import { happeningOf, recorded } from './happening.js';
 
 const HASH = 'a'.repeat(64);
@@ -166,5 +167,39 @@ describe('what is worth a record', () => {
   ];
   test.each(rows)('%s', (_, happening, proof) => {
     expect(isProof(happening)).toBe(proof);
+  });
+});
+
+describe('where the site asks what was shown', () => {
+  const config = { report: { url: '/records', shown: true }, ui: { layout: 'box' } } as const;
+  const asked = { ...us, config };
+
+  test('a view that asked is a record of nobody, with its words and layout', () => {
+    const decision = decide(factsOf(asked));
+    const shown = { view: 'banner', shown: HASH, language: 'fr' } as const;
+    const happening = { at: NOW, decision, change: { cause: 'start' }, shown } as const;
+    expect(isProof(happening)).toBe(true);
+    const record = recordOf(policyOf(config), happening, { id: 'own', sdk: '1.2.3', language: 'en' });
+    expect(record).toMatchObject({
+      id: 'own',
+      at: iso(NOW),
+      kind: 'shown',
+      method: null,
+      view: 'banner',
+      subject: null,
+      notice: { hash: HASH },
+      language: 'fr',
+      before: null,
+      expires: null,
+      previous: null,
+      layout: 'box',
+    });
+  });
+
+  test('an answer in a view names its layout, and the page’s own script has none', () => {
+    const choice = made({ id: 'first' });
+    expect(recorded({ ...asked, choice }, { cause: 'choice', how }, us).layout).toBe('box');
+    const api: How = { method: 'api', view: null, shown: null };
+    expect(recorded({ ...asked, choice }, { cause: 'choice', how: api }, us)).not.toHaveProperty('layout');
   });
 });

@@ -88,7 +88,16 @@ describe('otlp', () => {
     expect(named['heed.subject']).toEqual({ stringValue: 'x' });
     expect(named['heed.sale']).toEqual({ boolValue: expect.any(Boolean) });
     expect(named).not.toHaveProperty('heed.region');
+    expect(named).not.toHaveProperty('heed.layout');
     expect(body.resourceLogs[0].scopeLogs[0].scope.name).toBe('heed');
+  });
+
+  test('says how a view that was shown was laid out', async () => {
+    const asked = answering(200);
+    await otlp('/to')([{ ...record('a'), kind: 'shown', view: 'banner', layout: 'box' }]);
+    const [log] = JSON.parse(String(asked[0]?.init.body)).resourceLogs[0].scopeLogs[0].logRecords;
+    expect(log.eventName).toBe('heed.shown');
+    expect(log.attributes).toContainEqual({ key: 'heed.layout', value: { stringValue: 'box' } });
   });
 
   test('what a collector rejects in part is not sent again; a warning is no rejection', async () => {

@@ -1,7 +1,8 @@
 /** When the reporting part is loaded, and what it is handed. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { takeAll } from '../../../src/report/outbox.js';
 import { reporting } from '../../../src/report/reporting.js';
-import type { Cause, Config, Deliver, Door, Happening } from '../../../src/types.js';
+import type { Cause, Config, Deliver, Door } from '../../../src/types.js';
 import { type Case, choiceOf, NONE, policyOf } from '../policy/facts.js';
 import { happeningOf } from './happening.js';
 
@@ -16,10 +17,8 @@ const open = (start: Case = {}, config: Partial<Config> = { report: { url: '/rec
   const loads: string[] = [];
   const fail = vi.fn();
   const page = { broken: false };
-  const early = (): Happening[] => JSON.parse(localStorage.getItem('heed.outbox') ?? '[]');
   const deliver: Deliver = (happenings) => {
-    told.push([...early(), ...happenings].map(({ change }) => change.cause).join());
-    localStorage.removeItem('heed.outbox');
+    told.push([...takeAll(), ...happenings].map(({ change }) => change.cause).join());
   };
   const become = (facts: Case, cause: Cause) => {
     listener?.(happeningOf({ region: 'US-CA', config, ...facts }, { cause }));
@@ -34,8 +33,9 @@ const open = (start: Case = {}, config: Partial<Config> = { report: { url: '/rec
     fail,
   } as unknown as Door);
   become(start, 'start');
-  return { told, loads, fail, page, become, early: () => early().map(({ change }) => change.cause) };
+  return { told, loads, fail, page, become };
 };
+const waiting = () => Object.keys(localStorage).filter((key) => key.startsWith('heed.outbox.'));
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 const chosen: Case = { choice: choiceOf(NONE) };
 
@@ -101,7 +101,7 @@ describe('a signal is handed over once a session', () => {
 
 test.each([
   ['queue.a', '', '{}'],
-  ['outbox', 'choice', JSON.stringify([{ change: { cause: 'choice' } }])],
+  ['outbox.a', 'choice', JSON.stringify({ at: 1, decision: {}, change: { cause: 'choice' } })],
 ])('what an earlier page left in its %s is delivered by this one', async (name, cause, text) => {
   localStorage.setItem(`heed.${name}`, text);
   const { told } = open(chosen);
@@ -113,10 +113,10 @@ describe('what happens before the part is there', () => {
   afterEach(() => vi.unstubAllGlobals());
 
   test('waits at once where a page that closes cannot lose it, and is handed over in order', async () => {
-    const { told, become, early } = open(chosen);
+    const { told, become } = open(chosen);
     become(chosen, 'choice');
     become({}, 'expiry');
-    expect(early()).toEqual(['choice', 'expiry']);
+    expect(waiting()).toHaveLength(2);
     await settled();
     expect(told.filter(Boolean).join()).toBe('choice,expiry');
   });
@@ -143,11 +143,11 @@ describe('what happens before the part is there', () => {
   });
 
   test('is bounded where the part never comes', async () => {
-    const { page, become, early } = open(chosen);
+    const { page, become } = open(chosen);
     page.broken = true;
     for (let round = 0; round < 200; round++) become(chosen, 'choice');
     await settled();
-    expect(early().length).toBeLessThanOrEqual(50);
+    expect(waiting().length).toBeLessThanOrEqual(50);
   });
 });
 

@@ -36,12 +36,13 @@ const parse = (text: string): string[][] => {
 
 test('a row a record, with names above', async () => {
   const [names = [], first = [], forgotten = []] = parse(
-    await textOf([recordOf(1, { after: SOME, region: 'US-CA' }), null]),
+    await textOf([recordOf(1, { after: SOME, region: 'US-CA', layout: 'box' }), null]),
   );
   const cells = Object.fromEntries(names.map((name, index) => [name, first[index]]));
   expect(cells).toMatchObject({
     kind: 'choice',
     region: 'US-CA',
+    layout: 'box',
     allowed: 'analytics functional necessary',
     refused: 'marketing',
   });
@@ -49,9 +50,12 @@ test('a row a record, with names above', async () => {
   expect(new Set([names.length, first.length, forgotten.length]).size).toBe(1);
 });
 
+/** Any at all, those of ASCII often: fast-check takes seconds to make a table of all characters. */
+const character = fc.oneof(fc.nat(0x7f), fc.nat(0xffff)).map((code) => String.fromCharCode(code));
+
 test('any text stays in its cell, and none is a formula', () => {
   fc.assert(
-    fc.property(fc.array(fc.string({ unit: 'binary' }), { minLength: 2 }), (texts) => {
+    fc.property(fc.array(fc.string({ unit: character }), { minLength: 2 }), (texts) => {
       const [cells = []] = parse(`${texts.map(cellOf).join(',')}\r\n`);
       expect(cells.map((cell, index) => (cell === texts[index] ? cell : cell.replace(/^'/, '')))).toEqual(texts);
       for (const cell of cells) expect(cell).not.toMatch(/^\s*[=+\-@]/);

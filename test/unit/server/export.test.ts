@@ -46,7 +46,7 @@ const SOME = state({ functional: true, analytics: true, marketing: false });
 /** Every kind of record that pages send, and what a script on a page could make of one. */
 const records: fc.Arbitrary<ConsentRecord> = fc
   .record({
-    kind: fc.constantFrom('choice', 'signal', 'withdrawal', 'expiry', 'leak'),
+    kind: fc.constantFrom('choice', 'signal', 'withdrawal', 'expiry', 'leak', 'shown'),
     method: fc.constantFrom('ui', 'api', 'host', null),
     view: fc.constantFrom('banner', 'preferences', 'notice', null),
     after: fc.constantFrom(YES, NO, SOME),
@@ -60,7 +60,7 @@ const records: fc.Arbitrary<ConsentRecord> = fc
   })
   .map(({ url, version, ...parts }) => {
     const record = recordOf(1, { ...(parts as Partial<ConsentRecord>), notice: { url, version, hash: null } });
-    return record.kind === 'signal' || record.kind === 'leak' ? { ...record, subject: null } : record;
+    return ['signal', 'leak', 'shown'].includes(record.kind) ? { ...record, subject: null } : record;
   });
 
 describe('jsonl', () => {
@@ -162,6 +162,12 @@ describe('kantara', () => {
       thirdPartyName: 'Ads Inc., More Ads GmbH',
     });
   });
+});
+
+test.each(['signal', 'leak', 'shown'] as const)('a %s is no consent, whoever it names', async (kind) => {
+  const record = recordOf(1, { kind, after: YES });
+  expect(record.subject).toBeTruthy();
+  expect([await textOf('iso27560', [record]), await textOf('kantara', [record])]).toEqual(['', '']);
 });
 
 describe('who is responsible', () => {

@@ -28,7 +28,7 @@ export const recordOf = (index: number, parts: Partial<ConsentRecord> = {}): Con
     before: null,
     after: {
       categories: { necessary: true, functional: false, analytics: false, marketing: false },
-      pixels: {},
+      pixels: { 'meta-pixel': false },
       sale: false,
     },
     signals: { gpc: null, dnt: null, raw: { gpc: null, dnt: null }, conflict: false },

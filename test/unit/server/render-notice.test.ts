@@ -94,5 +94,5 @@ test('Heed names its own keys as the config has them', () => {
   expect(keys({})).toEqual(['heed', 'heed.choice', 'heed.gpc', 'heed.*']);
   expect(
     keys({ storage: { cookie: 'c', domain: 'shop.test' }, signals: { gpc: 'report' }, report: { url: '/r' } }),
-  ).toEqual(['c', 'heed.outbox', 'heed.queue.*', 'heed.*']);
+  ).toEqual(['c', 'heed.outbox.*', 'heed.queue.*', 'heed.*']);
 });

@@ -1,12 +1,12 @@
 /** The database counts as a person would, one record after another. */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Database } from '../../../src/server/database.js';
-import type { RecordStore } from '../../../src/server/record-store.js';
-import { openSqlStore } from '../../../src/server/sql-store.js';
+import { expect, test } from 'vitest';
+import { createHandler } from '../../../src/server/routes.js';
 import type { Tally } from '../../../src/server/statistics.js';
+import { hashToken } from '../../../src/server/tokens.js';
 import type { ConsentRecord } from '../../../src/types.js';
 import { recordOf } from './records.js';
-import { type Place, places } from './stores.js';
+import { leakOf, NOW, ORIGIN, send, recordOf as sentOf, shownOf } from './sent-records.js';
+import { onEachStore } from './stores.js';
 
 const NONE: Tally = {
   shown: 0,
@@ -19,7 +19,9 @@ const NONE: Tally = {
   withdrawn: 0,
   expired: 0,
   signals: 0,
+  leaks: 0,
 };
+const NOWHERE = { day: {}, region: {}, language: {}, regime: {}, view: {}, layout: {}, notice: {} };
 const ALL_TIME = { from: new Date(0), to: new Date('2999-01-01') };
 
 const after = (functional: boolean, analytics: boolean, marketing: boolean) => ({
@@ -27,6 +29,7 @@ const after = (functional: boolean, analytics: boolean, marketing: boolean) => (
   pixels: {},
   sale: false,
 });
+const OLDER = { url: '/cookies', version: '2026-09-01', hash: null };
 const signals = (gpc: boolean | null, dnt: boolean | null) => ({
   gpc,
   dnt,
@@ -35,11 +38,11 @@ const signals = (gpc: boolean | null, dnt: boolean | null) => ({
 });
 
 /** What was recorded, and what it counts as. */
-const CASES: [Partial<ConsentRecord> | { kind: 'shown' }, Partial<Tally>][] = [
-  [{ after: after(true, true, true) }, { accepted: 1 }],
+const CASES: [Partial<ConsentRecord>, Partial<Tally>][] = [
+  [{ after: after(true, true, true), layout: 'bar' }, { accepted: 1 }],
   [{ after: after(false, false, false) }, { refused: 1 }],
   [{ after: after(true, false, false), view: 'preferences', region: 'FR' }, { partly: 1 }],
-  [{ after: after(false, false, true), language: 'de', region: null }, { partly: 1 }],
+  [{ after: after(false, false, true), language: 'de', region: null, layout: 'dialog' }, { partly: 1 }],
   [
     { after: after(false, false, false), signals: signals(true, false), region: 'US-CA', regime: 'opt-out' },
     { refused: 1, gpc: 1 },
@@ -57,8 +60,14 @@ const CASES: [Partial<ConsentRecord> | { kind: 'shown' }, Partial<Tally>][] = [
   [{ kind: 'withdrawal', after: after(false, false, false) }, { withdrawn: 1 }],
   [{ kind: 'expiry', method: null, view: null }, { expired: 1 }],
   [{ kind: 'signal', method: null, view: null, signals: signals(true, null) }, { signals: 1 }],
-  [{ kind: 'leak', method: null, view: null }, {}],
-  [{ kind: 'shown' }, { shown: 1 }],
+  [{ kind: 'leak', method: null, view: null, signals: signals(true, true) }, { leaks: 1 }],
+  [{ kind: 'shown', method: null, layout: 'box', notice: OLDER }, { shown: 1 }],
+  // All is allowed until someone opts out, and a signal may be there: no answer yet.
+  [
+    { kind: 'shown', method: null, view: 'notice', after: after(true, true, true), signals: signals(true, true) },
+    { shown: 1 },
+  ],
+  [{ after: after(false, false, false), layout: 'box', notice: OLDER }, { refused: 1 }],
   // No category but what nobody is asked about: there was nothing to refuse.
   [{ after: { categories: { necessary: true }, pixels: {}, sale: false } }, { accepted: 1 }],
 ];
@@ -68,77 +77,95 @@ const add = (one: Tally = NONE, other: Partial<Tally>): Tally =>
     Object.entries(one).map(([key, count]) => [key, count + (other[key as keyof Tally] ?? 0)]),
   ) as unknown as Tally;
 
-describe.each(places.filter(({ skip }) => !skip))('$name', ({ start }) => {
-  let place: Place;
-  let database: Database;
-  let store: RecordStore;
-  beforeAll(async () => {
-    place = await start();
-  }, 60_000);
-  afterAll(() => place.stop());
-  beforeEach(async () => {
-    ({ database } = await place.fresh());
-    store = await openSqlStore(database);
-  }, 30_000);
-  afterEach(() => store.close());
-
+onEachStore((at) => {
   test.each(CASES)('%j counts as %j', async (parts, counts) => {
-    await store.add([recordOf(1, parts as Partial<ConsentRecord>)], new Date('2026-10-05T13:00:00Z'));
-    expect((await store.statistics(ALL_TIME)).total).toEqual({ ...NONE, ...counts });
+    await at.store.add([recordOf(1, parts)], new Date('2026-10-05T13:00:00Z'));
+    expect((await at.store.statistics(ALL_TIME)).total).toEqual({ ...NONE, ...counts });
   });
 
   test('every count is in the total, and once in each dimension', async () => {
-    const by: Record<string, Record<string, Tally>> = { day: {}, region: {}, language: {}, regime: {}, view: {} };
+    const by: Record<string, Record<string, Tally>> = structuredClone(NOWHERE);
     let total = NONE;
+    const sent: ConsentRecord[] = [];
     for (let index = 0; index < 120; index++) {
       const [parts, counts] = CASES[(index * 7) % CASES.length] ?? [{}, {}];
-      const record = recordOf(index, parts as Partial<ConsentRecord>);
-      const time = new Date(Date.UTC(2026, 8, 29, index, 59, 59, 999));
-      await store.add([record], time);
+      const record = recordOf(index, parts);
+      sent.push(record);
+      const time = new Date(Date.UTC(2026, 8, 29, index - (index % 6) + 5, 59, 59, 999));
+      if (index % 6 === 5) await at.store.add(sent.splice(0), time);
       total = add(total, counts);
-      const { region, language, regime, view } = record;
+      const { region, language, regime, view, layout } = record;
       for (const [name, value] of Object.entries({
         day: time.toISOString().slice(0, 10),
         region,
         language,
         regime,
         view,
+        layout,
+        notice: record.notice.version,
       })) {
         const tallies = by[name] ?? {};
         tallies[value ?? ''] = add(tallies[value ?? ''], counts);
       }
     }
-    expect(await store.statistics(ALL_TIME)).toEqual({ total, by });
+    expect(await at.store.statistics(ALL_TIME)).toEqual({ total, by });
   });
 
   test('a range takes its first moment and leaves its last', async () => {
     const noon = new Date('2026-10-05T12:00:00Z');
-    await store.add([recordOf(1)], noon);
+    await at.store.add([recordOf(1)], noon);
     const later = new Date(noon.getTime() + 1);
-    expect((await store.statistics({ from: noon, to: later })).total.refused).toBe(1);
-    expect((await store.statistics({ from: ALL_TIME.from, to: noon })).total).toEqual(NONE);
-    expect(await store.statistics({ from: later, to: ALL_TIME.to })).toEqual({
+    expect((await at.store.statistics({ from: noon, to: later })).total.refused).toBe(1);
+    expect((await at.store.statistics({ from: ALL_TIME.from, to: noon })).total).toEqual(NONE);
+    expect(await at.store.statistics({ from: later, to: ALL_TIME.to })).toEqual({
       total: NONE,
-      by: { day: {}, region: {}, language: {}, regime: {}, view: {} },
+      by: NOWHERE,
     });
   });
 
   test('what nobody is asked about can have other names', async () => {
     const categories = { essential: true, ads: false };
-    await store.add(
+    await at.store.add(
       [recordOf(1, { after: { categories, pixels: {}, sale: false } })],
       new Date('2026-10-05T12:00:00Z'),
     );
-    expect((await store.statistics(ALL_TIME)).total).toMatchObject({ partly: 1, refused: 0 });
-    expect((await store.statistics({ ...ALL_TIME, necessary: ['essential'] })).total).toMatchObject({
+    expect((await at.store.statistics(ALL_TIME)).total).toMatchObject({ partly: 1, refused: 0 });
+    expect((await at.store.statistics({ ...ALL_TIME, necessary: ['essential'] })).total).toMatchObject({
       partly: 0,
       refused: 1,
     });
   });
 
   test('what was forgotten counts no more', async () => {
-    await store.add([recordOf(1, { subject: '9c41d07be258' }), recordOf(2)], new Date('2026-10-05T12:00:00Z'));
-    await store.forget('9c41d07be258');
-    expect((await store.statistics(ALL_TIME)).total.refused).toBe(1);
+    await at.store.add([recordOf(1, { subject: '9c41d07be258' }), recordOf(2)], new Date('2026-10-05T12:00:00Z'));
+    await at.store.forget('9c41d07be258');
+    expect((await at.store.statistics(ALL_TIME)).total.refused).toBe(1);
+  });
+
+  test('readers are told of what pages sent, under each of its names', async () => {
+    const answer = createHandler({ store: at.store, tokens: [await hashToken('reader')], now: () => NOW });
+    const box = { layout: 'box', language: 'de' } as const;
+    const { status } = await answer(
+      send(shownOf(box), shownOf(box), shownOf(), sentOf({ ...box, notice: OLDER }), leakOf({ region: 'FR' })),
+    );
+    expect(status).toBe(204);
+    const asked = new Request(`${ORIGIN}/statistics`, { headers: { authorization: 'Bearer reader' } });
+    const [shown, refused, leaks] = [{ shown: 1 }, { refused: 1 }, { leaks: 1 }];
+    const count = (...parts: Partial<Tally>[]) => parts.reduce(add, NONE);
+    // The default ends with this moment, which is not included.
+    expect(await (await answer(asked)).json()).toEqual({ total: NONE, by: NOWHERE });
+    const later = new Request(`${asked.url}?to=2026-11-23`, asked);
+    expect(await (await answer(later)).json()).toEqual({
+      total: count(shown, shown, shown, refused, leaks),
+      by: {
+        day: { '2026-11-22': count(shown, shown, shown, refused, leaks) },
+        region: { DE: count(shown, shown, shown, refused), FR: count(leaks) },
+        language: { de: count(shown, shown, refused), en: count(shown, leaks) },
+        regime: { 'opt-in': count(shown, shown, shown, refused, leaks) },
+        view: { banner: count(shown, shown, shown, refused), '': count(leaks) },
+        layout: { box: count(shown, shown, refused), bar: count(shown), '': count(leaks) },
+        notice: { '2026-10-01': count(shown, shown, shown, leaks), '2026-09-01': count(refused) },
+      },
+    });
   });
 });

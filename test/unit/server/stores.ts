@@ -2,12 +2,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
 import type { Database } from '../../../src/server/database.js';
 import { openPglite } from '../../../src/server/node/pglite.js';
 import { openPostgres } from '../../../src/server/node/postgres.js';
+import type { RecordStore } from '../../../src/server/record-store.js';
+import { openSqlStore } from '../../../src/server/sql-store.js';
 import { binaries, startCluster } from './cluster.js';
 
-export interface Place {
+interface Place {
   /** A database without tables, and another connection to the same. */
   fresh(): Promise<{ database: Database; again(): Promise<Database> }>;
   stop(): Promise<void>;
@@ -59,13 +62,42 @@ const startPostgres = async (): Promise<Place> => {
   };
 };
 
-/** Rows for `describe.each`; where no PostgreSQL is, `why` says so. */
-export const places = [
-  { name: 'PGlite', start: startPglite, skip: false, why: '' },
+const kinds = [
+  { name: 'PGlite', start: startPglite, missing: '' },
   {
     name: 'PostgreSQL',
     start: startPostgres,
-    skip: !given && !binaries,
-    why: given || binaries ? '' : ' (no PostgreSQL is installed and DATABASE_URL is not set)',
+    missing: given || binaries ? '' : ' (none is installed and DATABASE_URL is not set)',
   },
 ];
+
+/** What a test finds: an empty store, and the database under it. */
+export interface Opened {
+  store: RecordStore;
+  database: Database;
+  /** Another connection to the same database. */
+  again(): Promise<Database>;
+  /** Another database without tables. */
+  fresh: Place['fresh'];
+}
+
+/** The same tests on each kind of database, every one with a store of its own. A kind that is not there is skipped, and says so. */
+export const onEachStore = (tests: (at: Opened) => void): void => {
+  // A database on a machine that is busy with other tests is slow.
+  for (const { name, start, missing } of kinds)
+    describe.skipIf(missing)(`${name}${missing}`, { timeout: 30_000 }, () => {
+      let place: Place;
+      const at = {} as Opened;
+      beforeAll(async () => {
+        place = await start();
+        at.fresh = place.fresh;
+      }, 60_000);
+      afterAll(() => place.stop());
+      beforeEach(async () => {
+        const { database, again } = await place.fresh();
+        Object.assign(at, { database, again, store: await openSqlStore(database) });
+      }, 30_000);
+      afterEach(() => at.store.close());
+      tests(at);
+    });
+};

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Unstorable } from '../../../src/server/canonical.js';
 import { createHandler } from '../../../src/server/routes.js';
 import { type MemoryStore, memoryStore } from './memory-store.js';
-import { leakOf, NOW, ORIGIN, post, RECORDS, recordOf, send, signalOf } from './sent-records.js';
+import { leakOf, NOW, ORIGIN, post, RECORDS, recordOf, send, shownOf, signalOf } from './sent-records.js';
 
 let store: MemoryStore;
 let answer: ReturnType<typeof createHandler>;
@@ -16,11 +16,14 @@ beforeEach(() => {
 const ids = () => store.kept.map(({ record }) => record?.id);
 
 describe('taken', () => {
-  test('a choice, a signal, a leak, a withdrawal without a choice before it', async () => {
+  test('a choice, a signal, a leak, a view that asked, a withdrawal without a choice before it', async () => {
     const records = [
       recordOf(),
+      recordOf({ layout: 'dialog' }),
       signalOf(),
       leakOf(),
+      shownOf(),
+      shownOf({ view: 'notice', layout: undefined as never }),
       recordOf({ kind: 'withdrawal', subject: null, expires: null }),
       recordOf({ kind: 'expiry', method: null, view: null, expires: null }),
     ];
@@ -70,9 +73,17 @@ const wrong: [what: string, record: unknown, key: string][] = [
   ['a query', recordOf({ notice: { ...recordOf().notice, url: `/c?u=${SECRET}` } }), 'records[0].notice.url'],
   ['a hash of another kind', recordOf({ notice: { ...recordOf().notice, hash: 'abc' } }), 'records[0].notice.hash'],
   ['a view that nobody answers in', { ...recordOf(), view: 'inspector' }, 'records[0].view'],
-  ['a subject that is a name', recordOf({ subject: SECRET }), 'records[0].subject'],
+  ['a subject that is a name', { ...recordOf(), subject: SECRET }, 'records[0].subject'],
   ['a choice of nobody', recordOf({ subject: null }), 'records[0].subject'],
   ['a signal of somebody', signalOf({ subject: '9c41d07be258' }), 'records[0].subject'],
+  ['a signal that someone gave', signalOf({ method: 'api' }), 'records[0].method'],
+  ['a view shown to somebody', shownOf({ subject: '9c41d07be258' }), 'records[0].subject'],
+  ['a view shown that ends', shownOf({ expires: new Date(NOW).toISOString() }), 'records[0].expires'],
+  ['a view shown that someone answered', shownOf({ method: 'ui' }), 'records[0].method'],
+  ['a view shown without a view', shownOf({ view: null }), 'records[0].view'],
+  ['a layout of no view', recordOf({ view: null, layout: 'bar' }), 'records[0].layout'],
+  ['a layout that there is not', recordOf({ layout: 'sheet' as never }), 'records[0].layout'],
+  ['leaks of a view', shownOf({ leaks: leakOf().leaks as never }), 'records[0].leaks'],
   ['a choice without end', recordOf({ expires: null }), 'records[0].expires'],
   ['a choice that nobody made', recordOf({ method: null }), 'records[0].method'],
   ['leaks of a choice', { ...recordOf(), leaks: leakOf().leaks }, 'records[0].leaks'],

@@ -1,34 +1,21 @@
 /** Whoever changes records behind the store's back is found out, by the place that they changed. */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Database } from '../../../src/server/database.js';
-import type { RecordStore } from '../../../src/server/record-store.js';
-import { openSqlStore } from '../../../src/server/sql-store.js';
+import { beforeEach, expect, test } from 'vitest';
 import { recordsOf } from './records.js';
-import { type Place, places } from './stores.js';
+import { onEachStore } from './stores.js';
 
 const SUBJECT = '9c41d07be258';
 
-describe.each(places.filter(({ skip }) => !skip))('$name', ({ start }) => {
-  let place: Place;
-  let database: Database;
-  let store: RecordStore;
-  beforeAll(async () => {
-    place = await start();
-  }, 60_000);
-  afterAll(() => place.stop());
+onEachStore((at) => {
   beforeEach(async () => {
-    ({ database } = await place.fresh());
-    store = await openSqlStore(database);
     // Two months; six records, then places 7 (forgotten), 8 and 9.
-    await store.add(recordsOf(3), new Date('2026-09-10T00:00:00Z'));
-    await store.add(recordsOf(3, {}, 10), new Date('2026-10-10T00:00:00Z'));
-    await store.add(recordsOf(1, { subject: SUBJECT }, 20), new Date('2026-10-11T00:00:00Z'));
-    await store.add(recordsOf(1, {}, 30), new Date('2026-10-12T00:00:00Z'));
-    await store.forget(SUBJECT);
+    await at.store.add(recordsOf(3), new Date('2026-09-10T00:00:00Z'));
+    await at.store.add(recordsOf(3, {}, 10), new Date('2026-10-10T00:00:00Z'));
+    await at.store.add(recordsOf(1, { subject: SUBJECT }, 20), new Date('2026-10-11T00:00:00Z'));
+    await at.store.add(recordsOf(1, {}, 30), new Date('2026-10-12T00:00:00Z'));
+    await at.store.forget(SUBJECT);
   }, 30_000);
-  afterEach(() => store.close());
 
-  const found = async () => (await store.verify()).broken.map(({ seq, why }) => `${seq} ${why}`);
+  const found = async () => (await at.store.verify()).broken.map(({ seq, why }) => `${seq} ${why}`);
   const FOLLOWS = 'does not follow from the one before it: changed, moved or put in';
   const SAYS = 'does not say what it said';
   const EMPTY = 'is empty, and no request to forget it is in the chain';
@@ -123,41 +110,41 @@ describe.each(places.filter(({ skip }) => !skip))('$name', ({ start }) => {
       ['9 is not what the chain ended with'],
     ],
   ])('%s', async (_, statements, broken) => {
-    for (const sql of statements) await database.query(sql);
+    for (const sql of statements) await at.database.query(sql);
     expect(await found()).toEqual(broken);
   });
 
   test('after pruning: what is left is as well guarded, and a month put back is found', async () => {
-    await database.query(
+    await at.database.query(
       'CREATE TABLE kept AS SELECT seq, received_at, digest, hash, record FROM heed_records WHERE seq = 2',
     );
-    expect(await store.prune(new Date('2026-10-01T00:00:00Z'))).toBe(3);
+    expect(await at.store.prune(new Date('2026-10-01T00:00:00Z'))).toBe(3);
     expect(await found()).toEqual([]);
-    await database.query(`UPDATE heed_records SET record = jsonb_set(record, '{region}', '"US"') WHERE seq = 4`);
-    await database.query('DELETE FROM heed_records WHERE seq = 6');
+    await at.database.query(`UPDATE heed_records SET record = jsonb_set(record, '{region}', '"US"') WHERE seq = 4`);
+    await at.database.query('DELETE FROM heed_records WHERE seq = 6');
     expect(await found()).toEqual([`4 ${SAYS}`, '6 is missing']);
   });
 
   test('a pruned start that nobody pruned', async () => {
-    await store.prune(new Date('2026-10-01T00:00:00Z'));
-    await database.query('DELETE FROM heed_records WHERE seq = 4');
-    await database.query(`UPDATE heed_records SET act = jsonb_set(act, '{pruned,seq}', '4') WHERE act ? 'pruned'`);
+    await at.store.prune(new Date('2026-10-01T00:00:00Z'));
+    await at.database.query('DELETE FROM heed_records WHERE seq = 4');
+    await at.database.query(`UPDATE heed_records SET act = jsonb_set(act, '{pruned,seq}', '4') WHERE act ? 'pruned'`);
     expect(await found()).toContain(`10 ${SAYS}`);
   });
 
   test('a search cannot be misled: its columns follow the record', async () => {
-    await expect(database.query(`UPDATE heed_records SET subject = 'someone else' WHERE seq = 1`)).rejects.toThrow(
+    await expect(at.database.query(`UPDATE heed_records SET subject = 'someone else' WHERE seq = 1`)).rejects.toThrow(
       /can only be updated to DEFAULT/,
     );
   });
 
   test('cut off and sealed anew it looks whole: only a head noted elsewhere tells', async () => {
-    const { head } = await store.verify();
-    await database.query('DELETE FROM heed_records WHERE seq = 9');
-    await database.query('UPDATE heed_chain SET seq = r.seq, hash = r.hash FROM heed_records AS r WHERE r.seq = 8');
-    await database.query(`DELETE FROM heed_records WHERE seq > 6`);
-    await database.query('UPDATE heed_chain SET seq = r.seq, hash = r.hash FROM heed_records AS r WHERE r.seq = 6');
-    const after = await store.verify();
+    const { head } = await at.store.verify();
+    await at.database.query('DELETE FROM heed_records WHERE seq = 9');
+    await at.database.query('UPDATE heed_chain SET seq = r.seq, hash = r.hash FROM heed_records AS r WHERE r.seq = 8');
+    await at.database.query(`DELETE FROM heed_records WHERE seq > 6`);
+    await at.database.query('UPDATE heed_chain SET seq = r.seq, hash = r.hash FROM heed_records AS r WHERE r.seq = 6');
+    const after = await at.store.verify();
     expect(after.broken).toEqual([]);
     expect(after.head.seq).toBeLessThan(head.seq);
   });
