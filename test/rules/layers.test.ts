@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { code, exists, files, imports, walk } from './project.js';
 
 /** Small files that stand on nothing, or on one another. */
-const LEAVES = ['types', 'attempt', 'cookie-domains', 'session', 'uuid'];
+const LEAVES = ['types', 'attempt', 'cookie-domains', 'inspected', 'session', 'uuid'];
 const PURE = [
   'policy/',
   'pixels/',
@@ -22,6 +22,7 @@ const TABLE: Record<string, readonly string[]> = {
   types: [],
   attempt: [],
   'cookie-domains': [],
+  inspected: [],
   session: ['attempt'],
   uuid: [],
   'policy/': ['types'],
@@ -51,7 +52,23 @@ const TABLE: Record<string, readonly string[]> = {
   'withdraw/': ['types', 'attempt', 'cookie-domains'],
   'ui/': ['types', 'session', 'messages/', 'pixels/find'],
   'slots/': ['types', 'messages/', 'ui/adopt', 'ui/safe-link', 'ui/time-words'],
-  dues: ['types', 'session'],
+  'inspector/': [
+    'types',
+    'attempt',
+    'messages/',
+    'policy/decide',
+    'report/record',
+    'gate/names-of',
+    'gate/note-release',
+    'guard/catalogue',
+    'guard/judge',
+    'vendors/is-google',
+    'withdraw/traces',
+    'ui/adopt',
+    'ui/host',
+    'ui/tick',
+  ],
+  dues: ['types', 'inspected', 'session'],
   'opt-outs': ['types', 'session'],
   consent: [...LEAVES, ...CORE],
   'script-tag': ['types', 'consent'],
@@ -74,7 +91,10 @@ const TABLE: Record<string, readonly string[]> = {
     'storage/heal',
     'guard/',
     'dues',
+    'inspected',
+    'inspector/',
     'opt-outs',
+    'session',
     'withdraw/',
     'ui/',
     'slots/',
@@ -90,7 +110,7 @@ const TABLE: Record<string, readonly string[]> = {
 const PACKAGES: Record<string, readonly string[]> = {
   'js-cookie': ['withdraw/clean-up'],
   'preact-render-to-string': ['server/render-notice'],
-  preact: ['ui/', 'slots/', 'server/render-notice', 'console/', 'entries/preact'],
+  preact: ['ui/', 'slots/', 'inspector/', 'server/render-notice', 'console/', 'entries/preact'],
   react: ['entries/react'],
   hono: ['server/'],
   valibot: ['schema/', 'server/'],
