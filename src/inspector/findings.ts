@@ -2,8 +2,8 @@
 import { areAllowed } from '../gate/names-of.js';
 import { enInspector as words } from '../messages/en-inspector.js';
 import { fill } from '../messages/fill.js';
+import { nearest } from '../nearest.js';
 import type { Decision, Leak, Policy } from '../types.js';
-import { nearest } from './nearest.js';
 import type { Asked, Kept, Mark, Seen } from './seen.js';
 
 export interface Finding {

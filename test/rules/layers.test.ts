@@ -4,12 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { code, exists, files, imports, walk } from './project.js';
 
 /** Small files that stand on nothing, or on one another. */
-const LEAVES = ['types', 'attempt', 'cookie-domains', 'inspected', 'session', 'uuid'];
+const LEAVES = ['types', 'attempt', 'cookie-domains', 'inspected', 'nearest', 'session', 'uuid'];
 const PURE = [
   'policy/',
   'pixels/',
   'notice/',
   'schema/',
+  'nearest',
   'messages/',
   'report/record',
   'storage/choice-format',
@@ -28,7 +29,7 @@ const TABLE: Record<string, readonly string[]> = {
   'policy/': ['types'],
   'pixels/': ['types'],
   'notice/': ['types', 'config', 'pixels/'],
-  'schema/': ['types', 'config', 'pixels/', 'policy/'],
+  'schema/': ['types', 'nearest', 'config', 'pixels/', 'policy/'],
   'messages/': ['types'],
   'report/record': ['types', 'report/fingerprint'],
   'storage/choice-format': ['types', 'uuid'],
@@ -55,6 +56,7 @@ const TABLE: Record<string, readonly string[]> = {
   'inspector/': [
     'types',
     'attempt',
+    'nearest',
     'messages/',
     'policy/decide',
     'report/record',

@@ -1,7 +1,6 @@
 /** What the inspector points at, and the advice that it gives. */
 import { expect, test } from 'vitest';
 import { findingsOf } from '../../../src/inspector/findings.js';
-import { nearest } from '../../../src/inspector/nearest.js';
 import { decide } from '../../../src/policy/decide.js';
 import type { Leak } from '../../../src/types.js';
 import { ALL, factsOf } from '../policy/facts.js';
@@ -97,14 +96,4 @@ test('marks that name what nobody declared, nothing, or do not hold', () => {
     ['odd', expect.stringContaining('names nothing')],
   ]);
   expect(said({ marks: [mark('ads', false)], released: { ads: BEGAN } })).toEqual([]);
-});
-
-test.each([
-  ['Analytics', 'analytics'],
-  ['analitycs', 'analytics'],
-  ['metapixel', 'meta-pixel'],
-  ['ad', undefined],
-  ['statistics', undefined],
-])('%s is meant as %s', (name, meant) => {
-  expect(nearest(name, ['analytics', 'marketing', 'meta-pixel', 'ads'])).toBe(meant);
 });
