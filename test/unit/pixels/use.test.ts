@@ -145,3 +145,11 @@ describe('every row, once all is said', () => {
     expect(failures).toEqual([]);
   });
 });
+
+test('where a site sends it elsewhere, that is its host, too, and no further than the path', () => {
+  const { hosts, paths } = use(row, said);
+  expect([hosts, paths]).toEqual([['a.test', 'cdn.a.test'], ['cdn.a.test/dir']]);
+  const ours = use(row, { id: '12', settings: { host: 'https://proxy.shop.example:8443/' } });
+  expect([ours.hosts, ours.paths]).toEqual([['a.test', 'proxy.shop.example'], []]);
+  expect(find('https://proxy.shop.example:8443/any', [ours])).toBe(ours);
+});
