@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { check, resolveConfig } from '../../../src/config.js';
 import { all, crazyEgg, criteo, metaPixel, snowplow, umami, use } from '../../../src/entries/pixels.js';
 import { openRows } from '../../../src/gate/rows.js';
+import { find } from '../../../src/pixels/find.js';
 import type { CatalogueRow, Door } from '../../../src/types.js';
 
 const row = {
