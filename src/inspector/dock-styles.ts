@@ -35,6 +35,7 @@ header {
 }
 h2 {
   font-size: 1em;
+  overflow-wrap: normal;
   outline-offset: 4px;
 }
 h2:focus {

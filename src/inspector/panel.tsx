@@ -37,7 +37,7 @@ const IconButton = ({ label, path, open, does }: { label: string; path: string; 
 
 const Summary = ({ count, isBad }: { count: number; isBad: boolean }): VNode => (
   <p role="status" class={isBad ? 'count bad' : count ? 'count odd' : 'count'}>
-    {count ? fill(words.some, { count: `${count}` }) : [<Tick key="tick" />, words.clear]}
+    {count ? fill(words.some, { count: `${count}` }) : [<Tick key="tick" />, words.fine]}
   </p>
 );
 

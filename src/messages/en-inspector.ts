@@ -8,6 +8,7 @@ export const enInspector = {
   copied: 'Copied. It holds no visitor ids, cookie values or queries.',
   uncopied: 'The browser does not let this page copy: take it from here.',
   clear: 'Nothing undeclared so far',
+  fine: 'All fine',
   some: '{count} to look at',
   look: 'To look at',
   lookText:
