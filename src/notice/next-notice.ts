@@ -46,11 +46,19 @@ const joinHistory = (
 /**
  * `next` with the notice that it must have after `live`. A version that no visitor was shown yet is taken as it is; else a
  * material change raises it, and any other one leaves it as it is live, so that nobody is asked for nothing.
+ *
+ * @param date the day, `YYYY-MM-DD`
+ * @param shown versions of the notice that were live before
  */
-export const nextNotice = (live: Config, next: Config, date: string): { config: Config; changes: Changes } => {
+export const nextNotice = (
+  live: Config,
+  next: Config,
+  date: string,
+  shown: readonly string[] = [],
+): { config: Config; changes: Changes } => {
   const diff = diffNotice(live, next, date);
   const { history = [] } = live.notice;
-  const used = [live.notice.version, ...history.map(({ version }) => version)];
+  const used = [live.notice.version, ...shown, ...history.map(({ version }) => version)];
   const own = !used.includes(next.notice.version);
   const version = own ? next.notice.version : diff.material ? freeVersion(date, used) : live.notice.version;
   const asksAgain = version !== live.notice.version;

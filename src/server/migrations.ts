@@ -45,6 +45,7 @@ const STEPS: readonly (readonly string[])[] = [
       published_at timestamptz(3) NOT NULL,
       editor text NOT NULL,
       note text NOT NULL,
+      notice text NOT NULL,
       hash text NOT NULL,
       config text NOT NULL,
       pixels text NOT NULL

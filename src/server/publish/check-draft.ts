@@ -12,13 +12,18 @@ export interface Checked extends Verdict {
   ready?: { config: Config; pixels: Pixel[] };
 }
 
-/** `date`: the day, `YYYY-MM-DD`. */
-export const checkDraft = (given: unknown, live: PublishedConfig | undefined, date: string): Checked => {
+/** `shown`: versions of the notice that were live before; `date`: the day, `YYYY-MM-DD`. */
+export const checkDraft = (
+  given: unknown,
+  live: PublishedConfig | undefined,
+  shown: readonly string[],
+  date: string,
+): Checked => {
   const verdict = checkConfig(given);
   if (verdict.errors.length) return { ...verdict, changes: null };
   const config = given as Config;
   const pixels = resolveUses(config.pixels ?? []);
   if (!live) return { ...verdict, changes: null, ready: { config, pixels } };
-  const next = nextNotice(wholeConfig(live), wholeConfig({ config, pixels }), date);
+  const next = nextNotice(wholeConfig(live), wholeConfig({ config, pixels }), date, shown);
   return { ...verdict, changes: next.changes, ready: { config: { ...config, notice: next.config.notice }, pixels } };
 };

@@ -10,6 +10,8 @@ export interface ConfigVersion {
   /** Who published it, as they called themselves. */
   by: string;
   note: string;
+  /** The version of its Cookie Notice. */
+  notice: string;
   /** SHA-256, hexadecimal, of what browsers are given of it: the same config has the same, whenever it is published. */
   hash: string;
 }

@@ -19,7 +19,7 @@ export interface Publishing {
   mayPublish: (authorization: string | null) => Promise<boolean>;
 }
 
-const factsOf = ({ version, at, by, note, hash }: PublishedConfig): ConfigVersion => ({ version, at, by, note, hash });
+const factsOf = ({ config: _, pixels: __, ...facts }: PublishedConfig): ConfigVersion => facts;
 
 const textIn = (value: unknown, key: string, least: number, most: number): string => {
   if (typeof value === 'string' && value.trim().length >= least && value.length <= most && !value.includes('\0'))
@@ -40,7 +40,10 @@ const bodyOf = async (request: Request): Promise<Readonly<Record<string, unknown
 };
 
 export const forEditors = ({ ask, now }: Setting, { configs, live, tag, mayPublish }: Publishing) => {
-  const today = () => new Date(now()).toISOString().slice(0, 10);
+  const check = async (config: unknown, before: PublishedConfig | undefined) => {
+    const shown = (await ask(configs.versions())).map(({ notice }) => notice);
+    return checkDraft(config, before, shown, new Date(now()).toISOString().slice(0, 10));
+  };
   const whole = async (published: PublishedConfig | undefined): Promise<Response> => {
     if (!published) throw new Refusal(404, 'ask for a version that was published', 'version');
     return Response.json({
@@ -70,7 +73,7 @@ export const forEditors = ({ ask, now }: Setting, { configs, live, tag, mayPubli
           );
         const before = await ask(configs.live());
         if ((before?.version ?? 0) !== draft.base) return isLate(before);
-        const { ready, ...said } = checkDraft(config, before, today());
+        const { ready, ...said } = await check(config, before);
         if (!ready) return Response.json({ error: 'mend the config', key: 'config', ...said }, { status: 422 });
         const published = await ask(configs.publish({ ...draft, ...ready }));
         if (!published) return isLate(await ask(configs.live()));
@@ -85,7 +88,7 @@ export const forEditors = ({ ask, now }: Setting, { configs, live, tag, mayPubli
     '/configs/check': {
       POST: async ({ req }: Context) => {
         const { config } = await bodyOf(req.raw);
-        const { ready: _, ...said } = checkDraft(config, await ask(configs.live()), today());
+        const { ready: _, ...said } = await check(config, await ask(configs.live()));
         return Response.json(said);
       },
     },

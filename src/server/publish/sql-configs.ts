@@ -4,7 +4,7 @@ import type { Query } from '../database.js';
 import { type ConfigStore, type ConfigVersion, type Files, type PublishedConfig, wholeConfig } from './config-store.js';
 
 const FACTS = `version::float8 AS version,
-  to_char(published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, editor AS by, note, hash`;
+  to_char(published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, editor AS by, note, notice, hash`;
 
 /** Texts, since order counts: categories are shown as they are written. */
 type Row = ConfigVersion & Record<'config' | 'pixels', string>;
@@ -32,8 +32,8 @@ export const sqlConfigs = (query: Query): ConfigStore => {
     async publish({ base, at, by, note, ...draft }) {
       // One statement is one transaction. Two at once want the same version: the key lets one have it.
       const [row] = await query<Row>(
-        `INSERT INTO heed_configs (version, published_at, editor, note, hash, config, pixels)
-          SELECT $1::bigint + 1, $2::timestamptz, $3::text, $4::text, $5::text, $6::text, $7::text
+        `INSERT INTO heed_configs (version, published_at, editor, note, notice, hash, config, pixels)
+          SELECT $1::bigint + 1, $2::timestamptz, $3::text, $4::text, $5::text, $6::text, $7::text, $8::text
           WHERE $1::bigint = (SELECT coalesce(max(version), 0) FROM heed_configs)
           ON CONFLICT DO NOTHING RETURNING ${FACTS}, config, pixels`,
         [
@@ -41,6 +41,7 @@ export const sqlConfigs = (query: Query): ConfigStore => {
           at,
           by,
           note,
+          draft.config.notice.version,
           await sha256(JSON.stringify(wholeConfig(draft))),
           JSON.stringify(draft.config),
           JSON.stringify(draft.pixels),

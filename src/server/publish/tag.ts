@@ -1,4 +1,5 @@
 /** The scripts that shops load: the one that follows what is live, and addresses that mean the same for ever. */
+import { HeedError } from '../../config.js';
 import { sha256 } from '../chain.js';
 import { type ConfigStore, type Files, type PublishedConfig, wholeConfig } from './config-store.js';
 import { remember } from './remember.js';
@@ -41,7 +42,10 @@ export interface Tag {
   addressOf(published: PublishedConfig): Promise<Address>;
 }
 
+/** Throws `HeedError` where the files make no script. */
 export const openTag = (configs: ConfigStore, { files, encodings = {} }: TagFiles): Tag => {
+  if (!files['whole.js'])
+    throw new HeedError('config', '"publish.files" has no whole.js; write what tagFiles() of heed/store gives');
   /** This build, which is kept before an address with it in it is given out. */
   const own = remember(1, async () => {
     const release = (await sha256(JSON.stringify(Object.entries(files).sort()))).slice(0, DIGITS);

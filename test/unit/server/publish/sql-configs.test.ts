@@ -19,8 +19,8 @@ onEachStore((at) => {
     await configs.publish(draftOf(1, configOf('b'), { by: 'Grace', note: 'b is better' }));
     const hash = expect.stringMatching(/^[\da-f]{64}$/);
     expect(await configs.versions()).toEqual([
-      { version: 2, at: '2026-11-22T10:00:01.000Z', by: 'Grace', note: 'b is better', hash },
-      { version: 1, at: '2026-11-22T10:00:00.000Z', by: 'Ada', note: 'after 0', hash },
+      { version: 2, at: '2026-11-22T10:00:01.000Z', by: 'Grace', note: 'b is better', notice: 'b', hash },
+      { version: 1, at: '2026-11-22T10:00:00.000Z', by: 'Ada', note: 'after 0', notice: 'a', hash },
     ]);
     expect(await configs.live()).toMatchObject({ version: 2, config: configOf('b') });
     expect(await configs.version(1)).toMatchObject({ version: 1, config: configOf('a') });
