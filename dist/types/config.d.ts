@@ -23,7 +23,7 @@ export declare const SETTINGS: {
     readonly report: {
         readonly '!': 1;
         readonly url: RegExp;
-        readonly signals: RegExp;
+        readonly '?': 1;
     };
     readonly google: {
         readonly mode: RegExp;
@@ -32,12 +32,12 @@ export declare const SETTINGS: {
     readonly guard: RegExp;
     readonly withdraw: RegExp;
     readonly ui: {
-        readonly layout: RegExp;
         readonly position: RegExp;
+        readonly layout: RegExp;
         readonly theme: RegExp;
         readonly language: RegExp;
-        readonly link: RegExp;
         readonly '|': RegExp;
+        readonly link: RegExp;
     };
 };
 /** A copy of `value` without keys that are undefined, which are as good as absent. Throws for the first thing that breaks the rule. */

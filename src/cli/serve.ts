@@ -48,11 +48,11 @@ const statement = async (configs: ConfigStore): Promise<Response> => {
   return Response.json({ ...gpcSupport(wholeConfig(live), today()), lastUpdate: live.at.slice(0, 10) });
 };
 
-/** Drops what is older, now and once a day; returns how to stop. */
+/** Drops what is older, now and once an hour; returns how to stop. */
 const keepFor = (days: number, prune: (before: Date) => Promise<number>): (() => void) => {
   const act = () => prune(new Date(Date.now() - days * DAY)).catch(tell);
   void act();
-  const timer = setInterval(act, DAY);
+  const timer = setInterval(act, DAY / 24);
   return () => clearInterval(timer);
 };
 
@@ -100,10 +100,7 @@ const answerFor = async (store: SqlStore, { first, party, tokens, editors, ...op
   const { url, stop } = await listen(bridge(answer), host, Number(port));
   const finish = retention === undefined ? () => {} : keepFor(Number(retention), store.prune);
   const ending = stopSignal();
-  const kept =
-    retention === undefined
-      ? 'without end; say --retention and a number of days'
-      : `for ${retention} days, and to the end of their month`;
+  const kept = retention === undefined ? 'without end; say --retention and a number of days' : `for ${retention} days`;
   console.log(`Heed keeps records at ${url}/consent-records, and serves its files under ${url}/heed/.
 The tag of your shop is ${url}/heed.js. ${live}
 Records are kept ${kept}.${shown('To read them', tokens)}${shown('To publish configs', editors)}`);

@@ -4,7 +4,7 @@ import { append, type Content, contentOf, type Head, lockHead, readHead, sha256 
 import type { Database, Query } from './database.js';
 import { gather } from './gather.js';
 import { migrate } from './migrations.js';
-import { dropMonth, monthOf, monthsBefore, startOf } from './months.js';
+import { dropMonth, monthOf, monthsBefore } from './months.js';
 import { PLACE, type Place, pages } from './pages.js';
 import type { ConfigStore } from './publish/config-store.js';
 import { sqlConfigs } from './publish/sql-configs.js';
@@ -74,7 +74,7 @@ export const openSqlStore = async (database: Database): Promise<SqlStore> => {
         let time = head.receivedAt;
         const timed = lists.map((list) =>
           list.map(({ key, content }) => {
-            // The chain never goes back in time, whatever the clocks of several servers say: so months drop from its start.
+            // The chain never goes back in time, whatever the clocks of several servers say: so what is old is at its start.
             time = later(content.receivedAt, time);
             return { key, content: { ...content, receivedAt: time } };
           }),
@@ -126,22 +126,22 @@ export const openSqlStore = async (database: Database): Promise<SqlStore> => {
 
     prune: (before) =>
       write(async (ask, head) => {
-        // A month that is not over can still grow.
-        const start = startOf(monthOf(new Date(Math.min(before.getTime(), Date.now())).toISOString()));
-        const old = await ask<{ seq: number; hash: string; count: number }>(
+        const end = new Date(Math.min(before.getTime(), Date.now())).toISOString();
+        // Times never go back along the chain: what is older is its beginning.
+        const [last] = await ask<{ seq: number; hash: string; count: number }>(
           `SELECT seq::float8 AS seq, encode(hash, 'hex') AS hash,
               (SELECT count(*) FROM heed_records WHERE received_at < $1::timestamptz AND act IS NULL)::float8 AS count
             FROM heed_records WHERE received_at < $1::timestamptz ORDER BY heed_records.seq DESC LIMIT 1`,
-          [start],
+          [end],
         );
-        for (const month of await monthsBefore(ask, monthOf(start))) await dropMonth(ask, month);
-        await ask('DELETE FROM heed_ids WHERE received_at < $1::timestamptz', [start]);
+        if (!last?.count) return 0;
+        for (const month of await monthsBefore(ask, monthOf(end))) await dropMonth(ask, month);
+        await ask('DELETE FROM heed_records WHERE received_at < $1::timestamptz', [end]);
+        await ask('DELETE FROM heed_ids WHERE received_at < $1::timestamptz', [end]);
         months.clear();
-        const [last] = old;
-        if (!last) return 0;
         const pruned = { seq: last.seq, hash: last.hash };
-        // Not before that month, so that nothing ever comes into a month that is gone.
-        await append(ask, head, [await contentOf('act', { pruned }, later(head.receivedAt, start))], months);
+        // Not before that time, so that nothing ever comes into a month that is gone.
+        await append(ask, head, [await contentOf('act', { pruned }, later(head.receivedAt, end))], months);
         return last.count;
       }),
 

@@ -1,7 +1,7 @@
 /** What records add up to, for people who look after a site. */
 /** Counts of records. */
 export interface Tally {
-    /** Views that were shown, where the site records that. */
+    /** Views that asked, at most one a session, where the config says `report.shown`. */
     shown: number;
     /** Choices of people: every optional category allowed, none, or some. */
     accepted: number;
@@ -17,11 +17,13 @@ export interface Tally {
     expired: number;
     /** Records of a signal that was seen, about one a session. */
     signals: number;
+    /** Records of what the guard saw; one may name up to 50 leaks. */
+    leaks: number;
 }
-export declare const DIMENSIONS: readonly ["day", "region", "language", "regime", "view"];
+export declare const DIMENSIONS: readonly ["day", "region", "language", "regime", "view", "layout", "notice"];
 export type Dimension = (typeof DIMENSIONS)[number];
 export interface Statistics {
     total: Tally;
-    /** By day in UTC (`2026-11-22`), region and so on; '' where a record does not say. */
+    /** By day in UTC (`2026-11-22`), region and so on, version of the notice; '' where a record does not say. */
     by: Record<Dimension, Record<string, Tally>>;
 }

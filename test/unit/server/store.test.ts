@@ -152,30 +152,35 @@ onEachStore((at) => {
     await isWhole();
   });
 
-  test('drops whole months, and what is left still proves itself', async () => {
+  test('drops what came before a time, months as a whole, and what is left still proves itself', async () => {
     await at.store.add(recordsOf(4), new Date('2026-08-20T00:00:00Z'));
     await at.store.add(recordsOf(3, {}, 10), new Date('2026-09-30T23:59:59.999Z'));
     await at.store.add(recordsOf(2, {}, 20), OCTOBER);
-    expect(await at.store.prune(new Date('2026-08-31T00:00:00Z'))).toBe(0);
-    expect(await at.store.prune(new Date('2026-10-04T00:00:00Z'))).toBe(7);
+    await at.store.add(recordsOf(1, {}, 25), new Date(OCTOBER.getTime() + 1));
+    expect(await at.store.prune(new Date('2026-08-20T00:00:00Z'))).toBe(0);
+    expect(await at.store.prune(new Date('2026-08-20T00:00:00.001Z'))).toBe(4);
+    expect(await at.store.prune(new Date(OCTOBER.getTime() + 1))).toBe(5);
+    expect(await at.store.prune(new Date(OCTOBER.getTime() + 1)), 'its own note is no record').toBe(0);
     await isWhole();
-    expect(await all()).toHaveLength(2);
+    expect(await all()).toHaveLength(1);
     const tables = await at.database.query<{ name: string }>(
       `SELECT inhrelid::regclass::text AS name FROM pg_inherits WHERE inhparent = 'heed_records'::regclass`,
     );
     expect(tables.filter(({ name }) => /2026_0[89]/.test(name))).toEqual([]);
     await at.store.add(recordsOf(1, {}, 30), OCTOBER);
-    expect(await at.store.prune(NOVEMBER)).toBe(3);
+    expect(await at.store.prune(NOVEMBER)).toBe(2);
     expect(await all()).toEqual([]);
     await isWhole();
     await at.store.add(recordsOf(2, {}, 40), OCTOBER);
     expect(await at.store.verify()).toMatchObject({ checked: 3, broken: [] });
   });
 
-  test('never drops the month that is not over, whatever it is asked', async () => {
+  test('what is yet to come is never dropped beforehand, whatever it is asked', async () => {
     await at.store.add(recordsOf(2), new Date());
-    expect(await at.store.prune(new Date('2999-01-01'))).toBe(0);
+    await at.store.prune(new Date('2999-01-01'));
+    await at.store.add(recordsOf(2, {}, 10), new Date());
     expect(await all()).toHaveLength(2);
+    await isWhole();
   });
 
   test('tables of a newer version are left alone', async () => {
