@@ -1,15 +1,13 @@
 #!/usr/bin/env node
-import { parseArgs } from "node:util";
+import { promisify, parseArgs } from "node:util";
 
-import { createHash, randomBytes } from "node:crypto";
+import { readdir, readFile, mkdir, writeFile, rm, rename } from "node:fs/promises";
 
-import { readFile, readdir, mkdir, copyFile, writeFile, rm, rename, stat } from "node:fs/promises";
+import { join, resolve as resolve$1, dirname, basename } from "node:path";
 
-import { join, resolve as resolve$1, dirname } from "node:path";
+import { brotliCompress, gzip, brotliCompressSync } from "node:zlib";
 
 import { fileURLToPath } from "node:url";
-
-import { brotliCompressSync } from "node:zlib";
 
 import { all } from "./pixels.js";
 
@@ -22,6 +20,8 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 
 import { createServer } from "node:http";
+
+import { randomBytes } from "node:crypto";
 
 const attempt = act => {
   try {
@@ -252,6 +252,245 @@ const resolveConfig = (config, hostname) => {
   };
 };
 
+const DIST$1 = fileURLToPath(new URL(".", import.meta.url));
+
+const STAYS$1 = /^(cli|gate|heed|index|loader|pixels|reporters|server|store)\.js$/;
+
+const [brotli, gzipped] = [ promisify(brotliCompress), promisify(gzip) ];
+
+const tagFiles = async (folder = DIST$1) => {
+  const names = (await readdir(folder)).filter(name => name.endsWith(".js") && !STAYS$1.test(name)).sort();
+  const texts = names.map(async name => [ name, await readFile(join(folder, name), "utf8") ]);
+  return {
+    files: Object.fromEntries(await Promise.all(texts)),
+    encodings: {
+      br: async bytes => new Uint8Array(await brotli(bytes)),
+      gzip: async bytes => new Uint8Array(await gzipped(bytes))
+    }
+  };
+};
+
+class Unstorable extends Error {
+  constructor() {
+    super(...arguments);
+    this.name = "Unstorable";
+  }
+}
+
+const DEPTH = 32;
+
+const text$5 = (value, path) => {
+  if (/\0|\p{Surrogate}/u.test(value)) throw new Unstorable(`Heed: ${path} has a NUL or half a surrogate pair in it; write whole characters`);
+  return JSON.stringify(value);
+};
+
+const canonical = (value, path = "the record", depth = 0) => {
+  if (value === null || typeof value === "boolean") return String(value);
+  if (typeof value === "string") return text$5(value, path);
+  if (typeof value === "number" && Number.isFinite(value)) return JSON.stringify(value);
+  if (typeof value !== "object") throw new Unstorable(`Heed: ${path} is ${typeof value === "number" ? value : `a ${typeof value}`}; write JSON`);
+  if (depth === DEPTH) throw new Unstorable(`Heed: ${path} is nested more than ${DEPTH} deep; write it flatter`);
+  if (Array.isArray(value)) return `[${value.map((item, index) => canonical(item, `${path}[${index}]`, depth + 1)).join(",")}]`;
+  const entries = Object.entries(value).filter(([, item]) => item !== undefined).sort(([a], [b]) => a < b ? -1 : 1);
+  return `{${entries.map(([key, item]) => `${text$5(key, path)}:${canonical(item, `${path}.${key}`, depth + 1)}`).join(",")}}`;
+};
+
+const monthOf = (time, later = 0) => {
+  const date = new Date(time);
+  return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + later)).toISOString().slice(0, 7);
+};
+
+const startOf = month => `${month}-01T00:00:00.000Z`;
+
+const tableOf = month => `heed_records_${month.replace("-", "_")}`;
+
+const makeMonths = async (query, months) => {
+  for (const month of months) {
+    const [found] = await query("SELECT to_regclass($1::text) IS NOT NULL AS found", [ tableOf(month) ]);
+    if (found?.found) continue;
+    const start = startOf(month);
+    const end = startOf(monthOf(start, 1));
+    await query(`CREATE TABLE ${tableOf(month)} PARTITION OF heed_records FOR VALUES FROM ('${start}') TO ('${end}')`);
+  }
+};
+
+const monthsBefore = async (query, limit) => {
+  const tables = await query(`SELECT child.relname AS name FROM pg_inherits\n      JOIN pg_class child ON child.oid = inhrelid\n      WHERE inhparent = 'heed_records'::regclass ORDER BY 1`);
+  return tables.map(({name}) => name.slice("heed_records_".length).replace("_", "-")).filter(month => month < limit);
+};
+
+const dropMonth = (query, month) => query(`DROP TABLE ${tableOf(month)}`);
+
+const TIME$1 = `to_char(received_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "receivedAt"`;
+
+const sha256 = async text => {
+  const digest = await crypto.subtle.digest("SHA-256", (new TextEncoder).encode(text));
+  return Array.from(new Uint8Array(digest), byte => byte.toString(16).padStart(2, "0")).join("");
+};
+
+const link = (previous, seq, receivedAt, digest) => sha256(`${previous}\n${seq}\n${receivedAt}\n${digest}`);
+
+const contentOf = async (column, value, receivedAt) => {
+  const text = canonical(value);
+  return {
+    receivedAt,
+    column,
+    text,
+    digest: await sha256(text)
+  };
+};
+
+const HEAD = `SELECT seq::float8 AS seq, encode(hash, 'hex') AS hash, ${TIME$1} FROM heed_chain`;
+
+const readHead = async (query, lock = "") => {
+  const [head] = await query(`${HEAD} ${lock}`);
+  if (!head) throw new Error("Heed: the table heed_chain is empty; restore it from a backup");
+  return head;
+};
+
+const lockHead = query => readHead(query, "FOR UPDATE");
+
+const append = async (query, head, contents, made) => {
+  const last = contents.at(-1);
+  if (!last) return;
+  let {seq, hash} = head;
+  const rows = [];
+  for (const {receivedAt, column, text, digest} of contents) {
+    hash = await link(hash, ++seq, receivedAt, digest);
+    rows.push(`{"seq":${seq},"time":"${receivedAt}","digest":"${digest}","hash":"${hash}","${column}":${text}}`);
+  }
+  const months = contents.flatMap(({receivedAt}) => [ monthOf(receivedAt), monthOf(receivedAt, 1) ]);
+  const missing = new Set(months.filter(month => !made.has(month)));
+  await makeMonths(query, missing);
+  await query(`WITH added AS (\n      INSERT INTO heed_records (seq, received_at, digest, hash, record, act)\n      SELECT seq, time, decode(digest, 'hex'), decode(hash, 'hex'), record, act\n      FROM json_to_recordset($1::text::json)\n        AS new(seq bigint, time timestamptz, digest text, hash text, record jsonb, act jsonb)\n    ) UPDATE heed_chain SET seq = $2::bigint, hash = decode($3::text, 'hex'), received_at = $4::timestamptz`, [ `[${rows.join(",")}]`, seq, hash, last.receivedAt ]);
+  for (const month of missing) made.add(month);
+};
+
+const wholeConfig = ({config, pixels}) => {
+  const {$schema: _, ...rest} = config;
+  return {
+    ...rest,
+    pixels
+  };
+};
+
+const remember = (room, make) => {
+  const kept = new Map;
+  return key => {
+    const made = kept.get(key) ?? make(key);
+    kept.delete(key);
+    kept.set(key, made);
+    const drop = () => kept.get(key) === made && kept.delete(key);
+    made.then(value => value === undefined && drop(), drop);
+    for (const [oldest] of kept) {
+      if (kept.size <= room) break;
+      kept.delete(oldest);
+    }
+    return made;
+  };
+};
+
+const takenBy = ({headers}) => (headers.get("accept-encoding") ?? "").split(",").map(one => one.trim().toLowerCase().split(/\s*;\s*/)).filter(([, weight]) => !/^q=0(\.0*)?$/.test(weight ?? "")).map(([name = ""]) => name);
+
+const hasTag = ({headers}, tag) => (headers.get("if-none-match") ?? "").split(",").some(one => [ "*", tag ].includes(one.trim().replace(/^W\//, "")));
+
+const servedFile = async (text, encodings) => {
+  const bytes = (new TextEncoder).encode(text);
+  const hash = (await sha256(text)).slice(0, 32);
+  const encoded = remember(Object.keys(encodings).length, async name => encodings[name]?.(bytes));
+  return {
+    text,
+    async answer(request, cacheControl) {
+      const taken = takenBy(request);
+      const encoding = Object.keys(encodings).find(name => taken.includes(name));
+      const etag = `"${encoding ? `${hash}-${encoding}` : hash}"`;
+      const headers = {
+        etag,
+        "cache-control": cacheControl,
+        "content-type": "text/javascript; charset=utf-8",
+        vary: "Accept-Encoding",
+        "access-control-allow-origin": "*",
+        "cross-origin-resource-policy": "cross-origin"
+      };
+      if (hasTag(request, etag)) return new Response(null, {
+        status: 304,
+        headers
+      });
+      const body = encoding && await encoded(encoding);
+      return body ? new Response(body, {
+        headers: {
+          ...headers,
+          "content-encoding": encoding
+        }
+      }) : new Response(bytes, {
+        headers
+      });
+    }
+  };
+};
+
+const FOLDER$2 = "__FOLDER__/../";
+
+const tagScript = (config, whole, folder = "") => {
+  const json = JSON.stringify(config).replaceAll("<", "\\u003c");
+  return `window.heedConfig??=${json};\n${whole.replace(FOLDER$2, folder)}`;
+};
+
+const DIGITS$1 = 16;
+
+const CONFIGS = 20;
+
+const RELEASES = 3;
+
+const FOLDER$1 = /^[\da-f]{16}-[\da-f]{16}$/;
+
+const integrityOf = async text => {
+  const digest = await crypto.subtle.digest("SHA-384", (new TextEncoder).encode(text));
+  return `sha384-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
+};
+
+const openTag = (configs, {files, encodings = {}}) => {
+  if (!files["whole.js"]) throw new HeedError("config", '"publish.files" has no whole.js; write what tagFiles() of heed/store gives');
+  const own = remember(1, async () => {
+    const release = (await sha256(JSON.stringify(Object.entries(files).sort()))).slice(0, DIGITS$1);
+    await configs.keepFiles(release, files);
+    return release;
+  });
+  const releases = remember(RELEASES, async release => {
+    const texts = release === await own("") ? files : await configs.files(release);
+    if (!texts) return undefined;
+    return {
+      whole: texts["whole.js"] ?? "",
+      part: remember(Object.keys(texts).length, async name => name !== "whole.js" && Object.hasOwn(texts, name) ? servedFile(texts[name] ?? "", encodings) : undefined)
+    };
+  });
+  const scripts = parts => remember(CONFIGS, async folder => {
+    const [hash = "", release = ""] = folder.split("-");
+    const found = await releases(release);
+    const published = found && await configs.startingWith(hash);
+    return published && servedFile(tagScript(wholeConfig(published), found.whole, parts(folder)), encodings);
+  });
+  const [beside, above] = [ scripts(() => ""), scripts(folder => `heed/${folder}/`) ];
+  const folderOf = async ({hash}) => `${hash.slice(0, DIGITS$1)}-${await own("")}`;
+  return {
+    current: async live => above(await folderOf(live)),
+    async at(folder, name) {
+      if (!FOLDER$1.test(folder)) return undefined;
+      if (name === "heed.js") return beside(folder);
+      const found = await releases(folder.slice(DIGITS$1 + 1));
+      return found?.part(name);
+    },
+    async addressOf(published) {
+      const folder = await folderOf(published);
+      const script = await beside(folder);
+      return {
+        address: `heed/${folder}/heed.js`,
+        integrity: await integrityOf(script?.text ?? "")
+      };
+    }
+  };
+};
+
 const use = (row, {id, settings: given = {}, without = [], category, sale, restricted, off, ...unknown} = {}) => {
   const {settings = {}, ...facts} = row;
   const refuse = (key, is, write) => {
@@ -414,14 +653,14 @@ function findInAll(what, rows = all) {
   return find(what, rows);
 }
 
-const textOf = value => {
+const textOf$1 = value => {
   const text = JSON.stringify(value) ?? `a ${typeof value}`;
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 };
 
 const wrong = (path, value, write) => ({
   path,
-  message: `${value === undefined ? "missing" : `got ${textOf(value)}`}, write ${write}`
+  message: `${value === undefined ? "missing" : `got ${textOf$1(value)}`}, write ${write}`
 });
 
 const within = (path, key) => typeof key === "number" ? `${path}[${key}]` : path ? `${path}.${key}` : key;
@@ -1394,7 +1633,7 @@ const nearest = (name, known) => {
   return best && best.away <= Math.max(1, Math.floor(Math.max(best.one.length, name.length) / 3)) ? best.one : undefined;
 };
 
-const isObject = value => typeof value === "object" && value !== null && !Array.isArray(value);
+const isObject$1 = value => typeof value === "object" && value !== null && !Array.isArray(value);
 
 const unknown = (path, name, known) => {
   const near = nearest(name, known);
@@ -1405,7 +1644,7 @@ const unknown = (path, name, known) => {
 };
 
 const meant = (options, value) => {
-  if (!isObject(value)) return;
+  if (!isObject$1(value)) return;
   const named = options.filter(({entries}) => entries);
   const isMeant = ({entries = {}}) => Object.hasOwn(value, Object.keys(entries)[0] ?? "");
   return options.find(({type}) => type === "record") ?? (named.length > 1 ? named.find(isMeant) : named[0]);
@@ -1416,7 +1655,7 @@ const checkShape = (schema, value, path = "") => {
   if (wrapped) return value === undefined ? [] : checkShape(wrapped, value, path);
   if (entries) {
     const known = Object.keys(entries);
-    if (!isObject(value)) return [ wrong(path, value, `an object of ${known.join(", ")}`) ];
+    if (!isObject$1(value)) return [ wrong(path, value, `an object of ${known.join(", ")}`) ];
     const strange = Object.keys(value).filter(name => !Object.hasOwn(entries, name) && value[name] !== undefined);
     return [ ...strange.map(name => unknown(within(path, name), name, known)), ...known.flatMap(name => checkShape(entries[name], value[name], within(path, name))) ];
   }
@@ -1425,7 +1664,7 @@ const checkShape = (schema, value, path = "") => {
     return value.flatMap((one, index) => checkShape(item, one, within(path, index)));
   }
   if (key && each) {
-    if (!isObject(value)) return [ wrong(path, value, message) ];
+    if (!isObject$1(value)) return [ wrong(path, value, message) ];
     return Object.keys(value).flatMap(name => {
       const place = within(path, name);
       const misnamed = checkShape(key, name, place);
@@ -1451,9 +1690,9 @@ const DEFAULT = {
 };
 
 const categoriesOf = config => {
-  const named = isObject(config.categories) ? config.categories : DEFAULT;
+  const named = isObject$1(config.categories) ? config.categories : DEFAULT;
   const filled = Object.entries(named).map(([id, given]) => {
-    const {necessary = id === "necessary", sale = id === "marketing"} = isObject(given) ? given : {};
+    const {necessary = id === "necessary", sale = id === "marketing"} = isObject$1(given) ? given : {};
     return [ id, {
       necessary: necessary === true,
       sale: sale === true
@@ -1462,11 +1701,11 @@ const categoriesOf = config => {
   return Object.fromEntries(filled);
 };
 
-const entriesOf = value => isObject(value) ? Object.entries(value) : [];
+const entriesOf = value => isObject$1(value) ? Object.entries(value) : [];
 
 const itemsOf = value => Array.isArray(value) ? value : [];
 
-const idOf$1 = row => isObject(row) ? row.use ?? row.id : undefined;
+const idOf$1 = row => isObject$1(row) ? row.use ?? row.id : undefined;
 
 const checkNames = config => {
   const categories = categoriesOf(config);
@@ -1485,12 +1724,12 @@ const checkNames = config => {
   itemsOf(config.pixels).forEach((row, index) => {
     const id = idOf$1(row);
     if (typeof id !== "string") return;
-    const path = within(within("pixels", index), isObject(row) && row.use !== undefined ? "use" : "id");
+    const path = within(within("pixels", index), isObject$1(row) && row.use !== undefined ? "use" : "id");
     must(!(id in {}), path, id, "another id: every object has this name already");
     must(!taken.includes(id), path, id, `another id: a ${known.includes(id) ? "category" : "pixel"} has this one`);
     taken.push(id);
   });
-  const enforceOn = isObject(config.signals) ? config.signals.enforceOn : undefined;
+  const enforceOn = isObject$1(config.signals) ? config.signals.enforceOn : undefined;
   for (const [signal, ids] of entriesOf(enforceOn)) itemsOf(ids).forEach((id, index) => {
     const path = within(within("signals.enforceOn", signal), index);
     must(typeof id !== "string" || known.includes(id), path, id, `one of ${known.join(", ")}`);
@@ -1726,7 +1965,7 @@ const isCircular = (pixel, declared) => {
   return reached.has(pixel.id);
 };
 
-const nameOf$1 = row => "use" in row ? row.use : row.id;
+const nameOf$2 = row => "use" in row ? row.use : row.id;
 
 const checkRow = (check, pixel, declared) => {
   const key = `pixels.${pixel.id}`;
@@ -1743,7 +1982,7 @@ const checkRow = (check, pixel, declared) => {
     if (act === "before" && "script" in step) check(never("it into load: before touches no network"), step.script, at);
   });
   if (pixel.restricted && !pixel.restrict) check(never("false: this row has no restrict steps, so it has no restricted mode"), true, `${key}.restricted`);
-  for (const need of pixel.needs ?? []) if (!declared.some(row => nameOf$1(row) === need)) check(never("the id of a declared pixel"), need, `${key}.needs`);
+  for (const need of pixel.needs ?? []) if (!declared.some(row => nameOf$2(row) === need)) check(never("the id of a declared pixel"), need, `${key}.needs`);
   if (isCircular(pixel, declared)) check(never("pixels that do not need this one in turn"), pixel.needs, `${key}.needs`);
 };
 
@@ -1790,7 +2029,7 @@ const checkPixels = (declared, categories) => {
 
 const fits$1 = (pattern, words) => pipe(string(words), regex(pattern, words));
 
-const text$5 = pipe(string("a text"), nonEmpty("a text"));
+const text$4 = pipe(string("a text"), nonEmpty("a text"));
 
 const flag$1 = boolean("true or false");
 
@@ -1893,7 +2132,7 @@ const pixel = object$1("Pixel", {
 
 const pixelUse = object$1("PixelUse", {
   use: id,
-  id: optional(text$5),
+  id: optional(text$4),
   settings: optional(table(any, any, "an object of texts")),
   without: optional(list(any)),
   category: optional(id),
@@ -1926,11 +2165,11 @@ const days = byRegion(number("a number of days"), "a number of days");
 const ids = list(id);
 
 const change = object$1("NoticeChange", {
-  version: text$5,
+  version: text$4,
   date: pipe(string("a date YYYY-MM-DD"), regex(/^\d{4}-\d\d-\d\d$/, "a date YYYY-MM-DD")),
-  summary: text$5,
-  added: optional(list(text$5)),
-  removed: optional(list(text$5))
+  summary: text$4,
+  added: optional(list(text$4)),
+  removed: optional(list(text$4))
 });
 
 const rights = object$1("Rights", {
@@ -1943,7 +2182,7 @@ const rights = object$1("Rights", {
 
 const notice = object$1("Config.notice", {
   url: address$1,
-  version: text$5,
+  version: text$4,
   privacyUrl: optional(address$1),
   history: optional(list(change)),
   rights: optional(rights)
@@ -1960,8 +2199,8 @@ const signals = object$1("SignalRules", {
 });
 
 const category = object$1("CategoryConfig", {
-  label: optional(text$5),
-  description: optional(text$5),
+  label: optional(text$4),
+  description: optional(text$4),
   necessary: optional(flag$1),
   sale: optional(flag$1),
   sensitive: optional(flag$1)
@@ -1969,7 +2208,7 @@ const category = object$1("CategoryConfig", {
 
 const storage = object$1("Config.storage", {
   cookie: optional(pipe(string("a name of letters, digits, - _ ."), regex(/^[\w.-]+$/, "a name of letters, digits, - _ ."))),
-  domain: optional(text$5),
+  domain: optional(text$4),
   days: optional(days),
   refusedDays: optional(days)
 });
@@ -1982,14 +2221,14 @@ const google = object$1("GoogleConfig", {
   waitForUpdate: optional(number("a number of milliseconds")),
   adsDataRedaction: optional(flag$1),
   urlPassthrough: optional(flag$1),
-  types: optional(table(text$5, text$5, "an object of category ids by type"))
+  types: optional(table(text$4, text$4, "an object of category ids by type"))
 });
 
 const shopify = object$1("ShopifyConfig", {
   headlessStorefront: optional(flag$1),
-  checkoutRootDomain: optional(text$5),
-  storefrontRootDomain: optional(text$5),
-  storefrontAccessToken: optional(text$5)
+  checkoutRootDomain: optional(text$4),
+  storefrontRootDomain: optional(text$4),
+  storefrontAccessToken: optional(text$4)
 });
 
 const ui = object$1("UiConfig", {
@@ -2011,7 +2250,7 @@ const ui = object$1("UiConfig", {
     light: true,
     dark: true
   })),
-  language: optional(text$5),
+  language: optional(text$4),
   link: optional(flag$1)
 });
 
@@ -2029,7 +2268,7 @@ const regimes = table(region$1, oneOf$1({
 
 const configSchema = object$1("Config", {
   $schema: optional(any$1()),
-  site: optional(text$5),
+  site: optional(text$4),
   notice,
   region: optional(region$1),
   regimes: optional(either([ literal("us-strict"), regimes ], "an object of regimes by region, or us-strict")),
@@ -2053,7 +2292,7 @@ const configSchema = object$1("Config", {
     stay: true
   })),
   ui: optional(either([ literal(false), ui ], "false, or an object")),
-  identity: optional(text$5)
+  identity: optional(text$4)
 });
 
 const isCall = value => typeof value === "function";
@@ -2067,7 +2306,7 @@ const byPath = (one, other) => one.path.localeCompare(other.path, "en", {
 });
 
 const checkConfig = config => {
-  if (!isObject(config)) return {
+  if (!isObject$1(config)) return {
     errors: [ wrong("", config, "an object with a notice") ],
     advice: []
   };
@@ -2079,7 +2318,7 @@ const checkConfig = config => {
   const declared = rows.map((row, index) => ({
     row,
     path: within("pixels", index)
-  })).filter(({row}) => isObject(row));
+  })).filter(({row}) => isObject$1(row));
   const categories = categoriesOf(given);
   const pixels = checkPixels(declared, Object.keys(categories));
   for (const one of [ ...checkNames(given), ...pixels.errors ]) if (!errors.some(({path}) => isIn(path, one.path) || isIn(one.path, path))) errors.push(one);
@@ -2123,26 +2362,17 @@ const readConfig = async file => {
   };
 };
 
-const DIST$1 = fileURLToPath(new URL(".", import.meta.url));
-
-const STAYS$1 = [ "cli.js", "gate.js", "heed.js", "index.js", "loader.js", "pixels.js", "server.js", "whole.js" ];
-
-const scriptOf = async config => {
-  const json = JSON.stringify(config).replaceAll("<", "\\u003c");
-  return `window.heedConfig??=${json};\n${await readFile(join(DIST$1, "whole.js"), "utf8")}`;
-};
-
 const build = async (file, out) => {
-  const script = await scriptOf(await readConfig(file));
-  const parts = (await readdir(DIST$1)).filter(name => name.endsWith(".js") && !STAYS$1.includes(name));
+  const config = await readConfig(file);
+  const {"whole.js": whole = "", ...parts} = (await tagFiles()).files;
+  const script = tagScript(config, whole);
   await mkdir(out, {
     recursive: true
   });
-  await Promise.all(parts.map(name => copyFile(join(DIST$1, name), join(out, name))));
+  await Promise.all(Object.entries(parts).map(([name, text]) => writeFile(join(out, name), text)));
   await writeFile(join(out, "heed.js"), script);
   const kilobytes = (brotliCompressSync(script).length / 1024).toFixed(1);
-  const integrity = `sha384-${createHash("sha384").update(script).digest("base64")}`;
-  const text = `${join(out, "heed.js")}: ${kilobytes} kB (brotli), and beside it ${parts.length} parts that pages fetch when they are due.\nFirst in the head of every page, with the address of this folder on your site:\n  <script src="/heed/heed.js"><\/script>\nIts hash, for pages that name one: ${integrity}`;
+  const text = `${join(out, "heed.js")}: ${kilobytes} kB (brotli), and beside it ${Object.keys(parts).length} parts that pages fetch when they are due.\nFirst in the head of every page, with the address of this folder on your site:\n  <script src="/heed/heed.js"><\/script>\nIts hash, for pages that name one: ${await integrityOf(script)}`;
   return {
     text
   };
@@ -2180,7 +2410,7 @@ const pair = (old = [], next = [], keyOf) => {
   };
 };
 
-const nameOf = ({name, vendor}) => name === vendor ? name : `${name} (${vendor})`;
+const nameOf$1 = ({name, vendor}) => name === vendor ? name : `${name} (${vendor})`;
 
 const life = (days = 0) => days ? `${days} ${days === 1 ? "day" : "days"}` : "until the browser closes";
 
@@ -2190,7 +2420,7 @@ const cookiesOf = ({cookies = [], foreignCookies = []}) => [ ...cookies, ...fore
 
 const diffPixel = (before, after, sold, sells, findings) => {
   const {must, tell, gone, reword, lesser} = findings;
-  const name = nameOf(after);
+  const name = nameOf$1(after);
   const renew = reason => {
     must(`${name} ${reason}`, after.id);
     tell(`${name} ${reason}`);
@@ -2271,7 +2501,7 @@ const diffNotice = (old, next, date) => {
   const findings = openFindings();
   diffCategories(was, is, findings);
   diffPixels(was, is, findings);
-  diffSettings(was, is, findings);
+  diffSettings$1(was, is, findings);
   const {added, removed, reasons, wording, lesser, told} = findings;
   const from = was.notice.version;
   const {version} = is.notice;
@@ -2322,14 +2552,14 @@ const diffPixels = (was, is, findings) => {
   const pixels = pair(was.pixels, is.pixels, ({id}) => id);
   const sells = ({categories}, {sale, category}) => sale ?? !!categories[category]?.sale;
   for (const pixel of pixels.added) {
-    findings.must(`${nameOf(pixel)} is new, under ${pixel.category}`, pixel.id);
+    findings.must(`${nameOf$1(pixel)} is new, under ${pixel.category}`, pixel.id);
     if (pixel.purpose) findings.tell(`${pixel.name}: ${pixel.purpose}`);
   }
-  for (const pixel of pixels.gone) findings.gone(pixel.id, `${nameOf(pixel)} is gone`);
+  for (const pixel of pixels.gone) findings.gone(pixel.id, `${nameOf$1(pixel)} is gone`);
   for (const [before, after] of pixels.kept) diffPixel(before, after, sells(was, before), sells(is, after), findings);
 };
 
-const diffSettings = (was, is, {must, lesser}) => {
+const diffSettings$1 = (was, is, {must, lesser}) => {
   for (const name of [ "gpc", "dnt" ]) {
     const [before, after] = [ was, is ].map(({signals}) => JSON.stringify(signals[name]));
     const change = `signals.${name} was ${before}, is ${after}`;
@@ -2371,7 +2601,7 @@ const diff = async (before, after) => {
   };
 };
 
-const named = (answers, wanted) => Object.entries(answers ?? {}).filter(([, allowed]) => allowed === wanted).map(([id]) => id).sort().join(" ");
+const named$1 = (answers, wanted) => Object.entries(answers ?? {}).filter(([, allowed]) => allowed === wanted).map(([id]) => id).sort().join(" ");
 
 const COLUMNS = {
   seq: ({seq}) => seq,
@@ -2391,12 +2621,12 @@ const COLUMNS = {
   language: ({record}) => record?.language,
   region: ({record}) => record?.region,
   regime: ({record}) => record?.regime,
-  allowedBefore: ({record}) => named(record?.before?.categories, true),
-  refusedBefore: ({record}) => named(record?.before?.categories, false),
-  allowed: ({record}) => named(record?.after.categories, true),
-  refused: ({record}) => named(record?.after.categories, false),
-  allowedPixels: ({record}) => named(record?.after.pixels, true),
-  refusedPixels: ({record}) => named(record?.after.pixels, false),
+  allowedBefore: ({record}) => named$1(record?.before?.categories, true),
+  refusedBefore: ({record}) => named$1(record?.before?.categories, false),
+  allowed: ({record}) => named$1(record?.after.categories, true),
+  refused: ({record}) => named$1(record?.after.categories, false),
+  allowedPixels: ({record}) => named$1(record?.after.pixels, true),
+  refusedPixels: ({record}) => named$1(record?.after.pixels, false),
   sale: ({record}) => record?.after.sale,
   gpc: ({record}) => record?.signals.gpc,
   dnt: ({record}) => record?.signals.dnt,
@@ -2429,9 +2659,9 @@ const askedOf = ({before, after}, {necessary}) => Object.entries(after.categorie
 
 const noticeOf = ({notice}, {controller}) => new URL(notice.url, controller.url).href;
 
-const text$4 = pipe(string("text"), trim(), nonEmpty("text"));
+const text$3 = pipe(string("text"), trim(), nonEmpty("text"));
 
-const texts$2 = pipe(array(text$4, "a list of texts"), minLength(1, "at least one text"));
+const texts$2 = pipe(array(text$3, "a list of texts"), minLength(1, "at least one text"));
 
 const url = pipe(string("text"), url$1("an address such as https://shop.example/"));
 
@@ -2440,42 +2670,42 @@ const email = pipe(string("text"), email$1("an address such as privacy@shop.exam
 const duration = pipe(string("text"), regex(/^P(?!$)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/, "a duration such as P13M"));
 
 const purpose = strictObject({
-  description: text$4,
+  description: text$3,
   personalData: texts$2,
-  sensitiveData: optional$1(array(text$4), []),
+  sensitiveData: optional$1(array(text$3), []),
   recipients: texts$2,
-  termination: text$4,
+  termination: text$3,
   categories: optional$1(texts$2)
 });
 
 const party = strictObject({
   controller: strictObject({
-    name: text$4,
-    contact: text$4,
+    name: text$3,
+    contact: text$3,
     address: strictObject({
-      streetAddress: text$4,
-      postalCode: optional$1(text$4),
-      addressLocality: optional$1(text$4),
-      addressRegion: optional$1(text$4),
-      addressCountry: text$4
+      streetAddress: text$3,
+      postalCode: optional$1(text$3),
+      addressLocality: optional$1(text$3),
+      addressRegion: optional$1(text$3),
+      addressCountry: text$3
     }),
     email,
-    phone: text$4,
+    phone: text$3,
     url,
-    type: optional$1(text$4)
+    type: optional$1(text$3)
   }),
-  jurisdiction: text$4,
+  jurisdiction: text$3,
   storageLocations: texts$2,
   processingLocations: optional$1(texts$2),
-  geographicRestrictions: optional$1(text$4),
+  geographicRestrictions: optional$1(text$3),
   retention: optional$1(duration),
-  withdrawal: text$4,
-  rights: text$4,
+  withdrawal: text$3,
+  rights: text$3,
   codesOfConduct: optional$1(texts$2),
-  impactAssessment: optional$1(text$4),
-  authority: optional$1(text$4),
-  necessary: optional$1(array(text$4), [ "necessary" ]),
-  purposes: record(text$4, purpose)
+  impactAssessment: optional$1(text$3),
+  authority: optional$1(text$3),
+  necessary: optional$1(array(text$3), [ "necessary" ]),
+  purposes: record(text$3, purpose)
 });
 
 class Unexportable extends Error {
@@ -2504,69 +2734,69 @@ const purposeOf = (of, category, record) => {
   return found;
 };
 
-const text$3 = pipe(string(), nonEmpty());
+const text$2 = pipe(string(), nonEmpty());
 
-const texts$1 = pipe(array(text$3), minLength(1));
+const texts$1 = pipe(array(text$2), minLength(1));
 
 const STATES = [ "ConsentGiven", "RenewedConsentGiven", "ConsentRefused", "ConsentWithdrawn", "ConsentExpired" ];
 
 const iso27560Schema = strictObject({
   header: strictObject({
-    schema_version: text$3,
+    schema_version: text$2,
     record_id: pipe(string(), uuid$1()),
-    pii_principal_id: text$3
+    pii_principal_id: text$2
   }),
   pii_processing: pipe(array(strictObject({
     privacy_notice: strictObject({
       url: pipe(string(), url$1()),
-      version: text$3,
-      sha256: nullable(text$3)
+      version: text$2,
+      sha256: nullable(text$2)
     }),
-    language: text$3,
-    purpose: text$3,
-    purpose_type: nullable(text$3),
-    lawful_basis: nullable(text$3),
+    language: text$2,
+    purpose: text$2,
+    purpose_type: nullable(text$2),
+    lawful_basis: nullable(text$2),
     pii_information: pipe(array(strictObject({
-      pii_type: text$3,
-      pii_attribute_id: nullable(text$3),
+      pii_type: text$2,
+      pii_attribute_id: nullable(text$2),
       pii_optional: boolean(),
       sensitive_pii_category: boolean(),
       special_pii_category: boolean()
     })), minLength(1)),
     pii_controllers: texts$1,
-    collection_method: nullable(text$3),
-    processing_method: nullable(text$3),
+    collection_method: nullable(text$2),
+    processing_method: nullable(text$2),
     storage_locations: texts$1,
-    retention_period: nullable(text$3),
+    retention_period: nullable(text$2),
     processing_locations: nullable(texts$1),
-    geographic_restrictions: nullable(text$3),
+    geographic_restrictions: nullable(text$2),
     services: nullable(texts$1),
     jurisdiction: texts$1,
     recipient_third_parties: texts$1,
-    withdrawal_method: text$3,
-    privacy_rights: text$3,
+    withdrawal_method: text$2,
+    privacy_rights: text$2,
     codes_of_conduct: nullable(texts$1),
-    impact_assessment: nullable(text$3),
-    authority_party: nullable(text$3)
+    impact_assessment: nullable(text$2),
+    authority_party: nullable(text$2)
   })), minLength(1)),
   party_identification: pipe(array(strictObject({
-    party_id: text$3,
-    party_name: text$3,
-    party_role: text$3,
-    party_type: nullable(text$3),
+    party_id: text$2,
+    party_name: text$2,
+    party_role: text$2,
+    party_type: nullable(text$2),
     party_contact: strictObject({
-      address: record(string(), text$3),
-      email: text$3,
-      phone: text$3,
-      url: text$3,
-      contact: text$3
+      address: record(string(), text$2),
+      email: text$2,
+      phone: text$2,
+      url: text$2,
+      contact: text$2
     })
   })), minLength(1)),
   events: pipe(array(strictObject({
     event_time: pipe(string(), isoTimestamp()),
     validity_duration: pipe(string(), regex(/^P\d+D$/)),
-    entity_id: text$3,
-    event_type: nullable(text$3),
+    entity_id: text$2,
+    event_type: nullable(text$2),
     event_state: picklist(STATES),
     purposes: texts$1
   })), minLength(1))
@@ -2650,43 +2880,43 @@ const iso27560 = (record, party) => {
   });
 };
 
-const text$2 = pipe(string(), nonEmpty());
+const text$1 = pipe(string(), nonEmpty());
 
-const texts = pipe(array(text$2), minLength(1));
+const texts = pipe(array(text$1), minLength(1));
 
 const kantaraSchema = strictObject({
   version: literal("KI-CR-v1.1.0"),
-  jurisdiction: text$2,
+  jurisdiction: text$1,
   consentTimestamp: pipe(number$2(), integer(), minValue(0), maxValue(1e11)),
-  collectionMethod: text$2,
+  collectionMethod: text$1,
   consentReceiptID: pipe(string(), uuid$1()),
-  language: text$2,
-  piiPrincipalId: text$2,
+  language: text$1,
+  piiPrincipalId: text$1,
   piiControllers: pipe(array(strictObject({
-    piiController: text$2,
+    piiController: text$1,
     onBehalf: boolean(),
-    contact: text$2,
-    address: record(string(), text$2),
-    email: text$2,
-    phone: text$2,
+    contact: text$1,
+    address: record(string(), text$1),
+    email: text$1,
+    phone: text$1,
     piiControllerUrl: pipe(string(), url$1())
   })), minLength(1)),
   policyUrl: pipe(string(), url$1()),
   services: pipe(array(strictObject({
-    service: text$2,
+    service: text$1,
     purposes: pipe(array(strictObject({
-      purpose: text$2,
+      purpose: text$1,
       purposeCategory: texts,
       consentType: picklist([ "EXPLICIT", "IMPLICIT" ]),
       piiCategory: texts,
       primaryPurpose: boolean(),
-      termination: text$2,
+      termination: text$1,
       thirdPartyDisclosure: boolean(),
-      thirdPartyName: optional$1(text$2)
+      thirdPartyName: optional$1(text$1)
     })), minLength(1))
   })), minLength(1)),
   sensitive: boolean(),
-  spiCat: array(text$2)
+  spiCat: array(text$1)
 });
 
 const kantara = (record, party) => {
@@ -2761,102 +2991,6 @@ async function* exportAs(format, records, party) {
   }
 }
 
-class Unstorable extends Error {
-  constructor() {
-    super(...arguments);
-    this.name = "Unstorable";
-  }
-}
-
-const DEPTH = 32;
-
-const text$1 = (value, path) => {
-  if (/\0|\p{Surrogate}/u.test(value)) throw new Unstorable(`Heed: ${path} has a NUL or half a surrogate pair in it; write whole characters`);
-  return JSON.stringify(value);
-};
-
-const canonical = (value, path = "the record", depth = 0) => {
-  if (value === null || typeof value === "boolean") return String(value);
-  if (typeof value === "string") return text$1(value, path);
-  if (typeof value === "number" && Number.isFinite(value)) return JSON.stringify(value);
-  if (typeof value !== "object") throw new Unstorable(`Heed: ${path} is ${typeof value === "number" ? value : `a ${typeof value}`}; write JSON`);
-  if (depth === DEPTH) throw new Unstorable(`Heed: ${path} is nested more than ${DEPTH} deep; write it flatter`);
-  if (Array.isArray(value)) return `[${value.map((item, index) => canonical(item, `${path}[${index}]`, depth + 1)).join(",")}]`;
-  const entries = Object.entries(value).filter(([, item]) => item !== undefined).sort(([a], [b]) => a < b ? -1 : 1);
-  return `{${entries.map(([key, item]) => `${text$1(key, path)}:${canonical(item, `${path}.${key}`, depth + 1)}`).join(",")}}`;
-};
-
-const monthOf = (time, later = 0) => {
-  const date = new Date(time);
-  return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + later)).toISOString().slice(0, 7);
-};
-
-const startOf = month => `${month}-01T00:00:00.000Z`;
-
-const tableOf = month => `heed_records_${month.replace("-", "_")}`;
-
-const makeMonths = async (query, months) => {
-  for (const month of months) {
-    const [found] = await query("SELECT to_regclass($1::text) IS NOT NULL AS found", [ tableOf(month) ]);
-    if (found?.found) continue;
-    const start = startOf(month);
-    const end = startOf(monthOf(start, 1));
-    await query(`CREATE TABLE ${tableOf(month)} PARTITION OF heed_records FOR VALUES FROM ('${start}') TO ('${end}')`);
-  }
-};
-
-const monthsBefore = async (query, limit) => {
-  const tables = await query(`SELECT child.relname AS name FROM pg_inherits\n      JOIN pg_class child ON child.oid = inhrelid\n      WHERE inhparent = 'heed_records'::regclass ORDER BY 1`);
-  return tables.map(({name}) => name.slice("heed_records_".length).replace("_", "-")).filter(month => month < limit);
-};
-
-const dropMonth = (query, month) => query(`DROP TABLE ${tableOf(month)}`);
-
-const TIME$1 = `to_char(received_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "receivedAt"`;
-
-const sha256 = async text => {
-  const digest = await crypto.subtle.digest("SHA-256", (new TextEncoder).encode(text));
-  return Array.from(new Uint8Array(digest), byte => byte.toString(16).padStart(2, "0")).join("");
-};
-
-const link = (previous, seq, receivedAt, digest) => sha256(`${previous}\n${seq}\n${receivedAt}\n${digest}`);
-
-const contentOf = async (column, value, receivedAt) => {
-  const text = canonical(value);
-  return {
-    receivedAt,
-    column,
-    text,
-    digest: await sha256(text)
-  };
-};
-
-const HEAD = `SELECT seq::float8 AS seq, encode(hash, 'hex') AS hash, ${TIME$1} FROM heed_chain`;
-
-const readHead = async (query, lock = "") => {
-  const [head] = await query(`${HEAD} ${lock}`);
-  if (!head) throw new Error("Heed: the table heed_chain is empty; restore it from a backup");
-  return head;
-};
-
-const lockHead = query => readHead(query, "FOR UPDATE");
-
-const append = async (query, head, contents, made) => {
-  const last = contents.at(-1);
-  if (!last) return;
-  let {seq, hash} = head;
-  const rows = [];
-  for (const {receivedAt, column, text, digest} of contents) {
-    hash = await link(hash, ++seq, receivedAt, digest);
-    rows.push(`{"seq":${seq},"time":"${receivedAt}","digest":"${digest}","hash":"${hash}","${column}":${text}}`);
-  }
-  const months = contents.flatMap(({receivedAt}) => [ monthOf(receivedAt), monthOf(receivedAt, 1) ]);
-  const missing = new Set(months.filter(month => !made.has(month)));
-  await makeMonths(query, missing);
-  await query(`WITH added AS (\n      INSERT INTO heed_records (seq, received_at, digest, hash, record, act)\n      SELECT seq, time, decode(digest, 'hex'), decode(hash, 'hex'), record, act\n      FROM json_to_recordset($1::text::json)\n        AS new(seq bigint, time timestamptz, digest text, hash text, record jsonb, act jsonb)\n    ) UPDATE heed_chain SET seq = $2::bigint, hash = decode($3::text, 'hex'), received_at = $4::timestamptz`, [ `[${rows.join(",")}]`, seq, hash, last.receivedAt ]);
-  for (const month of missing) made.add(month);
-};
-
 const gather = (write, limit, isTheirs) => {
   const waiting = [];
   let running;
@@ -2898,7 +3032,7 @@ const gather = (write, limit, isTheirs) => {
 
 const GENESIS = "0".repeat(64);
 
-const STEPS = [ [ `CREATE TABLE heed_records (\n      seq bigint NOT NULL,\n      received_at timestamptz(3) NOT NULL,\n      digest bytea NOT NULL,\n      hash bytea NOT NULL,\n      record jsonb,\n      act jsonb,\n      id text GENERATED ALWAYS AS (record ->> 'id') STORED,\n      subject text GENERATED ALWAYS AS (record ->> 'subject') STORED,\n      site text GENERATED ALWAYS AS (record ->> 'site') STORED,\n      kind text GENERATED ALWAYS AS (record ->> 'kind') STORED,\n      at text GENERATED ALWAYS AS (record ->> 'at') STORED,\n      region text GENERATED ALWAYS AS (record ->> 'region') STORED,\n      regime text GENERATED ALWAYS AS (record ->> 'regime') STORED,\n      language text GENERATED ALWAYS AS (record ->> 'language') STORED,\n      PRIMARY KEY (seq, received_at)\n    ) PARTITION BY RANGE (received_at)`, "CREATE INDEX heed_records_subject ON heed_records (subject, seq) WHERE subject IS NOT NULL", "CREATE INDEX heed_records_act ON heed_records (seq) WHERE act IS NOT NULL", `CREATE TABLE heed_ids (\n      id uuid PRIMARY KEY,\n      received_at timestamptz(3) NOT NULL\n    )`, `CREATE TABLE heed_chain (\n      single boolean PRIMARY KEY DEFAULT true CHECK (single),\n      seq bigint NOT NULL,\n      hash bytea NOT NULL,\n      received_at timestamptz(3) NOT NULL\n    )`, `INSERT INTO heed_chain (seq, hash, received_at) VALUES (0, decode('${GENESIS}', 'hex'), '1970-01-01 00:00:00+00')` ] ];
+const STEPS = [ [ `CREATE TABLE heed_records (\n      seq bigint NOT NULL,\n      received_at timestamptz(3) NOT NULL,\n      digest bytea NOT NULL,\n      hash bytea NOT NULL,\n      record jsonb,\n      act jsonb,\n      id text GENERATED ALWAYS AS (record ->> 'id') STORED,\n      subject text GENERATED ALWAYS AS (record ->> 'subject') STORED,\n      site text GENERATED ALWAYS AS (record ->> 'site') STORED,\n      kind text GENERATED ALWAYS AS (record ->> 'kind') STORED,\n      at text GENERATED ALWAYS AS (record ->> 'at') STORED,\n      region text GENERATED ALWAYS AS (record ->> 'region') STORED,\n      regime text GENERATED ALWAYS AS (record ->> 'regime') STORED,\n      language text GENERATED ALWAYS AS (record ->> 'language') STORED,\n      PRIMARY KEY (seq, received_at)\n    ) PARTITION BY RANGE (received_at)`, "CREATE INDEX heed_records_subject ON heed_records (subject, seq) WHERE subject IS NOT NULL", "CREATE INDEX heed_records_act ON heed_records (seq) WHERE act IS NOT NULL", `CREATE TABLE heed_ids (\n      id uuid PRIMARY KEY,\n      received_at timestamptz(3) NOT NULL\n    )`, `CREATE TABLE heed_chain (\n      single boolean PRIMARY KEY DEFAULT true CHECK (single),\n      seq bigint NOT NULL,\n      hash bytea NOT NULL,\n      received_at timestamptz(3) NOT NULL\n    )`, `INSERT INTO heed_chain (seq, hash, received_at) VALUES (0, decode('${GENESIS}', 'hex'), '1970-01-01 00:00:00+00')` ], [ `CREATE TABLE heed_configs (\n      version bigint PRIMARY KEY,\n      published_at timestamptz(3) NOT NULL,\n      editor text NOT NULL,\n      note text NOT NULL,\n      notice text NOT NULL,\n      hash text NOT NULL,\n      config text NOT NULL,\n      pixels text NOT NULL\n    )`, `CREATE TABLE heed_releases (\n      release text PRIMARY KEY,\n      files text NOT NULL\n    )` ] ];
 
 const migrate = async ({query, transaction}) => {
   const applied = async (ask = query) => (await ask("SELECT step FROM heed_migrations")).length;
@@ -2933,6 +3067,38 @@ async function* pages(query, end, {from, to} = {}) {
     last = page.at(-1) ?? last;
   }
 }
+
+const FACTS = `version::float8 AS version,\n  to_char(published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, editor AS by, note, notice, hash`;
+
+const publishedOf = ({config, pixels, ...facts}) => ({
+  ...facts,
+  config: JSON.parse(config),
+  pixels: JSON.parse(pixels)
+});
+
+const sqlConfigs = query => {
+  const newest = async (where = "", ...parameters) => {
+    const [row] = await query(`SELECT ${FACTS}, config, pixels FROM heed_configs ${where} ORDER BY heed_configs.version DESC LIMIT 1`, parameters);
+    return row && publishedOf(row);
+  };
+  return {
+    versions: () => query(`SELECT ${FACTS} FROM heed_configs ORDER BY heed_configs.version DESC`),
+    version: number => newest("WHERE version = $1::bigint", number),
+    live: () => newest(),
+    startingWith: hash => newest(`WHERE hash LIKE $1::text || '%'`, hash),
+    async publish({base, at, by, note, ...draft}) {
+      const [row] = await query(`INSERT INTO heed_configs (version, published_at, editor, note, notice, hash, config, pixels)\n          SELECT $1::bigint + 1, $2::timestamptz, $3::text, $4::text, $5::text, $6::text, $7::text, $8::text\n          WHERE $1::bigint = (SELECT coalesce(max(version), 0) FROM heed_configs)\n          ON CONFLICT DO NOTHING RETURNING ${FACTS}, config, pixels`, [ base, at, by, note, draft.config.notice.version.replaceAll("\0", ""), await sha256(JSON.stringify(wholeConfig(draft))), JSON.stringify(draft.config), JSON.stringify(draft.pixels) ]);
+      return row && publishedOf(row);
+    },
+    async keepFiles(release, files) {
+      await query("INSERT INTO heed_releases (release, files) VALUES ($1::text, $2::text) ON CONFLICT DO NOTHING", [ release, JSON.stringify(files) ]);
+    },
+    async files(release) {
+      const [row] = await query("SELECT files FROM heed_releases WHERE release = $1::text", [ release ]);
+      return row && JSON.parse(row.files);
+    }
+  };
+};
 
 const DIMENSIONS = [ "day", "region", "language", "regime", "view", "layout", "notice" ];
 
@@ -3037,7 +3203,7 @@ const verify$1 = async query => {
   };
 };
 
-const LIMIT = 1e3;
+const LIMIT$1 = 1e3;
 
 const isData = error => /^(22|23|54)/.test(String(error.code));
 
@@ -3098,7 +3264,7 @@ const openSqlStore = async database => {
         known: length - count
       };
     });
-  }), LIMIT, isData);
+  }), LIMIT$1, isData);
   return {
     async add(records, receivedAt) {
       const time = receivedAt.toISOString();
@@ -3140,6 +3306,7 @@ const openSqlStore = async database => {
     }),
     statistics: range => tally(query, range),
     verify: () => verify$1(query),
+    configs: sqlConfigs(query),
     async close() {
       await arrivals.idle();
       await database.close();
@@ -4694,7 +4861,7 @@ const done = (headers = {}) => new Response(null, {
   headers
 });
 
-const forPages = ({store, storage, limit, now, ask}, path) => ({
+const forPages = ({store, rules, limit, now, ask}, path) => ({
   [path]: {
     POST: async ({req}) => {
       const {records, wrong} = checkRecords(await readJson(req.raw, limit), now());
@@ -4705,7 +4872,8 @@ const forPages = ({store, storage, limit, now, ask}, path) => ({
     OPTIONS: () => done(PREFLIGHT)
   },
   "/choice": {
-    POST: ({req}) => {
+    POST: async ({req}) => {
+      const {storage} = await rules();
       const cookie = renewChoice(req.raw, storage, now());
       return done(cookie ? {
         "set-cookie": cookie
@@ -4763,7 +4931,7 @@ const formatOf = (text, party) => {
   return format;
 };
 
-const forReaders = ({store, necessary, party, now, ask, onError}) => ({
+const forReaders = ({store, party, ask, onError}) => ({
   "/subjects/:subject": {
     GET: async context => {
       const subject = subjectOf(context);
@@ -4796,12 +4964,16 @@ const forReaders = ({store, necessary, party, now, ask, onError}) => ({
         }
       });
     }
-  },
+  }
+});
+
+const forCounting = ({store, rules, now, ask}) => ({
   "/statistics": {
     GET: async ({req}) => {
       const query = new URL(req.url).searchParams;
       const to = timeIn(query, "to") ?? new Date(now());
       const from = timeIn(query, "from") ?? new Date(to.getTime() - MONTH);
+      const {necessary} = await rules();
       return Response.json(await ask(store.statistics({
         from,
         to,
@@ -4810,6 +4982,252 @@ const forReaders = ({store, necessary, party, now, ask, onError}) => ({
     }
   }
 });
+
+const TOLD = [ "$schema", "notice", "categories", "pixels" ];
+
+const isObject = value => typeof value === "object" && value !== null && !Array.isArray(value);
+
+const textOf = value => value === undefined ? "not set" : JSON.stringify(value);
+
+const differences = (was, is, path) => {
+  if (!isObject(was) || !isObject(is)) return textOf(was) === textOf(is) ? [] : [ `${path} was ${textOf(was)}, is ${textOf(is)}` ];
+  const keys = new Set([ ...Object.keys(was), ...Object.keys(is) ]);
+  return [ ...keys ].flatMap(key => differences(was[key], is[key], path ? `${path}.${key}` : key));
+};
+
+const diffSettings = (old, next) => {
+  const settings = config => Object.fromEntries(Object.entries(config).filter(([key]) => !TOLD.includes(key)));
+  return differences(settings(old), settings(next), "");
+};
+
+const freeVersion = (date, used) => {
+  let version = date;
+  for (let count = 2; used.includes(version); count++) version = `${date}.${count}`;
+  return version;
+};
+
+const newestFirst = history => (history[0]?.date ?? "") < (history.at(-1)?.date ?? "") ? [ ...history ].reverse() : history;
+
+const joinHistory = (entry, next, live) => {
+  const isNew = ({version, date}) => !next.some(one => one.version === version && one.date === date);
+  return [ ...entry ? [ entry ] : [], ...newestFirst(live).filter(isNew), ...newestFirst(next) ].sort((one, other) => other.date.localeCompare(one.date));
+};
+
+const nextNotice = (live, next, date, shown = []) => {
+  const diff = diffNotice(live, next, date);
+  const {history = []} = live.notice;
+  const used = [ live.notice.version, ...shown, ...history.map(({version}) => version) ];
+  const own = !used.includes(next.notice.version);
+  const version = own ? next.notice.version : diff.material ? freeVersion(date, used) : live.notice.version;
+  const asksAgain = version !== live.notice.version;
+  const {reasons, wording, lesser} = diff;
+  const isWritten = own && next.notice.history?.some(entry => entry.version === version);
+  const hasNews = asksAgain || diff.entry.added.length > 0 || diff.entry.removed.length > 0;
+  const entry = hasNews && !isWritten ? {
+    ...diff.entry,
+    version
+  } : null;
+  const joined = joinHistory(entry, next.notice.history ?? [], history);
+  const notice = {
+    ...next.notice,
+    version,
+    ...joined.length > 0 && {
+      history: joined
+    }
+  };
+  return {
+    config: {
+      ...next,
+      notice
+    },
+    changes: {
+      asksAgain,
+      why: asksAgain && !reasons.length ? [ "notice.version was raised" ] : reasons,
+      wording,
+      lesser,
+      settings: diffSettings(live, next).filter(line => ![ ...reasons, ...lesser ].includes(line)),
+      version,
+      entry
+    }
+  };
+};
+
+const checkDraft = (given, live, shown, date) => {
+  const verdict = checkConfig(given);
+  if (verdict.errors.length) return {
+    ...verdict,
+    changes: null
+  };
+  const config = given;
+  const pixels = resolveUses(config.pixels ?? []);
+  if (!live) return {
+    ...verdict,
+    changes: null,
+    ready: {
+      config,
+      pixels
+    }
+  };
+  const next = nextNotice(wholeConfig(live), wholeConfig({
+    config,
+    pixels
+  }), date, shown);
+  return {
+    ...verdict,
+    changes: next.changes,
+    ready: {
+      config: {
+        ...config,
+        notice: next.config.notice
+      },
+      pixels
+    }
+  };
+};
+
+const LIMIT = 262144;
+
+const factsOf = ({config: _, pixels: __, ...facts}) => facts;
+
+const textIn = (value, key, least, most) => {
+  if (typeof value === "string" && value.trim().length >= least && value.length <= most && !value.includes("\0")) return value.trim();
+  throw new Refusal(400, `write a text of ${least ? `${least} to` : "at most"} ${most} characters`, key);
+};
+
+const numberIn = (value, key, least) => {
+  const number = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
+  if (Number.isInteger(number) && number >= least && number < 1e9) return number;
+  throw new Refusal(400, `write a number from ${least}`, key);
+};
+
+const bodyOf$1 = async request => {
+  const body = await readJson(request, LIMIT);
+  if (typeof body === "object" && body !== null && "config" in body) return body;
+  throw new Refusal(400, "write an object with a config", "body");
+};
+
+const forEditors = ({ask, now}, {configs, live, tag, mayPublish}) => {
+  const check = async (config, before) => {
+    const shown = (await ask(configs.versions())).map(({notice}) => notice);
+    return checkDraft(config, before, shown, new Date(now()).toISOString().slice(0, 10));
+  };
+  const whole = async published => {
+    if (!published) throw new Refusal(404, "ask for a version that was published", "version");
+    return Response.json({
+      ...factsOf(published),
+      config: published.config,
+      ...await ask(tag.addressOf(published))
+    });
+  };
+  return {
+    "/configs": {
+      GET: async () => Response.json({
+        versions: await ask(configs.versions())
+      }),
+      POST: async ({req}) => {
+        if (!await mayPublish(req.header("authorization") ?? null)) throw new Refusal(403, "send a token that may publish", "authorization");
+        const {base, config, by, note = ""} = await bodyOf$1(req.raw);
+        const draft = {
+          base: numberIn(base, "base", 0),
+          by: textIn(by, "by", 1, 100),
+          note: textIn(note, "note", 0, 1e3),
+          at: new Date(now()).toISOString()
+        };
+        const isLate = there => Response.json({
+          error: "start from the live version",
+          key: "base",
+          live: there ? factsOf(there) : null
+        }, {
+          status: 409
+        });
+        const before = await ask(configs.live());
+        if ((before?.version ?? 0) !== draft.base) return isLate(before);
+        const {ready, ...said} = await check(config, before);
+        if (!ready) return Response.json({
+          error: "mend the config",
+          key: "config",
+          ...said
+        }, {
+          status: 422
+        });
+        const published = await ask(configs.publish({
+          ...draft,
+          ...ready
+        }));
+        if (!published) return isLate(await ask(configs.live()));
+        live.learn(published);
+        return Response.json({
+          ...factsOf(published),
+          ...await ask(tag.addressOf(published)),
+          changes: said.changes
+        }, {
+          status: 201
+        });
+      }
+    },
+    "/configs/live": {
+      GET: async () => whole(await ask(configs.live()))
+    },
+    "/configs/check": {
+      POST: async ({req}) => {
+        const {config} = await bodyOf$1(req.raw);
+        const {ready: _, ...said} = await check(config, await ask(configs.live()));
+        return Response.json(said);
+      }
+    },
+    "/configs/:version": {
+      GET: async ({req}) => whole(await ask(configs.version(numberIn(req.param("version"), "version", 1))))
+    }
+  };
+};
+
+const FRESH = "public, max-age=60, stale-while-revalidate=86400, stale-if-error=604800";
+
+const STILL = "public, max-age=31536000, immutable";
+
+const forShops = ({ask}, {live, tag}) => ({
+  "/heed.js": {
+    GET: async ({req}) => {
+      const published = await live.get();
+      const script = published && await ask(tag.current(published));
+      if (!script) throw new Refusal(404, "publish a config first", "path");
+      return script.answer(req.raw, FRESH);
+    }
+  },
+  "/heed/:folder/:name": {
+    GET: async ({req}) => {
+      const file = await ask(tag.at(req.param("folder") ?? "", req.param("name") ?? ""));
+      if (!file) throw new Refusal(404, "ask for what there is", "path");
+      return file.answer(req.raw, STILL);
+    }
+  }
+});
+
+const MOMENT = 5e3;
+
+const liveConfig = (configs, now, ask) => {
+  let known;
+  let lookedAt = Number.NEGATIVE_INFINITY;
+  let looking;
+  const learn = found => {
+    if (found && found.version >= (known?.version ?? 0)) known = found;
+  };
+  const look = async () => {
+    lookedAt = now();
+    learn(await ask(configs.live()));
+  };
+  return {
+    learn,
+    async get() {
+      if (known && now() - lookedAt < MOMENT) return known;
+      looking ?? (looking = look().finally(() => {
+        looking = undefined;
+      }));
+      if (known) looking.catch(() => {}); else await looking;
+      return known;
+    }
+  };
+};
 
 const CLIENTS = 1e4;
 
@@ -4835,6 +5253,20 @@ const rateLimit = ({burst, perSecond}) => {
   };
 };
 
+const rulesOf = config => {
+  if (!config) return {
+    storage: {
+      cookie: "heed"
+    },
+    necessary: [ "necessary" ]
+  };
+  const {storage, categories} = resolveConfig(config, "");
+  return {
+    storage,
+    necessary: Object.keys(categories).filter(id => categories[id]?.necessary)
+  };
+};
+
 const hashToken = async token => {
   const hash = await crypto.subtle.digest("SHA-256", (new TextEncoder).encode(token));
   return [ ...new Uint8Array(hash) ].map(byte => byte.toString(16).padStart(2, "0")).join("");
@@ -4846,8 +5278,8 @@ const isSame = (one, two) => {
   return difference === 0;
 };
 
-const tokenCheck = hashes => {
-  for (const hash of hashes) if (!/^[\da-f]{64}$/.test(hash)) throw new HeedError("config", '"tokens" has something else than a SHA-256; write 64 hexadecimal digits');
+const tokenCheck = (hashes, key = "tokens") => {
+  for (const hash of hashes) if (!/^[\da-f]{64}$/.test(hash)) throw new HeedError("config", `"${key}" has something else than a SHA-256; write 64 hexadecimal digits`);
   return async authorization => {
     const token = /^bearer +(\S{1,500})$/i.exec(authorization ?? "")?.[1];
     if (!token) return false;
@@ -4862,27 +5294,36 @@ const checkPath = (key, value, least) => {
   if (!/^(\/[\w.~-]+)*$/.test(value) || value.length < least) throw new HeedError("config", `"${key}" is ${JSON.stringify(value)}; write a path such as /privacy`);
 };
 
-const createHandler = ({store, sites = [], tokens = [], config, party, base = "", path = "/consent-records", limit = 65536, clientOf, rate = {
+const createHandler = ({store, sites = [], tokens = [], config, party, publish, base = "", path = "/consent-records", limit = 65536, clientOf, rate = {
   burst: 60,
   perSecond: 2
 }, patience = 1e4, log, onError = () => {}, now = Date.now}) => {
   checkPath("base", base, 0);
   checkPath("path", path, 2);
   const originOf = originCheck(sites);
-  const isKnown = tokenCheck(tokens);
+  const editors = publish?.editors ?? [];
+  const mayRead = tokenCheck(tokens);
+  const mayPublish = tokenCheck(editors, "publish.editors");
+  const mayEither = tokenCheck([ ...tokens, ...editors ]);
   const waitFor = rateLimit(rate);
-  const {storage = {
-    cookie: "heed"
-  }, categories = {}} = config ? resolveConfig(config, "") : {};
-  const necessary = config && Object.keys(categories).filter(id => categories[id]?.necessary);
+  const ask = asking(patience, onError);
+  const live = publish && liveConfig(publish.configs, now, ask);
+  const first = rulesOf(config);
   const setting = {
     store,
-    storage,
-    necessary: necessary ?? [ "necessary" ],
+    rules: async () => {
+      try {
+        const published = await (live?.get());
+        return published ? rulesOf(wholeConfig(published)) : first;
+      } catch (error) {
+        if (!(error instanceof Refusal)) onError(error);
+        return first;
+      }
+    },
     party: party === undefined ? undefined : parseParty(party),
     limit,
     now,
-    ask: asking(patience, onError),
+    ask,
     onError
   };
   const app = (new Hono).basePath(base);
@@ -4895,7 +5336,7 @@ const createHandler = ({store, sites = [], tokens = [], config, party, base = ""
   app.use(async (context, next) => {
     const start = now();
     await next();
-    context.header("cache-control", "no-store");
+    if (!context.res.headers.has("cache-control")) context.header("cache-control", "no-store");
     context.header("x-content-type-options", "nosniff");
     const {method} = context.req;
     const route = routePath(context, -1);
@@ -4912,7 +5353,7 @@ const createHandler = ({store, sites = [], tokens = [], config, party, base = ""
     context.header("vary", "Origin");
     for (const [name, value] of Object.entries(headers)) context.header(name, value);
   };
-  const withToken = async (context, next) => {
+  const withToken = isKnown => async (context, next) => {
     if (await isKnown(context.req.header("authorization") ?? null)) return next();
     throw new Refusal(401, "send a token as Bearer", "authorization", {
       "www-authenticate": "Bearer"
@@ -4933,8 +5374,22 @@ const createHandler = ({store, sites = [], tokens = [], config, party, base = ""
       allow
     }).response);
   };
-  for (const [place, acts] of Object.entries(forPages(setting, path))) add(place, acts, fromPages, limited);
-  for (const [place, acts] of Object.entries(forReaders(setting))) add(place, acts, limited, withToken);
+  const addAll = (places, ...before) => {
+    for (const [place, acts] of Object.entries(places)) add(place, acts, ...before);
+  };
+  addAll(forPages(setting, path), fromPages, limited);
+  addAll(forReaders(setting), limited, withToken(mayRead));
+  addAll(forCounting(setting), limited, withToken(mayEither));
+  if (live) {
+    const publishing = {
+      configs: publish.configs,
+      live,
+      tag: openTag(publish.configs, publish),
+      mayPublish
+    };
+    addAll(forEditors(setting, publishing), limited, withToken(mayEither));
+    addAll(forShops(setting, publishing));
+  }
   return async request => app.fetch(request);
 };
 
@@ -5034,6 +5489,34 @@ const distFiles = async (base, folder = DIST) => {
   };
 };
 
+const readFirst = async file => {
+  const {pixels} = await readConfig(file);
+  return {
+    file: basename(file),
+    config: await readJson$1(file),
+    pixels
+  };
+};
+
+const publishFirst = async (configs, first) => {
+  if (first) {
+    const {file, ...written} = first;
+    const at = (new Date).toISOString();
+    await configs.publish({
+      base: 0,
+      by: "heed serve",
+      note: file,
+      at,
+      ...written
+    });
+  }
+  const live = await configs.live();
+  if (!live) return "No config is published yet, so the tag has nothing inside.";
+  return `Version ${live.version} is live, published by ${live.by} on ${live.at.slice(0, 10)}.${differs(live, first)}`;
+};
+
+const differs = ({config}, first) => first && JSON.stringify(config) !== JSON.stringify(first.config) ? ` ${first.file} says something else, and does not count: publish it.` : "";
+
 const TRIES = 50;
 
 const GRACE = 5e3;
@@ -5073,18 +5556,21 @@ const listen = async (act, host, port) => {
 
 const wordsOf = text => text.split(/[\s,]+/).filter(Boolean);
 
-const readTokens = async (folder, named = process.env.HEED_TOKENS) => {
-  if (named !== undefined) {
-    const hashes = wordsOf(named);
-    if (!hashes.every(hash => /^[\da-f]{64}$/.test(hash))) throw new Misuse("HEED_TOKENS has something else than a SHA-256; write the hashes of tokens, 64 hexadecimal digits each");
-    return {
-      hashes
-    };
-  }
-  const file = join(folder, "tokens");
-  const kept = await readFile(file, "utf8").catch(() => undefined);
-  if (kept !== undefined) return {
-    hashes: wordsOf(kept)
+const nameOf = kind => `HEED_${kind.toUpperCase()}`;
+
+const named = kind => {
+  const hashes = wordsOf(process.env[nameOf(kind)] ?? "");
+  if (!hashes.every(hash => /^[\da-f]{64}$/.test(hash))) throw new Misuse(`${nameOf(kind)} has something else than a SHA-256; write the hashes of tokens, 64 hexadecimal digits each`);
+  return {
+    hashes
+  };
+};
+
+const kept = async (folder, kind) => {
+  const file = join(folder, kind);
+  const text = await readFile(file, "utf8").catch(() => undefined);
+  if (text !== undefined) return {
+    hashes: wordsOf(text)
   };
   const made = randomBytes(32).toString("base64url");
   const hash = await hashToken(made);
@@ -5098,6 +5584,15 @@ const readTokens = async (folder, named = process.env.HEED_TOKENS) => {
   return {
     hashes: [ hash ],
     made
+  };
+};
+
+const readTokens = async folder => {
+  const isNamed = process.env[nameOf("tokens")] !== undefined || process.env[nameOf("editors")] !== undefined;
+  const read = async kind => isNamed ? named(kind) : kept(folder, kind);
+  return {
+    tokens: await read("tokens"),
+    editors: await read("editors")
   };
 };
 
@@ -5126,11 +5621,14 @@ const tell = error => {
   console.error(message?.startsWith("Heed:") ? message : `Heed: a request failed: ${code ?? name}`);
 };
 
-const statement = async (file, config) => {
-  const {mtime} = await stat(file);
-  return () => Response.json({
-    ...gpcSupport(config, today()),
-    lastUpdate: mtime.toISOString().slice(0, 10)
+const statement = async configs => {
+  const live = await configs.live();
+  if (!live) return new Response(null, {
+    status: 404
+  });
+  return Response.json({
+    ...gpcSupport(wholeConfig(live), today()),
+    lastUpdate: live.at.slice(0, 10)
   });
 };
 
@@ -5145,16 +5643,22 @@ const stopSignal = () => new Promise(resolve => {
   for (const signal of [ "SIGINT", "SIGTERM" ]) process.once(signal, resolve);
 });
 
-const answerFor = async (store, {config, place, party, tokens, made, ...options}) => {
+const shown = (what, {made}) => made === undefined ? "" : `\n${what}, this token; it is shown this once:\n  ${made}`;
+
+const answerFor = async (store, {first, party, tokens, editors, ...options}) => {
   const {host = "127.0.0.1", site: sites = [], port = "4700", retention, rate = "2"} = options;
+  const {configs} = store;
+  const live = await publishFirst(configs, first);
   const perSecond = Number(rate);
   const clients = new WeakMap;
   const handle = createHandler({
     store,
     sites,
-    tokens,
-    ...config && {
-      config
+    tokens: tokens.hashes,
+    publish: {
+      configs,
+      editors: editors.hashes,
+      ...await tagFiles()
     },
     ...party && {
       party
@@ -5170,21 +5674,20 @@ const answerFor = async (store, {config, place, party, tokens, made, ...options}
     onError: tell
   });
   const files = await distFiles("/heed");
-  const gpc = place !== undefined && config ? await statement(place, config) : undefined;
   const answer = async (request, address) => {
     clients.set(request, clientIn(request, address, options["client-header"]));
     const {pathname} = new URL(request.url);
     if (pathname === "/health") return Response.json({
       ok: true
     });
-    if (pathname === "/.well-known/gpc.json" && gpc) return gpc();
+    if (pathname === "/.well-known/gpc.json") return statement(configs);
     return await files(request) ?? handle(request);
   };
   const {url, stop} = await listen(bridge(answer), host, Number(port));
   const finish = retention === undefined ? () => {} : keepFor(Number(retention), store.prune);
   const ending = stopSignal();
   const kept = retention === undefined ? "without end; say --retention and a number of days" : `for ${retention} days`;
-  console.log(`Heed keeps records at ${url}/consent-records, and serves its files under ${url}/heed/.\nRecords are kept ${kept}.${made === undefined ? "" : `\nTo read them, this token; it is shown this once:\n  ${made}`}`);
+  console.log(`Heed keeps records at ${url}/consent-records, and serves its files under ${url}/heed/.\nThe tag of your shop is ${url}/heed.js. ${live}\nRecords are kept ${kept}.${shown("To read them", tokens)}${shown("To publish configs", editors)}`);
   await ending;
   finish();
   await stop();
@@ -5193,20 +5696,19 @@ const answerFor = async (store, {config, place, party, tokens, made, ...options}
 const serve = async (file, options) => {
   checkNumbers(options);
   const place = file ?? (existsSync("heed.config.json") ? "heed.config.json" : undefined);
-  const config = place === undefined ? undefined : await readConfig(place);
+  const first = place === undefined ? undefined : await readFirst(place);
   const party = options.party === undefined ? undefined : await readParty(options.party);
-  const {hashes, made} = await readTokens(options.data ?? FOLDER);
+  const {tokens, editors} = await readTokens(options.data ?? FOLDER);
   const store = await openStore(options.data).catch(error => {
     throw error.message?.startsWith("Heed:") ? new Misuse(error.message) : error;
   });
   try {
     await answerFor(store, {
       ...options,
-      config,
-      place,
+      first,
       party,
-      tokens: hashes,
-      made
+      tokens,
+      editors
     });
   } finally {
     await store.close();
@@ -5251,7 +5753,7 @@ const COMMANDS = {
     run: ([file = CONFIG], values) => gpc(file, values)
   },
   serve: {
-    usage: `heed serve [${CONFIG}] [--port 4700] [--host 127.0.0.1] [--data heed-data] [--site https://shop.example]\n    [--retention days] [--rate 2] [--client-header x-forwarded-for] [--party file]\n  Takes records at /consent-records and keeps them in a folder, or in the PostgreSQL server that DATABASE_URL names.\n  --site names an origin whose pages may send, once for each; the server's own may always. --rate is how many requests a\n  second one client may send, 0: any; behind a proxy name the header in which that says who asks.`,
+    usage: `heed serve [${CONFIG}] [--port 4700] [--host 127.0.0.1] [--data heed-data] [--site https://shop.example]\n    [--retention days] [--rate 2] [--client-header x-forwarded-for] [--party file]\n  Takes records at /consent-records and keeps them in a folder, or in the PostgreSQL server that DATABASE_URL names. Serves the\n  shop's tag, /heed.js, with the config that is live, and lets editors publish; the file is the first, where there is none yet.\n  --site names an origin whose pages may send, once for each; the server's own may always. --rate is how many requests a\n  second one client may send, 0: any; behind a proxy name the header in which that says who asks.`,
     files: [ 0, 1 ],
     run: ([file], values) => serve(file, values)
   },

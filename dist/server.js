@@ -1170,14 +1170,14 @@ function findInAll(what, rows = all) {
   return find(what, rows);
 }
 
-const textOf = value => {
+const textOf$1 = value => {
   const text = JSON.stringify(value) ?? `a ${typeof value}`;
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 };
 
 const wrong = (path, value, write) => ({
   path,
-  message: `${value === undefined ? "missing" : `got ${textOf(value)}`}, write ${write}`
+  message: `${value === undefined ? "missing" : `got ${textOf$1(value)}`}, write ${write}`
 });
 
 const within = (path, key) => typeof key === "number" ? `${path}[${key}]` : path ? `${path}.${key}` : key;
@@ -2150,7 +2150,7 @@ const nearest = (name, known) => {
   return best && best.away <= Math.max(1, Math.floor(Math.max(best.one.length, name.length) / 3)) ? best.one : undefined;
 };
 
-const isObject = value => typeof value === "object" && value !== null && !Array.isArray(value);
+const isObject$1 = value => typeof value === "object" && value !== null && !Array.isArray(value);
 
 const unknown = (path, name, known) => {
   const near = nearest(name, known);
@@ -2161,7 +2161,7 @@ const unknown = (path, name, known) => {
 };
 
 const meant = (options, value) => {
-  if (!isObject(value)) return;
+  if (!isObject$1(value)) return;
   const named = options.filter(({entries}) => entries);
   const isMeant = ({entries = {}}) => Object.hasOwn(value, Object.keys(entries)[0] ?? "");
   return options.find(({type}) => type === "record") ?? (named.length > 1 ? named.find(isMeant) : named[0]);
@@ -2172,7 +2172,7 @@ const checkShape = (schema, value, path = "") => {
   if (wrapped) return value === undefined ? [] : checkShape(wrapped, value, path);
   if (entries) {
     const known = Object.keys(entries);
-    if (!isObject(value)) return [ wrong(path, value, `an object of ${known.join(", ")}`) ];
+    if (!isObject$1(value)) return [ wrong(path, value, `an object of ${known.join(", ")}`) ];
     const strange = Object.keys(value).filter(name => !Object.hasOwn(entries, name) && value[name] !== undefined);
     return [ ...strange.map(name => unknown(within(path, name), name, known)), ...known.flatMap(name => checkShape(entries[name], value[name], within(path, name))) ];
   }
@@ -2181,7 +2181,7 @@ const checkShape = (schema, value, path = "") => {
     return value.flatMap((one, index) => checkShape(item, one, within(path, index)));
   }
   if (key && each) {
-    if (!isObject(value)) return [ wrong(path, value, message) ];
+    if (!isObject$1(value)) return [ wrong(path, value, message) ];
     return Object.keys(value).flatMap(name => {
       const place = within(path, name);
       const misnamed = checkShape(key, name, place);
@@ -2207,9 +2207,9 @@ const DEFAULT = {
 };
 
 const categoriesOf = config => {
-  const named = isObject(config.categories) ? config.categories : DEFAULT;
+  const named = isObject$1(config.categories) ? config.categories : DEFAULT;
   const filled = Object.entries(named).map(([id, given]) => {
-    const {necessary = id === "necessary", sale = id === "marketing"} = isObject(given) ? given : {};
+    const {necessary = id === "necessary", sale = id === "marketing"} = isObject$1(given) ? given : {};
     return [ id, {
       necessary: necessary === true,
       sale: sale === true
@@ -2218,11 +2218,11 @@ const categoriesOf = config => {
   return Object.fromEntries(filled);
 };
 
-const entriesOf = value => isObject(value) ? Object.entries(value) : [];
+const entriesOf = value => isObject$1(value) ? Object.entries(value) : [];
 
 const itemsOf = value => Array.isArray(value) ? value : [];
 
-const idOf$1 = row => isObject(row) ? row.use ?? row.id : undefined;
+const idOf$1 = row => isObject$1(row) ? row.use ?? row.id : undefined;
 
 const checkNames = config => {
   const categories = categoriesOf(config);
@@ -2241,12 +2241,12 @@ const checkNames = config => {
   itemsOf(config.pixels).forEach((row, index) => {
     const id = idOf$1(row);
     if (typeof id !== "string") return;
-    const path = within(within("pixels", index), isObject(row) && row.use !== undefined ? "use" : "id");
+    const path = within(within("pixels", index), isObject$1(row) && row.use !== undefined ? "use" : "id");
     must(!(id in {}), path, id, "another id: every object has this name already");
     must(!taken.includes(id), path, id, `another id: a ${known.includes(id) ? "category" : "pixel"} has this one`);
     taken.push(id);
   });
-  const enforceOn = isObject(config.signals) ? config.signals.enforceOn : undefined;
+  const enforceOn = isObject$1(config.signals) ? config.signals.enforceOn : undefined;
   for (const [signal, ids] of entriesOf(enforceOn)) itemsOf(ids).forEach((id, index) => {
     const path = within(within("signals.enforceOn", signal), index);
     must(typeof id !== "string" || known.includes(id), path, id, `one of ${known.join(", ")}`);
@@ -2482,7 +2482,7 @@ const isCircular = (pixel, declared) => {
   return reached.has(pixel.id);
 };
 
-const nameOf = row => "use" in row ? row.use : row.id;
+const nameOf$1 = row => "use" in row ? row.use : row.id;
 
 const checkRow = (check, pixel, declared) => {
   const key = `pixels.${pixel.id}`;
@@ -2499,7 +2499,7 @@ const checkRow = (check, pixel, declared) => {
     if (act === "before" && "script" in step) check(never("it into load: before touches no network"), step.script, at);
   });
   if (pixel.restricted && !pixel.restrict) check(never("false: this row has no restrict steps, so it has no restricted mode"), true, `${key}.restricted`);
-  for (const need of pixel.needs ?? []) if (!declared.some(row => nameOf(row) === need)) check(never("the id of a declared pixel"), need, `${key}.needs`);
+  for (const need of pixel.needs ?? []) if (!declared.some(row => nameOf$1(row) === need)) check(never("the id of a declared pixel"), need, `${key}.needs`);
   if (isCircular(pixel, declared)) check(never("pixels that do not need this one in turn"), pixel.needs, `${key}.needs`);
 };
 
@@ -2823,7 +2823,7 @@ const byPath = (one, other) => one.path.localeCompare(other.path, "en", {
 });
 
 const checkConfig = config => {
-  if (!isObject(config)) return {
+  if (!isObject$1(config)) return {
     errors: [ wrong("", config, "an object with a notice") ],
     advice: []
   };
@@ -2835,7 +2835,7 @@ const checkConfig = config => {
   const declared = rows.map((row, index) => ({
     row,
     path: within("pixels", index)
-  })).filter(({row}) => isObject(row));
+  })).filter(({row}) => isObject$1(row));
   const categories = categoriesOf(given);
   const pixels = checkPixels(declared, Object.keys(categories));
   for (const one of [ ...checkNames(given), ...pixels.errors ]) if (!errors.some(({path}) => isIn(path, one.path) || isIn(one.path, path))) errors.push(one);
@@ -3104,9 +3104,9 @@ const DAY = 864e5;
 
 const ABC = "abcdefghijklmnopqrstuvwxyz";
 
-const DIGITS = `${ABC}0123456789-_${ABC.toUpperCase()}`;
+const DIGITS$1 = `${ABC}0123456789-_${ABC.toUpperCase()}`;
 
-const LETTERS = `${DIGITS.slice(0, 38)}.`;
+const LETTERS = `${DIGITS$1.slice(0, 38)}.`;
 
 const KNOWN = [ "necessary", "functional", "analytics", "marketing" ];
 
@@ -3165,13 +3165,13 @@ const encodeChoice = choice => {
   }, choice);
   let number = facts.reduce((sum, [radix, value]) => sum * BigInt(radix) + BigInt(value), 0n);
   let text = "1";
-  for (;number; number /= 64n) text += DIGITS[Number(number % 64n)];
+  for (;number; number /= 64n) text += DIGITS$1[Number(number % 64n)];
   return text;
 };
 
 const decodeChoice = text => {
   if (!/^1[\w-]{18,1499}$/.test(text)) return undefined;
-  let number = [ ...text.slice(1) ].reduceRight((sum, digit) => sum * 64n + BigInt(DIGITS.indexOf(digit)), 0n);
+  let number = [ ...text.slice(1) ].reduceRight((sum, digit) => sum * 64n + BigInt(DIGITS$1.indexOf(digit)), 0n);
   const choice = pass(radix => {
     const rest = number % BigInt(radix);
     number /= BigInt(radix);
@@ -4532,7 +4532,7 @@ const done = (headers = {}) => new Response(null, {
   headers
 });
 
-const forPages = ({store, storage, limit, now, ask}, path) => ({
+const forPages = ({store, rules, limit, now, ask}, path) => ({
   [path]: {
     POST: async ({req}) => {
       const {records, wrong} = checkRecords(await readJson(req.raw, limit), now());
@@ -4543,7 +4543,8 @@ const forPages = ({store, storage, limit, now, ask}, path) => ({
     OPTIONS: () => done(PREFLIGHT)
   },
   "/choice": {
-    POST: ({req}) => {
+    POST: async ({req}) => {
+      const {storage} = await rules();
       const cookie = renewChoice(req.raw, storage, now());
       return done(cookie ? {
         "set-cookie": cookie
@@ -4916,7 +4917,7 @@ const formatOf = (text, party) => {
   return format;
 };
 
-const forReaders = ({store, necessary, party, now, ask, onError}) => ({
+const forReaders = ({store, party, ask, onError}) => ({
   "/subjects/:subject": {
     GET: async context => {
       const subject = subjectOf(context);
@@ -4949,12 +4950,16 @@ const forReaders = ({store, necessary, party, now, ask, onError}) => ({
         }
       });
     }
-  },
+  }
+});
+
+const forCounting = ({store, rules, now, ask}) => ({
   "/statistics": {
     GET: async ({req}) => {
       const query = new URL(req.url).searchParams;
       const to = timeIn(query, "to") ?? new Date(now());
       const from = timeIn(query, "from") ?? new Date(to.getTime() - MONTH);
+      const {necessary} = await rules();
       return Response.json(await ask(store.statistics({
         from,
         to,
@@ -4964,131 +4969,437 @@ const forReaders = ({store, necessary, party, now, ask, onError}) => ({
   }
 });
 
-const CLIENTS = 1e4;
+const wholeConfig = ({config, pixels}) => {
+  const {$schema: _, ...rest} = config;
+  return {
+    ...rest,
+    pixels
+  };
+};
 
-const rateLimit = ({burst, perSecond}) => {
-  const buckets = new Map;
-  return (client, now) => {
-    const {left, at} = buckets.get(client) ?? {
-      left: burst,
-      at: now
-    };
-    const full = Math.min(burst, left + Math.max(0, now - at) / 1e3 * perSecond);
-    const passes = full >= 1;
-    buckets.delete(client);
-    buckets.set(client, {
-      left: passes ? full - 1 : full,
-      at: now
-    });
-    for (const [oldest] of buckets) {
-      if (buckets.size <= CLIENTS) break;
-      buckets.delete(oldest);
+const pair = (old = [], next = [], keyOf) => {
+  const before = new Map(old.map(one => [ keyOf(one), one ]));
+  const after = new Map(next.map(one => [ keyOf(one), one ]));
+  return {
+    added: [ ...after.values() ].filter(one => !before.has(keyOf(one))),
+    gone: [ ...before.values() ].filter(one => !after.has(keyOf(one))),
+    kept: [ ...after ].flatMap(([key, one]) => {
+      const known = before.get(key);
+      return known === undefined ? [] : [ [ known, one ] ];
+    })
+  };
+};
+
+const nameOf = ({name, vendor}) => name === vendor ? name : `${name} (${vendor})`;
+
+const life = (days = 0) => days ? `${days} ${days === 1 ? "day" : "days"}` : "until the browser closes";
+
+const covers = (old, host) => old === host || old.startsWith("*.") && host.replace(/^\*\./, "").endsWith(old.slice(1));
+
+const cookiesOf = ({cookies = [], foreignCookies = []}) => [ ...cookies, ...foreignCookies ];
+
+const diffPixel = (before, after, sold, sells, findings) => {
+  const {must, tell, gone, reword, lesser} = findings;
+  const name = nameOf(after);
+  const renew = reason => {
+    must(`${name} ${reason}`, after.id);
+    tell(`${name} ${reason}`);
+  };
+  if (before.vendor !== after.vendor) renew(`comes from another company: was ${before.vendor}`);
+  if (before.category !== after.category) renew(`moved from ${before.category} to ${after.category}`);
+  if (sells && !sold && (after.sale || before.category !== after.category)) renew("sells or shares personal data now");
+  if (sold && !sells) lesser.push(`${name} no longer sells or shares personal data`);
+  if (after.restricted && !before.restricted) renew("runs restricted after an opt-out, where it did not run before");
+  for (const host of after.hosts ?? []) if (!before.hosts?.some(known => covers(known, host))) {
+    must(`${name} talks to ${host}, a new host`);
+    tell(`${name} also talks to ${host}`);
+  }
+  for (const host of before.hosts ?? []) if (!after.hosts?.some(known => covers(known, host))) lesser.push(`${name} no longer talks to ${host}`);
+  const cookies = pair(cookiesOf(before), cookiesOf(after), cookie => `${cookie.host ?? ""} ${cookie.name}`);
+  for (const cookie of cookies.added) {
+    must(`${name} sets a new cookie: ${cookie.name}, ${life(cookie.days)}`, cookie.name);
+    tell(`${cookie.name} of ${after.name}: ${cookie.purpose}`);
+  }
+  for (const cookie of cookies.gone) gone(cookie.name, `${name} no longer sets ${cookie.name}`);
+  for (const [{days: old = 0, purpose}, cookie] of cookies.kept) {
+    const {days = 0} = cookie;
+    if (days > old) {
+      must(`${cookie.name} of ${name} stays ${life(days)}, was ${life(old)}`);
+      tell(`${cookie.name} of ${after.name} stays ${life(days)} now`);
+    } else if (days < old) lesser.push(`${cookie.name} of ${name} stays ${life(days)}, was ${life(old)}`);
+    reword(`the purpose of ${cookie.name} of ${name}`, purpose, cookie.purpose);
+  }
+  const storage = pair(before.storage, after.storage, ({area, key}) => `${area} ${key}`);
+  for (const {area, key, purpose} of storage.added) {
+    must(`${name} stores ${key} (${area}), which is new`, key);
+    tell(`${key} of ${after.name}: ${purpose}`);
+  }
+  for (const {area, key} of storage.gone) gone(key, `${name} no longer stores ${key} (${area})`);
+  for (const [{purpose}, entry] of storage.kept) reword(`the purpose of ${entry.key} of ${name}`, purpose, entry.purpose);
+  reword(`the name of ${after.id}`, before.name, after.name);
+  reword(`the purpose of ${name}`, before.purpose, after.purpose);
+  if (before.privacyUrl !== after.privacyUrl) lesser.push(`${name} has another privacy address`);
+};
+
+const openFindings = () => {
+  const findings = {
+    added: new Set,
+    removed: new Set,
+    reasons: [],
+    wording: [],
+    lesser: [],
+    told: [],
+    must(reason, name) {
+      findings.reasons.push(reason);
+      if (name) findings.added.add(name);
+    },
+    tell: text => void findings.told.push(text.replace(/\.?$/, ".")),
+    gone(name, words) {
+      findings.removed.add(name);
+      findings.lesser.push(words);
+    },
+    reword(what, before = "", after = "") {
+      if (before !== after) findings.wording.push(`${what} was “${before}”, is “${after}”`);
     }
-    return passes ? 0 : Math.ceil((1 - full) / perSecond);
+  };
+  return findings;
+};
+
+const resolve = config => {
+  const policy = resolveConfig({
+    ...config,
+    pixels: resolveUses(config.pixels ?? [])
+  }, "site");
+  return {
+    ...policy,
+    pixels: policy.pixels.filter(({off}) => !off)
   };
 };
 
-const hashToken = async token => {
-  const hash = await crypto.subtle.digest("SHA-256", (new TextEncoder).encode(token));
-  return [ ...new Uint8Array(hash) ].map(byte => byte.toString(16).padStart(2, "0")).join("");
-};
-
-const isSame = (one, two) => {
-  let difference = one.length ^ two.length;
-  for (let i = 0; i < one.length; i++) difference |= one.charCodeAt(i) ^ two.charCodeAt(i);
-  return difference === 0;
-};
-
-const tokenCheck = hashes => {
-  for (const hash of hashes) if (!/^[\da-f]{64}$/.test(hash)) throw new HeedError("config", '"tokens" has something else than a SHA-256; write 64 hexadecimal digits');
-  return async authorization => {
-    const token = /^bearer +(\S{1,500})$/i.exec(authorization ?? "")?.[1];
-    if (!token) return false;
-    const hash = await hashToken(token);
-    return hashes.filter(known => isSame(hash, known)).length > 0;
+const diffNotice = (old, next, date) => {
+  const [was, is] = [ resolve(old), resolve(next) ];
+  const findings = openFindings();
+  diffCategories(was, is, findings);
+  diffPixels(was, is, findings);
+  diffSettings$1(was, is, findings);
+  const {added, removed, reasons, wording, lesser, told} = findings;
+  const from = was.notice.version;
+  const {version} = is.notice;
+  return {
+    entry: {
+      version,
+      date,
+      summary: told.join(" ") || summaryOf(findings),
+      added: [ ...added ],
+      removed: [ ...removed ].filter(name => !added.has(name))
+    },
+    material: reasons.length > 0,
+    reasons,
+    wording,
+    lesser,
+    from,
+    raised: version !== from
   };
 };
 
-const METHODS = [ "GET", "HEAD", "POST", "DELETE", "OPTIONS" ];
-
-const checkPath = (key, value, least) => {
-  if (!/^(\/[\w.~-]+)*$/.test(value) || value.length < least) throw new HeedError("config", `"${key}" is ${JSON.stringify(value)}; write a path such as /privacy`);
+const diffCategories = (was, is, {must, tell, gone, reword, lesser}) => {
+  const categories = pair(Object.entries(was.categories), Object.entries(is.categories), ([id]) => id);
+  for (const [id, {label = id, description}] of categories.added) {
+    must(`category ${id} is new`, id);
+    tell(description ? `${label}: ${description}` : `${label} is a new purpose`);
+  }
+  for (const [id] of categories.gone) gone(id, `category ${id} is gone`);
+  for (const [[id, before], [, after]] of categories.kept) {
+    const {label = id} = after;
+    const turned = (key, meaning) => {
+      if (!before[key] && after[key]) {
+        must(`category ${id} ${meaning} now`, id);
+        tell(`${label} ${meaning} now`);
+      } else if (before[key] && !after[key]) lesser.push(`category ${id} is no longer one that ${meaning}`);
+    };
+    turned("sale", "sells or shares personal data");
+    turned("sensitive", "uses sensitive personal data");
+    if (after.necessary && !before.necessary) {
+      must(`category ${id} was optional and is always on now`, id);
+      tell(`${label} is always on now`);
+    } else if (before.necessary && !after.necessary) lesser.push(`category ${id} can be refused now; nobody was asked, so where you ask first it is off until you do`);
+    reword(`the label of category ${id}`, before.label, after.label);
+    reword(`the description of category ${id}`, before.description, after.description);
+  }
 };
 
-const createHandler = ({store, sites = [], tokens = [], config, party, base = "", path = "/consent-records", limit = 65536, clientOf, rate = {
-  burst: 60,
-  perSecond: 2
-}, patience = 1e4, log, onError = () => {}, now = Date.now}) => {
-  checkPath("base", base, 0);
-  checkPath("path", path, 2);
-  const originOf = originCheck(sites);
-  const isKnown = tokenCheck(tokens);
-  const waitFor = rateLimit(rate);
-  const {storage = {
-    cookie: "heed"
-  }, categories = {}} = config ? resolveConfig(config, "") : {};
-  const necessary = config && Object.keys(categories).filter(id => categories[id]?.necessary);
-  const setting = {
-    store,
-    storage,
-    necessary: necessary ?? [ "necessary" ],
-    party: party === undefined ? undefined : parseParty(party),
-    limit,
-    now,
-    ask: asking(patience, onError),
-    onError
+const diffPixels = (was, is, findings) => {
+  const pixels = pair(was.pixels, is.pixels, ({id}) => id);
+  const sells = ({categories}, {sale, category}) => sale ?? !!categories[category]?.sale;
+  for (const pixel of pixels.added) {
+    findings.must(`${nameOf(pixel)} is new, under ${pixel.category}`, pixel.id);
+    if (pixel.purpose) findings.tell(`${pixel.name}: ${pixel.purpose}`);
+  }
+  for (const pixel of pixels.gone) findings.gone(pixel.id, `${nameOf(pixel)} is gone`);
+  for (const [before, after] of pixels.kept) diffPixel(before, after, sells(was, before), sells(is, after), findings);
+};
+
+const diffSettings$1 = (was, is, {must, lesser}) => {
+  for (const name of [ "gpc", "dnt" ]) {
+    const [before, after] = [ was, is ].map(({signals}) => JSON.stringify(signals[name]));
+    const change = `signals.${name} was ${before}, is ${after}`;
+    if (before === after) continue;
+    if (before?.includes("enforce")) must(change); else lesser.push(change);
+  }
+  if (is.google?.mode === "advanced" && was.google?.mode !== "advanced") must("google.mode is advanced now: Google’s tags load and send before a yes");
+  for (const key of [ "url", "privacyUrl" ]) if (was.notice[key] !== is.notice[key]) lesser.push(`notice.${key} is another address`);
+};
+
+const summaryOf = ({reasons, removed, wording, lesser}) => {
+  if (reasons[0]) return "Some of what runs here, or how, has changed.";
+  if (removed.size) return "Some of what ran here is gone.";
+  return wording[0] || lesser[0] ? "We say some things more precisely." : "Nothing changed.";
+};
+
+const TOLD = [ "$schema", "notice", "categories", "pixels" ];
+
+const isObject = value => typeof value === "object" && value !== null && !Array.isArray(value);
+
+const textOf = value => value === undefined ? "not set" : JSON.stringify(value);
+
+const differences = (was, is, path) => {
+  if (!isObject(was) || !isObject(is)) return textOf(was) === textOf(is) ? [] : [ `${path} was ${textOf(was)}, is ${textOf(is)}` ];
+  const keys = new Set([ ...Object.keys(was), ...Object.keys(is) ]);
+  return [ ...keys ].flatMap(key => differences(was[key], is[key], path ? `${path}.${key}` : key));
+};
+
+const diffSettings = (old, next) => {
+  const settings = config => Object.fromEntries(Object.entries(config).filter(([key]) => !TOLD.includes(key)));
+  return differences(settings(old), settings(next), "");
+};
+
+const freeVersion = (date, used) => {
+  let version = date;
+  for (let count = 2; used.includes(version); count++) version = `${date}.${count}`;
+  return version;
+};
+
+const newestFirst = history => (history[0]?.date ?? "") < (history.at(-1)?.date ?? "") ? [ ...history ].reverse() : history;
+
+const joinHistory = (entry, next, live) => {
+  const isNew = ({version, date}) => !next.some(one => one.version === version && one.date === date);
+  return [ ...entry ? [ entry ] : [], ...newestFirst(live).filter(isNew), ...newestFirst(next) ].sort((one, other) => other.date.localeCompare(one.date));
+};
+
+const nextNotice = (live, next, date, shown = []) => {
+  const diff = diffNotice(live, next, date);
+  const {history = []} = live.notice;
+  const used = [ live.notice.version, ...shown, ...history.map(({version}) => version) ];
+  const own = !used.includes(next.notice.version);
+  const version = own ? next.notice.version : diff.material ? freeVersion(date, used) : live.notice.version;
+  const asksAgain = version !== live.notice.version;
+  const {reasons, wording, lesser} = diff;
+  const isWritten = own && next.notice.history?.some(entry => entry.version === version);
+  const hasNews = asksAgain || diff.entry.added.length > 0 || diff.entry.removed.length > 0;
+  const entry = hasNews && !isWritten ? {
+    ...diff.entry,
+    version
+  } : null;
+  const joined = joinHistory(entry, next.notice.history ?? [], history);
+  const notice = {
+    ...next.notice,
+    version,
+    ...joined.length > 0 && {
+      history: joined
+    }
   };
-  const app = (new Hono).basePath(base);
-  app.onError(error => {
-    if (error instanceof Refusal) return error.response;
-    onError(error);
-    return new Refusal(500, "try again later", "server").response;
-  });
-  app.notFound(() => new Refusal(404, "ask for what there is", "path").response);
-  app.use(async (context, next) => {
-    const start = now();
-    await next();
-    context.header("cache-control", "no-store");
-    context.header("x-content-type-options", "nosniff");
-    const {method} = context.req;
-    const route = routePath(context, -1);
-    log?.({
-      method: METHODS.includes(method) ? method : "?",
-      route: context.res.status === 404 ? "*" : route,
-      status: context.res.status,
-      ms: now() - start
+  return {
+    config: {
+      ...next,
+      notice
+    },
+    changes: {
+      asksAgain,
+      why: asksAgain && !reasons.length ? [ "notice.version was raised" ] : reasons,
+      wording,
+      lesser,
+      settings: diffSettings(live, next).filter(line => ![ ...reasons, ...lesser ].includes(line)),
+      version,
+      entry
+    }
+  };
+};
+
+const checkDraft = (given, live, shown, date) => {
+  const verdict = checkConfig(given);
+  if (verdict.errors.length) return {
+    ...verdict,
+    changes: null
+  };
+  const config = given;
+  const pixels = resolveUses(config.pixels ?? []);
+  if (!live) return {
+    ...verdict,
+    changes: null,
+    ready: {
+      config,
+      pixels
+    }
+  };
+  const next = nextNotice(wholeConfig(live), wholeConfig({
+    config,
+    pixels
+  }), date, shown);
+  return {
+    ...verdict,
+    changes: next.changes,
+    ready: {
+      config: {
+        ...config,
+        notice: next.config.notice
+      },
+      pixels
+    }
+  };
+};
+
+const LIMIT$1 = 262144;
+
+const factsOf = ({config: _, pixels: __, ...facts}) => facts;
+
+const textIn = (value, key, least, most) => {
+  if (typeof value === "string" && value.trim().length >= least && value.length <= most && !value.includes("\0")) return value.trim();
+  throw new Refusal(400, `write a text of ${least ? `${least} to` : "at most"} ${most} characters`, key);
+};
+
+const numberIn = (value, key, least) => {
+  const number = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
+  if (Number.isInteger(number) && number >= least && number < 1e9) return number;
+  throw new Refusal(400, `write a number from ${least}`, key);
+};
+
+const bodyOf = async request => {
+  const body = await readJson(request, LIMIT$1);
+  if (typeof body === "object" && body !== null && "config" in body) return body;
+  throw new Refusal(400, "write an object with a config", "body");
+};
+
+const forEditors = ({ask, now}, {configs, live, tag, mayPublish}) => {
+  const check = async (config, before) => {
+    const shown = (await ask(configs.versions())).map(({notice}) => notice);
+    return checkDraft(config, before, shown, new Date(now()).toISOString().slice(0, 10));
+  };
+  const whole = async published => {
+    if (!published) throw new Refusal(404, "ask for a version that was published", "version");
+    return Response.json({
+      ...factsOf(published),
+      config: published.config,
+      ...await ask(tag.addressOf(published))
     });
-  });
-  const fromPages = async (context, next) => {
-    const headers = originOf(context.req.raw);
-    await next();
-    context.header("vary", "Origin");
-    for (const [name, value] of Object.entries(headers)) context.header(name, value);
   };
-  const withToken = async (context, next) => {
-    if (await isKnown(context.req.header("authorization") ?? null)) return next();
-    throw new Refusal(401, "send a token as Bearer", "authorization", {
-      "www-authenticate": "Bearer"
-    });
+  return {
+    "/configs": {
+      GET: async () => Response.json({
+        versions: await ask(configs.versions())
+      }),
+      POST: async ({req}) => {
+        if (!await mayPublish(req.header("authorization") ?? null)) throw new Refusal(403, "send a token that may publish", "authorization");
+        const {base, config, by, note = ""} = await bodyOf(req.raw);
+        const draft = {
+          base: numberIn(base, "base", 0),
+          by: textIn(by, "by", 1, 100),
+          note: textIn(note, "note", 0, 1e3),
+          at: new Date(now()).toISOString()
+        };
+        const isLate = there => Response.json({
+          error: "start from the live version",
+          key: "base",
+          live: there ? factsOf(there) : null
+        }, {
+          status: 409
+        });
+        const before = await ask(configs.live());
+        if ((before?.version ?? 0) !== draft.base) return isLate(before);
+        const {ready, ...said} = await check(config, before);
+        if (!ready) return Response.json({
+          error: "mend the config",
+          key: "config",
+          ...said
+        }, {
+          status: 422
+        });
+        const published = await ask(configs.publish({
+          ...draft,
+          ...ready
+        }));
+        if (!published) return isLate(await ask(configs.live()));
+        live.learn(published);
+        return Response.json({
+          ...factsOf(published),
+          ...await ask(tag.addressOf(published)),
+          changes: said.changes
+        }, {
+          status: 201
+        });
+      }
+    },
+    "/configs/live": {
+      GET: async () => whole(await ask(configs.live()))
+    },
+    "/configs/check": {
+      POST: async ({req}) => {
+        const {config} = await bodyOf(req.raw);
+        const {ready: _, ...said} = await check(config, await ask(configs.live()));
+        return Response.json(said);
+      }
+    },
+    "/configs/:version": {
+      GET: async ({req}) => whole(await ask(configs.version(numberIn(req.param("version"), "version", 1))))
+    }
   };
-  const limited = (context, next) => {
-    const client = context.req.method === "OPTIONS" ? undefined : clientOf?.(context.req.raw);
-    const wait = client === undefined ? 0 : waitFor(client, now());
-    if (wait) throw new Refusal(429, "ask less often", "rate", {
-      "retry-after": `${wait}`
-    });
-    return next();
+};
+
+const FRESH = "public, max-age=60, stale-while-revalidate=86400, stale-if-error=604800";
+
+const STILL = "public, max-age=31536000, immutable";
+
+const forShops = ({ask}, {live, tag}) => ({
+  "/heed.js": {
+    GET: async ({req}) => {
+      const published = await live.get();
+      const script = published && await ask(tag.current(published));
+      if (!script) throw new Refusal(404, "publish a config first", "path");
+      return script.answer(req.raw, FRESH);
+    }
+  },
+  "/heed/:folder/:name": {
+    GET: async ({req}) => {
+      const file = await ask(tag.at(req.param("folder") ?? "", req.param("name") ?? ""));
+      if (!file) throw new Refusal(404, "ask for what there is", "path");
+      return file.answer(req.raw, STILL);
+    }
+  }
+});
+
+const MOMENT = 5e3;
+
+const liveConfig = (configs, now, ask) => {
+  let known;
+  let lookedAt = Number.NEGATIVE_INFINITY;
+  let looking;
+  const learn = found => {
+    if (found && found.version >= (known?.version ?? 0)) known = found;
   };
-  const add = (place, acts, ...before) => {
-    for (const [method, act] of Object.entries(acts)) app.on(method, [ place ], ...before, act);
-    const allow = Object.keys(acts).join(", ");
-    app.all(place, () => new Refusal(405, `send ${allow}`, "method", {
-      allow
-    }).response);
+  const look = async () => {
+    lookedAt = now();
+    learn(await ask(configs.live()));
   };
-  for (const [place, acts] of Object.entries(forPages(setting, path))) add(place, acts, fromPages, limited);
-  for (const [place, acts] of Object.entries(forReaders(setting))) add(place, acts, limited, withToken);
-  return async request => app.fetch(request);
+  return {
+    learn,
+    async get() {
+      if (known && now() - lookedAt < MOMENT) return known;
+      looking ?? (looking = look().finally(() => {
+        looking = undefined;
+      }));
+      if (known) looking.catch(() => {}); else await looking;
+      return known;
+    }
+  };
 };
 
 const monthOf = (time, later = 0) => {
@@ -5162,6 +5473,287 @@ const append = async (query, head, contents, made) => {
   for (const month of missing) made.add(month);
 };
 
+const remember = (room, make) => {
+  const kept = new Map;
+  return key => {
+    const made = kept.get(key) ?? make(key);
+    kept.delete(key);
+    kept.set(key, made);
+    const drop = () => kept.get(key) === made && kept.delete(key);
+    made.then(value => value === undefined && drop(), drop);
+    for (const [oldest] of kept) {
+      if (kept.size <= room) break;
+      kept.delete(oldest);
+    }
+    return made;
+  };
+};
+
+const takenBy = ({headers}) => (headers.get("accept-encoding") ?? "").split(",").map(one => one.trim().toLowerCase().split(/\s*;\s*/)).filter(([, weight]) => !/^q=0(\.0*)?$/.test(weight ?? "")).map(([name = ""]) => name);
+
+const hasTag = ({headers}, tag) => (headers.get("if-none-match") ?? "").split(",").some(one => [ "*", tag ].includes(one.trim().replace(/^W\//, "")));
+
+const servedFile = async (text, encodings) => {
+  const bytes = (new TextEncoder).encode(text);
+  const hash = (await sha256(text)).slice(0, 32);
+  const encoded = remember(Object.keys(encodings).length, async name => encodings[name]?.(bytes));
+  return {
+    text,
+    async answer(request, cacheControl) {
+      const taken = takenBy(request);
+      const encoding = Object.keys(encodings).find(name => taken.includes(name));
+      const etag = `"${encoding ? `${hash}-${encoding}` : hash}"`;
+      const headers = {
+        etag,
+        "cache-control": cacheControl,
+        "content-type": "text/javascript; charset=utf-8",
+        vary: "Accept-Encoding",
+        "access-control-allow-origin": "*",
+        "cross-origin-resource-policy": "cross-origin"
+      };
+      if (hasTag(request, etag)) return new Response(null, {
+        status: 304,
+        headers
+      });
+      const body = encoding && await encoded(encoding);
+      return body ? new Response(body, {
+        headers: {
+          ...headers,
+          "content-encoding": encoding
+        }
+      }) : new Response(bytes, {
+        headers
+      });
+    }
+  };
+};
+
+const FOLDER$1 = "__FOLDER__/../";
+
+const tagScript = (config, whole, folder = "") => {
+  const json = JSON.stringify(config).replaceAll("<", "\\u003c");
+  return `window.heedConfig??=${json};\n${whole.replace(FOLDER$1, folder)}`;
+};
+
+const DIGITS = 16;
+
+const CONFIGS = 20;
+
+const RELEASES = 3;
+
+const FOLDER = /^[\da-f]{16}-[\da-f]{16}$/;
+
+const integrityOf = async text => {
+  const digest = await crypto.subtle.digest("SHA-384", (new TextEncoder).encode(text));
+  return `sha384-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
+};
+
+const openTag = (configs, {files, encodings = {}}) => {
+  if (!files["whole.js"]) throw new HeedError("config", '"publish.files" has no whole.js; write what tagFiles() of heed/store gives');
+  const own = remember(1, async () => {
+    const release = (await sha256(JSON.stringify(Object.entries(files).sort()))).slice(0, DIGITS);
+    await configs.keepFiles(release, files);
+    return release;
+  });
+  const releases = remember(RELEASES, async release => {
+    const texts = release === await own("") ? files : await configs.files(release);
+    if (!texts) return undefined;
+    return {
+      whole: texts["whole.js"] ?? "",
+      part: remember(Object.keys(texts).length, async name => name !== "whole.js" && Object.hasOwn(texts, name) ? servedFile(texts[name] ?? "", encodings) : undefined)
+    };
+  });
+  const scripts = parts => remember(CONFIGS, async folder => {
+    const [hash = "", release = ""] = folder.split("-");
+    const found = await releases(release);
+    const published = found && await configs.startingWith(hash);
+    return published && servedFile(tagScript(wholeConfig(published), found.whole, parts(folder)), encodings);
+  });
+  const [beside, above] = [ scripts(() => ""), scripts(folder => `heed/${folder}/`) ];
+  const folderOf = async ({hash}) => `${hash.slice(0, DIGITS)}-${await own("")}`;
+  return {
+    current: async live => above(await folderOf(live)),
+    async at(folder, name) {
+      if (!FOLDER.test(folder)) return undefined;
+      if (name === "heed.js") return beside(folder);
+      const found = await releases(folder.slice(DIGITS + 1));
+      return found?.part(name);
+    },
+    async addressOf(published) {
+      const folder = await folderOf(published);
+      const script = await beside(folder);
+      return {
+        address: `heed/${folder}/heed.js`,
+        integrity: await integrityOf(script?.text ?? "")
+      };
+    }
+  };
+};
+
+const CLIENTS = 1e4;
+
+const rateLimit = ({burst, perSecond}) => {
+  const buckets = new Map;
+  return (client, now) => {
+    const {left, at} = buckets.get(client) ?? {
+      left: burst,
+      at: now
+    };
+    const full = Math.min(burst, left + Math.max(0, now - at) / 1e3 * perSecond);
+    const passes = full >= 1;
+    buckets.delete(client);
+    buckets.set(client, {
+      left: passes ? full - 1 : full,
+      at: now
+    });
+    for (const [oldest] of buckets) {
+      if (buckets.size <= CLIENTS) break;
+      buckets.delete(oldest);
+    }
+    return passes ? 0 : Math.ceil((1 - full) / perSecond);
+  };
+};
+
+const rulesOf = config => {
+  if (!config) return {
+    storage: {
+      cookie: "heed"
+    },
+    necessary: [ "necessary" ]
+  };
+  const {storage, categories} = resolveConfig(config, "");
+  return {
+    storage,
+    necessary: Object.keys(categories).filter(id => categories[id]?.necessary)
+  };
+};
+
+const hashToken = async token => {
+  const hash = await crypto.subtle.digest("SHA-256", (new TextEncoder).encode(token));
+  return [ ...new Uint8Array(hash) ].map(byte => byte.toString(16).padStart(2, "0")).join("");
+};
+
+const isSame = (one, two) => {
+  let difference = one.length ^ two.length;
+  for (let i = 0; i < one.length; i++) difference |= one.charCodeAt(i) ^ two.charCodeAt(i);
+  return difference === 0;
+};
+
+const tokenCheck = (hashes, key = "tokens") => {
+  for (const hash of hashes) if (!/^[\da-f]{64}$/.test(hash)) throw new HeedError("config", `"${key}" has something else than a SHA-256; write 64 hexadecimal digits`);
+  return async authorization => {
+    const token = /^bearer +(\S{1,500})$/i.exec(authorization ?? "")?.[1];
+    if (!token) return false;
+    const hash = await hashToken(token);
+    return hashes.filter(known => isSame(hash, known)).length > 0;
+  };
+};
+
+const METHODS = [ "GET", "HEAD", "POST", "DELETE", "OPTIONS" ];
+
+const checkPath = (key, value, least) => {
+  if (!/^(\/[\w.~-]+)*$/.test(value) || value.length < least) throw new HeedError("config", `"${key}" is ${JSON.stringify(value)}; write a path such as /privacy`);
+};
+
+const createHandler = ({store, sites = [], tokens = [], config, party, publish, base = "", path = "/consent-records", limit = 65536, clientOf, rate = {
+  burst: 60,
+  perSecond: 2
+}, patience = 1e4, log, onError = () => {}, now = Date.now}) => {
+  checkPath("base", base, 0);
+  checkPath("path", path, 2);
+  const originOf = originCheck(sites);
+  const editors = publish?.editors ?? [];
+  const mayRead = tokenCheck(tokens);
+  const mayPublish = tokenCheck(editors, "publish.editors");
+  const mayEither = tokenCheck([ ...tokens, ...editors ]);
+  const waitFor = rateLimit(rate);
+  const ask = asking(patience, onError);
+  const live = publish && liveConfig(publish.configs, now, ask);
+  const first = rulesOf(config);
+  const setting = {
+    store,
+    rules: async () => {
+      try {
+        const published = await (live?.get());
+        return published ? rulesOf(wholeConfig(published)) : first;
+      } catch (error) {
+        if (!(error instanceof Refusal)) onError(error);
+        return first;
+      }
+    },
+    party: party === undefined ? undefined : parseParty(party),
+    limit,
+    now,
+    ask,
+    onError
+  };
+  const app = (new Hono).basePath(base);
+  app.onError(error => {
+    if (error instanceof Refusal) return error.response;
+    onError(error);
+    return new Refusal(500, "try again later", "server").response;
+  });
+  app.notFound(() => new Refusal(404, "ask for what there is", "path").response);
+  app.use(async (context, next) => {
+    const start = now();
+    await next();
+    if (!context.res.headers.has("cache-control")) context.header("cache-control", "no-store");
+    context.header("x-content-type-options", "nosniff");
+    const {method} = context.req;
+    const route = routePath(context, -1);
+    log?.({
+      method: METHODS.includes(method) ? method : "?",
+      route: context.res.status === 404 ? "*" : route,
+      status: context.res.status,
+      ms: now() - start
+    });
+  });
+  const fromPages = async (context, next) => {
+    const headers = originOf(context.req.raw);
+    await next();
+    context.header("vary", "Origin");
+    for (const [name, value] of Object.entries(headers)) context.header(name, value);
+  };
+  const withToken = isKnown => async (context, next) => {
+    if (await isKnown(context.req.header("authorization") ?? null)) return next();
+    throw new Refusal(401, "send a token as Bearer", "authorization", {
+      "www-authenticate": "Bearer"
+    });
+  };
+  const limited = (context, next) => {
+    const client = context.req.method === "OPTIONS" ? undefined : clientOf?.(context.req.raw);
+    const wait = client === undefined ? 0 : waitFor(client, now());
+    if (wait) throw new Refusal(429, "ask less often", "rate", {
+      "retry-after": `${wait}`
+    });
+    return next();
+  };
+  const add = (place, acts, ...before) => {
+    for (const [method, act] of Object.entries(acts)) app.on(method, [ place ], ...before, act);
+    const allow = Object.keys(acts).join(", ");
+    app.all(place, () => new Refusal(405, `send ${allow}`, "method", {
+      allow
+    }).response);
+  };
+  const addAll = (places, ...before) => {
+    for (const [place, acts] of Object.entries(places)) add(place, acts, ...before);
+  };
+  addAll(forPages(setting, path), fromPages, limited);
+  addAll(forReaders(setting), limited, withToken(mayRead));
+  addAll(forCounting(setting), limited, withToken(mayEither));
+  if (live) {
+    const publishing = {
+      configs: publish.configs,
+      live,
+      tag: openTag(publish.configs, publish),
+      mayPublish
+    };
+    addAll(forEditors(setting, publishing), limited, withToken(mayEither));
+    addAll(forShops(setting, publishing));
+  }
+  return async request => app.fetch(request);
+};
+
 const gather = (write, limit, isTheirs) => {
   const waiting = [];
   let running;
@@ -5203,7 +5795,7 @@ const gather = (write, limit, isTheirs) => {
 
 const GENESIS = "0".repeat(64);
 
-const STEPS = [ [ `CREATE TABLE heed_records (\n      seq bigint NOT NULL,\n      received_at timestamptz(3) NOT NULL,\n      digest bytea NOT NULL,\n      hash bytea NOT NULL,\n      record jsonb,\n      act jsonb,\n      id text GENERATED ALWAYS AS (record ->> 'id') STORED,\n      subject text GENERATED ALWAYS AS (record ->> 'subject') STORED,\n      site text GENERATED ALWAYS AS (record ->> 'site') STORED,\n      kind text GENERATED ALWAYS AS (record ->> 'kind') STORED,\n      at text GENERATED ALWAYS AS (record ->> 'at') STORED,\n      region text GENERATED ALWAYS AS (record ->> 'region') STORED,\n      regime text GENERATED ALWAYS AS (record ->> 'regime') STORED,\n      language text GENERATED ALWAYS AS (record ->> 'language') STORED,\n      PRIMARY KEY (seq, received_at)\n    ) PARTITION BY RANGE (received_at)`, "CREATE INDEX heed_records_subject ON heed_records (subject, seq) WHERE subject IS NOT NULL", "CREATE INDEX heed_records_act ON heed_records (seq) WHERE act IS NOT NULL", `CREATE TABLE heed_ids (\n      id uuid PRIMARY KEY,\n      received_at timestamptz(3) NOT NULL\n    )`, `CREATE TABLE heed_chain (\n      single boolean PRIMARY KEY DEFAULT true CHECK (single),\n      seq bigint NOT NULL,\n      hash bytea NOT NULL,\n      received_at timestamptz(3) NOT NULL\n    )`, `INSERT INTO heed_chain (seq, hash, received_at) VALUES (0, decode('${GENESIS}', 'hex'), '1970-01-01 00:00:00+00')` ] ];
+const STEPS = [ [ `CREATE TABLE heed_records (\n      seq bigint NOT NULL,\n      received_at timestamptz(3) NOT NULL,\n      digest bytea NOT NULL,\n      hash bytea NOT NULL,\n      record jsonb,\n      act jsonb,\n      id text GENERATED ALWAYS AS (record ->> 'id') STORED,\n      subject text GENERATED ALWAYS AS (record ->> 'subject') STORED,\n      site text GENERATED ALWAYS AS (record ->> 'site') STORED,\n      kind text GENERATED ALWAYS AS (record ->> 'kind') STORED,\n      at text GENERATED ALWAYS AS (record ->> 'at') STORED,\n      region text GENERATED ALWAYS AS (record ->> 'region') STORED,\n      regime text GENERATED ALWAYS AS (record ->> 'regime') STORED,\n      language text GENERATED ALWAYS AS (record ->> 'language') STORED,\n      PRIMARY KEY (seq, received_at)\n    ) PARTITION BY RANGE (received_at)`, "CREATE INDEX heed_records_subject ON heed_records (subject, seq) WHERE subject IS NOT NULL", "CREATE INDEX heed_records_act ON heed_records (seq) WHERE act IS NOT NULL", `CREATE TABLE heed_ids (\n      id uuid PRIMARY KEY,\n      received_at timestamptz(3) NOT NULL\n    )`, `CREATE TABLE heed_chain (\n      single boolean PRIMARY KEY DEFAULT true CHECK (single),\n      seq bigint NOT NULL,\n      hash bytea NOT NULL,\n      received_at timestamptz(3) NOT NULL\n    )`, `INSERT INTO heed_chain (seq, hash, received_at) VALUES (0, decode('${GENESIS}', 'hex'), '1970-01-01 00:00:00+00')` ], [ `CREATE TABLE heed_configs (\n      version bigint PRIMARY KEY,\n      published_at timestamptz(3) NOT NULL,\n      editor text NOT NULL,\n      note text NOT NULL,\n      notice text NOT NULL,\n      hash text NOT NULL,\n      config text NOT NULL,\n      pixels text NOT NULL\n    )`, `CREATE TABLE heed_releases (\n      release text PRIMARY KEY,\n      files text NOT NULL\n    )` ] ];
 
 const migrate = async ({query, transaction}) => {
   const applied = async (ask = query) => (await ask("SELECT step FROM heed_migrations")).length;
@@ -5238,6 +5830,38 @@ async function* pages(query, end, {from, to} = {}) {
     last = page.at(-1) ?? last;
   }
 }
+
+const FACTS = `version::float8 AS version,\n  to_char(published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, editor AS by, note, notice, hash`;
+
+const publishedOf = ({config, pixels, ...facts}) => ({
+  ...facts,
+  config: JSON.parse(config),
+  pixels: JSON.parse(pixels)
+});
+
+const sqlConfigs = query => {
+  const newest = async (where = "", ...parameters) => {
+    const [row] = await query(`SELECT ${FACTS}, config, pixels FROM heed_configs ${where} ORDER BY heed_configs.version DESC LIMIT 1`, parameters);
+    return row && publishedOf(row);
+  };
+  return {
+    versions: () => query(`SELECT ${FACTS} FROM heed_configs ORDER BY heed_configs.version DESC`),
+    version: number => newest("WHERE version = $1::bigint", number),
+    live: () => newest(),
+    startingWith: hash => newest(`WHERE hash LIKE $1::text || '%'`, hash),
+    async publish({base, at, by, note, ...draft}) {
+      const [row] = await query(`INSERT INTO heed_configs (version, published_at, editor, note, notice, hash, config, pixels)\n          SELECT $1::bigint + 1, $2::timestamptz, $3::text, $4::text, $5::text, $6::text, $7::text, $8::text\n          WHERE $1::bigint = (SELECT coalesce(max(version), 0) FROM heed_configs)\n          ON CONFLICT DO NOTHING RETURNING ${FACTS}, config, pixels`, [ base, at, by, note, draft.config.notice.version.replaceAll("\0", ""), await sha256(JSON.stringify(wholeConfig(draft))), JSON.stringify(draft.config), JSON.stringify(draft.pixels) ]);
+      return row && publishedOf(row);
+    },
+    async keepFiles(release, files) {
+      await query("INSERT INTO heed_releases (release, files) VALUES ($1::text, $2::text) ON CONFLICT DO NOTHING", [ release, JSON.stringify(files) ]);
+    },
+    async files(release) {
+      const [row] = await query("SELECT files FROM heed_releases WHERE release = $1::text", [ release ]);
+      return row && JSON.parse(row.files);
+    }
+  };
+};
 
 const DIMENSIONS = [ "day", "region", "language", "regime", "view", "layout", "notice" ];
 
@@ -5445,6 +6069,7 @@ const openSqlStore = async database => {
     }),
     statistics: range => tally(query, range),
     verify: () => verify(query),
+    configs: sqlConfigs(query),
     async close() {
       await arrivals.idle();
       await database.close();

@@ -1,8 +1,14 @@
 import { openSqlStore } from "./server.js";
 
-import { readFile, rm, writeFile, mkdir } from "node:fs/promises";
+import { readFile, rm, writeFile, mkdir, readdir } from "node:fs/promises";
 
 import { resolve, join } from "node:path";
+
+import { fileURLToPath } from "node:url";
+
+import { promisify } from "node:util";
+
+import { brotliCompress, gzip } from "node:zlib";
 
 const own = new Set;
 
@@ -127,4 +133,22 @@ const openStore = async (data, url = process.env.DATABASE_URL) => {
   }
 };
 
-export { openStore };
+const DIST = fileURLToPath(new URL(".", import.meta.url));
+
+const STAYS = /^(cli|gate|heed|index|loader|pixels|reporters|server|store)\.js$/;
+
+const [brotli, gzipped] = [ promisify(brotliCompress), promisify(gzip) ];
+
+const tagFiles = async (folder = DIST) => {
+  const names = (await readdir(folder)).filter(name => name.endsWith(".js") && !STAYS.test(name)).sort();
+  const texts = names.map(async name => [ name, await readFile(join(folder, name), "utf8") ]);
+  return {
+    files: Object.fromEntries(await Promise.all(texts)),
+    encodings: {
+      br: async bytes => new Uint8Array(await brotli(bytes)),
+      gzip: async bytes => new Uint8Array(await gzipped(bytes))
+    }
+  };
+};
+
+export { openStore, tagFiles };
