@@ -44,6 +44,18 @@ const catalogue = {
   },
 };
 
+/** The JSON Schema, which the module itself makes of the text of types.ts: what is written is its value. */
+const jsonSchema = {
+  name: 'json-schema',
+  async generateBundle(_, bundle) {
+    const [chunk] = Object.values(bundle);
+    delete bundle[chunk.fileName];
+    const { jsonSchema } = await import(`data:text/javascript,${encodeURIComponent(chunk.code)}`);
+    const source = `${JSON.stringify(jsonSchema(readFileSync('src/types.ts', 'utf8')), null, 2)}\n`;
+    this.emitFile({ type: 'asset', fileName: 'heed.schema.json', source });
+  },
+};
+
 /** Declarations come from two builds only, that of Node's and that of all else; those of parts that no public type mentions are left out. */
 const publicTypes = (...doors) => ({
   name: 'public-types',
@@ -162,6 +174,12 @@ export default [
     external: [/^node:/, CATALOGUE, ...databases],
     plugins: [resolve(), compile({ tsconfig: './src/cli/tsconfig.json' }), text, readable],
     output: { ...besideCatalogue, banner: '#!/usr/bin/env node' },
+  },
+  {
+    input: 'src/schema/json-schema.ts',
+    external: 'typescript',
+    plugins: [resolve(), compile(), jsonSchema],
+    output: { ...es, paths: { typescript: import.meta.resolve('typescript') } },
   },
   {
     input: {

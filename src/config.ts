@@ -29,7 +29,8 @@ const LATER = /^/;
 /** No scheme but these; browsers skip blanks and control characters inside one. */
 export const ADDRESS = /^"\s*(https?:|mailto:|[^:\0- ]*([/?#]|"$))/i;
 const ID = /^"(?!(sale|all|none)")[a-z][\w.-]*"/i;
-const REGION = /^"(\*|unknown|[A-Z]{2}(-[A-Z\d]{1,3})?)"/;
+/** As a value it may be a function that promises one; no name is a function. */
+const REGION = /^("(\*|unknown|[A-Z]{2}(-[A-Z\d]{1,3})?)"|function)/;
 const SIGNAL = /^"(enforce|report|ignore)"/;
 /** One for everywhere, or one for each region. */
 const byRegion = (rule: Rule): Rule => ({ '|': rule, '#': REGION, '*': rule });
@@ -58,8 +59,8 @@ export const SETTINGS = {
     layout: /^"(bar|box|dialog)"/,
     theme: /^"(auto|light|dark)"/,
     language: TEXT,
+    '|': /^(false|an object)/,
     link: FLAG,
-    '|': /^false|an object/,
   },
 } as const;
 
@@ -83,6 +84,7 @@ const CONFIG: Rule = {
   // What a row does is checked where it is done: by the gate.
   pixels: [{ '?': 1, '!': 2, id: TEXT, category: ID, use: ID }],
   storage: { cookie: /^"[\w.-]+"/, domain: TEXT, days: byRegion(NUMBER), refusedDays: byRegion(NUMBER) },
+  $schema: LATER,
   report: LATER,
   reporter: LATER,
   google: LATER,
@@ -109,8 +111,8 @@ export const check = (rule: any, value: any, key = ''): any => {
     must(rule.test(is), WORDS[`${rule}`] ?? `${rule}`.replace(/[^\w| -]/g, '').replace(/\|/g, ' or '));
     return value;
   }
-  if (Array.isArray(rule)) {
-    must(Array.isArray(value), 'a list');
+  if (rule[0]) {
+    must(/^\[/.test(is), 'a list');
     return value.map((item: unknown, index: number) => check(rule[0], item, `${key}[${index}]`));
   }
   const { '!': required, '?': open, '#': names, '*': any, '|': other, ...rules } = rule;
@@ -130,11 +132,7 @@ export const check = (rule: any, value: any, key = ''): any => {
 
 /** The config with every default, or a HeedError that names the key, what it got and what to write. */
 export const resolveConfig = (config: Config, hostname: string): Policy => {
-  const { region } = { ...config };
-  const given: Config & { region?: string } = check(CONFIG, {
-    ...config,
-    region: typeof region === 'function' ? undefined : region,
-  });
+  const given: Config = check(CONFIG, { ...config });
   const named = given.categories ?? { necessary: {}, functional: {}, analytics: {}, marketing: {} };
   const categories: Record<string, Policy['categories'][string]> = {};
   const known: string[] = [];
@@ -156,7 +154,8 @@ export const resolveConfig = (config: Config, hostname: string): Policy => {
     check(ID, pixel.id, 'pixels.id');
     add('pixels', pixel.id);
   }
-  const { region: place, regimes = {}, signals = {}, storage = {}, exempt = {} } = given;
+  const { region, regimes = {}, signals = {}, storage = {}, exempt = {} } = given;
+  const place = typeof region === 'string' ? region : undefined;
   /** What a setting comes to where the visitor is; where that is unknown the strictest: `enforce`, or the shortest time. */
   const here = <T extends string | number>(setting: T | Readonly<Record<string, T>> | undefined, otherwise: T): T =>
     typeof setting === 'object'
@@ -165,7 +164,9 @@ export const resolveConfig = (config: Config, hostname: string): Policy => {
       : (setting ?? otherwise);
   return {
     site: hostname,
+    ui: {},
     ...given,
+    region: place,
     regimes: regimes === 'us-strict' ? { US: 'opt-in' } : regimes,
     exempt: inRegion(place, exempt) ?? [],
     declared,
@@ -178,6 +179,5 @@ export const resolveConfig = (config: Config, hostname: string): Policy => {
       days: here(storage.days, 180),
       refusedDays: here(storage.refusedDays, 365),
     },
-    ui: given.ui ?? {},
   };
 };

@@ -156,7 +156,7 @@ export const openConsent = (config: Config, load: Load): Consent => {
     store.subscribe((decision, change) => hear({ at: Date.now(), decision, change }));
     // What is there from the start is what acts on decisions; the views are there when one is due.
     door.part('gate').catch(fail);
-    if (ui) store.subscribe(({ ask }) => void (ask && door.part('ui').catch(fail)));
+    if (ui !== false) store.subscribe(({ ask }) => void (ask && door.part('ui').catch(fail)));
     document.addEventListener(
       'click',
       (event) => {

@@ -200,9 +200,9 @@ export interface SignalRules {
   enforceOn?: { gpc?: readonly Id[]; dnt?: readonly Id[] };
   /**
    * The server saw `Sec-GPC: 1` on the request for this page and says so here: GPC counts as on, whatever the property in
-   * the page says (11 CCR §7025(b)(1) names the header first). Leave it out otherwise, and out of pages that a cache shares.
+   * the page says (11 CCR §7025(b)(1) names the header first). `false` is as good as absent. Not for pages that a cache shares.
    */
-  secGpc?: true;
+  secGpc?: boolean;
 }
 
 /** Addresses of pages where a visitor can use rights that no cookie answers: http(s), mailto or relative. */
@@ -281,6 +281,8 @@ export type Reporter = (records: readonly ConsentRecord[]) => Promise<void>;
 export type Effect = (consent: Consent) => void | (() => void);
 
 export interface Config {
+  /** Address of the JSON Schema, `heed.schema.json`, for editors: they complete and check by it. */
+  $schema?: string;
   /** Names the site in records; default `location.hostname`. */
   site?: string;
   /** The site's Cookie Notice. */
@@ -390,7 +392,7 @@ export interface Policy extends Omit<Config, 'pixels' | 'region' | 'regimes' | '
   /** Where the visitor is; absent: not known yet. */
   region?: string;
   regimes: Readonly<Record<string, Regime>>;
-  signals: { gpc: SignalRule; dnt: SignalRule; enforceOn: NonNullable<SignalRules['enforceOn']>; secGpc?: true };
+  signals: { gpc: SignalRule; dnt: SignalRule; enforceOn: NonNullable<SignalRules['enforceOn']>; secGpc?: boolean };
   /** Categories that need no asking here. */
   exempt: readonly Id[];
   categories: Readonly<Record<Id, CategoryConfig & { necessary: boolean; sale: boolean }>>;

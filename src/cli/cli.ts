@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { HeedError } from '../config.js';
 import { build } from './build.js';
+import { check } from './check.js';
 import { type Command, Misuse } from './command.js';
 import { diff } from './diff.js';
 import { exportRecords } from './export.js';
@@ -19,6 +20,12 @@ const COMMANDS: { readonly [name in string]?: Command } = {
   and the parts that it fetches from beside it.`,
     files: [0, 1],
     run: ([file = CONFIG], { out = 'heed' }) => build(file, out),
+  },
+  check: {
+    usage: `heed check [${CONFIG}] [--json]
+  Says what is wrong in a config, each with its path, and advises on what is unusual. Ends with 1 where something is wrong.`,
+    files: [0, 1],
+    run: ([file = CONFIG], values) => check(file, values),
   },
   diff: {
     usage: `heed diff old.json new.json
@@ -78,6 +85,7 @@ const OPTIONS = {
   to: TEXT,
   party: TEXT,
   'client-header': TEXT,
+  json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 

@@ -12,6 +12,8 @@ export interface Report {
 export interface Options {
   /** Where to write. */
   out?: string;
+  /** For tools instead of people. */
+  json?: boolean;
   /** What to check. */
   check?: string;
   /** What `heed serve` listens on. */

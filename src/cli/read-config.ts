@@ -1,43 +1,35 @@
 /** Reads a config from a file, with the rows of the catalogue that it names, and checks all of it. */
 import { readFile } from 'node:fs/promises';
-import { check, resolveConfig } from '../config.js';
-import { checkRow } from '../pixels/check-row.js';
 import { resolveUses } from '../pixels/resolve-uses.js';
+import { checkConfig } from '../schema/check-config.js';
+import { printFinding } from '../schema/finding.js';
 import type { Config, Pixel } from '../types.js';
 import { Misuse } from './command.js';
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-const parse = (text: string, file: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const position = Number(/position (\d+)/.exec(messageOf(error))?.[1] ?? text.length);
-    const before = text.slice(0, position).split('\n');
-    throw new Misuse(`${file}:${before.length}:${(before.at(-1)?.length ?? 0) + 1} is not JSON: ${messageOf(error)}`);
-  }
-};
-
-/** Throws `Misuse` with a line for each thing that is wrong. */
-export const readConfig = async (file: string): Promise<Config & { pixels: Pixel[] }> => {
+/** Throws `Misuse` with the line and column where a file is no JSON. */
+export const readJson = async (file: string): Promise<unknown> => {
   const text = await readFile(file, 'utf8').catch((error) => {
     throw new Misuse(`${file} cannot be read: ${messageOf(error)}`);
   });
-  const config = parse(text, file) as Config;
-  const wrong: string[] = [];
-  const attempt = <T>(act: () => T): T | undefined => {
-    try {
-      return act();
-    } catch (error) {
-      wrong.push(`${file}: ${messageOf(error)}`);
-      return undefined;
-    }
-  };
-  // As it was written, so that errors name what a person wrote; then as browsers will have it.
-  const pixels = attempt(() => resolveConfig(config, 'localhost')) && attempt(() => resolveUses(config.pixels ?? []));
-  const whole = { ...config, pixels: pixels ?? [] };
-  if (pixels) attempt(() => resolveConfig(whole, 'localhost'));
-  for (const row of whole.pixels) attempt(() => checkRow(check, row, whole.pixels));
-  if (wrong.length) throw new Misuse(wrong.join('\n'));
-  return whole;
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const message = messageOf(error);
+    // Node says where, or shows what stands there.
+    const position = / end of /.test(message) ? text.length : /position (\d+)/.exec(message)?.[1];
+    const before = text.slice(0, Number(position)).split('\n');
+    const place = position === undefined ? '' : `:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+    throw new Misuse(`${file}${place} is not JSON: ${message}`);
+  }
+};
+
+/** Throws `Misuse` with a line for each thing that is wrong. `$schema` is for editors and goes no further. */
+export const readConfig = async (file: string): Promise<Config & { pixels: Pixel[] }> => {
+  const given = await readJson(file);
+  const { errors } = checkConfig(given);
+  if (errors.length) throw new Misuse(errors.map((one) => `${file}: ${printFinding(one)}`).join('\n'));
+  const { $schema, ...config } = given as Config;
+  return { ...config, pixels: resolveUses(config.pixels ?? []) };
 };

@@ -49,7 +49,7 @@ export const openSettings = ({ policy, check, fail, learn }: Door): void => {
   };
 
   for (const key of Object.keys(RULES) as (keyof typeof RULES)[])
-    if (policy[key] !== false && !fits(RULES[key], policy[key], key)) {
+    if (!fits(RULES[key], policy[key], key)) {
       right[key] = undefined;
       delete (policy as Partial<Policy>)[key];
     }
@@ -68,6 +68,6 @@ export const openSettings = ({ policy, check, fail, learn }: Door): void => {
     if (categories[id]?.necessary && categories[id]?.sale)
       fits(never('false: it sells'), true, `categories.${id}.necessary`);
   for (const id of exempt)
-    if (!categories[id] || categories[id]?.sale) fits(never('a category that does not sell'), id, 'exempt');
+    if (categories[id]?.sale !== false) fits(never('a category that does not sell'), id, 'exempt');
   if (Object.keys(right)[0]) learn(right);
 };

@@ -10,15 +10,20 @@ export type Said = Omit<PixelUse, 'use'>;
  */
 export const use = <const Row extends CatalogueRow>(
   row: Row,
-  { id, settings: given = {}, without = [], category, sale, restricted, off }: Said = {},
+  { id, settings: given = {}, without = [], category, sale, restricted, off, ...unknown }: Said = {},
 ): Pixel & { readonly id: Row['id'] } => {
   const { settings = {}, ...facts } = row;
   const refuse = (key: string, is: string, write: string): never => {
     throw new Error(`Heed: "${row.id}.${key}" is ${is}; write ${write}`);
   };
-  for (const name in given)
+  // A row as a config writes it names itself.
+  for (const name in unknown) if (name !== 'use') refuse(name, 'unknown', `one of: ${KEYS}`);
+  if (!Array.isArray(without)) refuse('without', JSON.stringify(without), 'a list');
+  for (const name in given) {
+    if (!/string|undefined/.test(typeof given[name])) refuse(`settings.${name}`, JSON.stringify(given[name]), 'a text');
     if (!(name in settings))
       refuse(`settings.${name}`, 'unknown', Object.keys(settings).join(' or ') || 'none: it has no settings');
+  }
 
   const textOf = (name: string): string => {
     if (name === 'id') return id || refuse('id', 'missing', `the id that ${row.vendor} gave the site`);
@@ -63,6 +68,7 @@ export const use = <const Row extends CatalogueRow>(
   };
 };
 
+const KEYS = 'id, settings, without, category, sale, restricted, off';
 const HOST = 'an address: https://…';
 /** Settings of this name are addresses, which may begin a script's. */
 const isHost = (name: string): boolean => /host$/i.test(name);

@@ -1,9 +1,7 @@
 /** What a record must look like to be taken: the schema of `heed.record/1`, strict and bounded. Pure. */
 import * as v from 'valibot';
+import type { Keys } from '../schema/rules.js';
 import type { ConsentRecord, Layout, Leak, Method, RecordState, Regime, View } from '../types.js';
-
-/** Keys of exactly this type: one that is new in types.ts is missed here by the compiler. */
-type Keys<T> = { [Key in keyof T]-?: v.GenericSchema<unknown, unknown> };
 
 /** valibot's own words repeat what came, so every rule brings its own. */
 const fits = (pattern: RegExp, what: string) =>

@@ -2,6 +2,7 @@
 import { Script } from 'node:vm';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
+import { jsonSchema } from '../../src/schema/json-schema.js';
 import { files, read } from './project.js';
 
 const shipped = files('dist', /\.js$/);
@@ -41,6 +42,16 @@ describe.each(shipped)('%s', (path) => {
 
 test('heed.js is a classic script', () => {
   expect(() => new Script(read('dist/heed.js'))).not.toThrow();
+});
+
+test('heed.schema.json is what the definition and the manual say', () => {
+  const made = jsonSchema(read('src/types.ts'));
+  expect(JSON.parse(read('dist/heed.schema.json'))).toEqual(JSON.parse(JSON.stringify(made)));
+});
+
+test('what checks configs and makes the schema is in nothing that browsers load', () => {
+  const holders = shipped.filter((path) => /did you mean|NoticeChange/.test(read(path)));
+  expect(holders).toEqual(['dist/cli.js', 'dist/server.js']);
 });
 
 test('Preact is in ui.js and, of what browsers load, nowhere else', () => {

@@ -135,6 +135,10 @@ test('what a site says of an unknown region counts there', () => {
   expect([policy.storage.days, policy.signals.dnt]).toEqual([30, 'report']);
 });
 
+test('the address of a schema is for editors', () => {
+  expect(resolve({ $schema: './heed.schema.json', notice })).toMatchObject({ ...resolve({ notice }) });
+});
+
 test('us-strict is short for an override of the US', () => {
   expect(resolve({ notice, regimes: 'us-strict' }).regimes).toEqual({ US: 'opt-in' });
 });

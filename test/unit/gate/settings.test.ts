@@ -25,7 +25,7 @@ const settle = (parts: object): { told: string[]; policy: Policy } => {
 };
 
 const right = {
-  report: { url: '/records', signals: false },
+  report: { url: '/records', signals: false, shown: true },
   reporter: async () => {},
   google: {
     mode: 'advanced',
@@ -78,6 +78,9 @@ const wrong: [title: string, parts: object, says: RegExp, then: object][] = [
     { google: undefined },
   ],
   ['a guard that is true', { guard: true }, /"guard" is true; write report or warn or enforce/, { guard: undefined }],
+  ['a guard that is false', { guard: false }, /"guard" is false; write report or warn or/, { guard: undefined }],
+  ['a ui that is null', { ui: null }, /"ui" is null; write false or an object/, { ui: {} }],
+  ['a ui in these words', { ui: 'an object' }, /"ui" is "an object"; write false or an object/, { ui: {} }],
   [
     'an unknown end',
     { withdraw: 'never' },
@@ -132,6 +135,7 @@ const wrong: [title: string, parts: object, says: RegExp, then: object][] = [
     /"exempt" is "marketing"; write a category that does not sell/,
     {},
   ],
+  ['an exemption for what every object has', { region: 'GB', exempt: { GB: ['toString'] } }, /"exempt" is "toS/, {}],
   ['an exemption for nothing', { region: 'GB', exempt: { GB: ['statistics'] } }, /"exempt" is "statistics"/, {}],
 ];
 

@@ -61,11 +61,13 @@ describe('use', () => {
   test('takes the site’s word on category, sale, restricted and off, and on nothing else', () => {
     const pixel = use(row, { ...said, category: 'ads', sale: false, restricted: true, off: true });
     expect(pixel).toMatchObject({ id: 'a-row', category: 'ads', sale: false, restricted: true, off: true });
-    const loose = { ...said, use: 'a-row', name: 'x', category: undefined } as object;
-    const kept = use(row, loose);
+    const kept = use(row, { ...said, use: 'a-row', category: undefined } as object);
     expect(kept).toMatchObject({ id: 'a-row', name: 'A row', category: 'marketing', sale: true });
     expect(Object.keys(kept)).not.toContain('use');
     expect(Object.keys(kept)).not.toContain('off');
+    expect(() => use(row, { ...said, catgeory: 'ads' } as object)).toThrow(
+      'Heed: "a-row.catgeory" is unknown; write one of: id, settings, without, category, sale, restricted, off',
+    );
   });
 
   test('keeps the literal type of the id', () => {
@@ -82,6 +84,11 @@ describe('misuse says what to write', () => {
     ],
     [() => use(row, { ...said, id: '' }), 'Heed: "a-row.id" is missing; write the id that A vendor gave the site'],
     [() => use(row, { id: '1' }), 'Heed: "a-row.settings.host" is missing; write an address: https://…'],
+    [() => use(row, { ...said, without: 'a_12' } as object), 'Heed: "a-row.without" is "a_12"; write a list'],
+    [
+      () => use(row, { ...said, settings: { ...said.settings, size: 1 } } as object),
+      'Heed: "a-row.settings.size" is 1; write a text',
+    ],
     [() => use(row, { ...said, id: 'x1' }), 'Heed: "a-row.id" is "x1"; write a number'],
     [
       () => use(row, { id: '1', settings: { ...said.settings, size: 'big' } }),

@@ -49,7 +49,7 @@ test('rows of the catalogue are filled in, and what is off is not there', () => 
   expect(html).toContain('FPID');
   expect(fewer).not.toContain('FPID');
   expect(() => render([{ use: 'meta-pixel', id: '1', without: ['_fb'] }])).toThrow(
-    '"meta-pixel.without" is "_fb"; write _fbp or',
+    'pixels[0].without: got "_fb", write _fbp or',
   );
 });
 

@@ -126,7 +126,7 @@ describe('the decision for a request', () => {
     expect(decideFor({ ...config, region: 'US' }, { signals: read({}), now }).regime).toBe('opt-out');
   });
   test('a wrong config throws', () => {
-    expect(() => decideFor({} as never, { signals: read({}) })).toThrow(/"notice"/);
+    expect(() => decideFor({} as never, { signals: read({}) })).toThrow(/^Heed: notice: missing, write /);
   });
 });
 

@@ -1,0 +1,55 @@
+/** A config that says something of everything, and is right. */
+import type { JsonConfig } from '../../../src/schema/config-schema.js';
+
+export const valid = {
+  $schema: 'node_modules/heed/dist/heed.schema.json',
+  site: 'shop.example',
+  notice: {
+    url: '/cookies',
+    version: '2026-11-01',
+    privacyUrl: 'https://shop.example/privacy',
+    history: [{ version: '2026-11-01', date: '2026-11-01', summary: 'Stats is new.', added: ['stats'], removed: [] }],
+    rights: { know: '/know', delete: 'mailto:privacy@shop.example' },
+  },
+  regimes: { US: 'opt-in', '*': 'opt-in', unknown: 'opt-in' },
+  signals: {
+    gpc: 'enforce',
+    dnt: { DE: 'enforce', '*': 'report' },
+    enforceOn: { gpc: ['analytics'], dnt: [] },
+    secGpc: false,
+  },
+  exempt: { GB: ['analytics'] },
+  minors: false,
+  categories: {
+    necessary: { label: 'Needed' },
+    analytics: { description: 'Counts.', sensitive: false },
+    marketing: { sale: true, necessary: false },
+  },
+  pixels: [
+    { use: 'meta-pixel', id: '123456789012345', restricted: true, without: ['_fbc'] },
+    { use: 'matomo', id: '3', settings: { host: 'https://stats.shop.example' }, category: 'analytics', sale: false },
+    {
+      id: 'stats',
+      name: 'Stats',
+      vendor: 'Stats Inc.',
+      purpose: 'Counts visits.',
+      category: 'analytics',
+      needs: ['matomo'],
+      hosts: ['stats.example', '*.stats.example'],
+      cookies: [{ name: '_st', pattern: '_st.*', days: 400, purpose: 'Recognises this browser.' }],
+      storage: [{ area: 'local', key: 'st.*', purpose: 'Keeps what waits.' }],
+      before: [{ stub: 'stats', queue: 'statsQueue' }],
+      load: [{ script: 'https://stats.example/tag.js', attributes: { defer: '' } }],
+      allow: [{ call: 'stats', args: ['allow', { deep: [1, null] }] }],
+      refuse: [{ set: 'statsOff', value: true }],
+    },
+  ],
+  storage: { cookie: 'heed', domain: 'shop.example', days: 180, refusedDays: { US: 3650, '*': 365 } },
+  report: { url: '/consent-records', signals: true, shown: false },
+  google: { mode: 'basic', waitForUpdate: 500, adsDataRedaction: true, types: { ad_storage: 'marketing' } },
+  shopify: { headlessStorefront: true, checkoutRootDomain: 'shop.example' },
+  guard: 'warn',
+  withdraw: 'ask',
+  ui: { layout: 'box', position: 'top-left', theme: 'dark', language: 'en', link: true },
+  identity: 'visitor-7',
+} as const satisfies JsonConfig;
