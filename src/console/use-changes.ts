@@ -1,0 +1,32 @@
+/** What the server says the draft would change, asked anew for each edit of it. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Changes } from './api.js';
+import { useDesk } from './desk.js';
+
+/** Edits that follow one another faster are asked about once. */
+const PAUSE = 250;
+
+/** Undefined until it has answered; null where there is nothing to compare with. */
+export const useChanges = (): Changes | null | undefined => {
+  const { api, draft, live, verdict, fail } = useDesk();
+  const [known, setKnown] = useState<{ of: unknown; changes: Changes | null }>();
+  const isWrong = verdict.errors.length > 0;
+  useEffect(() => {
+    if (isWrong) return;
+    let isOld = false;
+    const timer = setTimeout(
+      async () => {
+        const changes = await api.check(draft.config).catch((error) => {
+          if (!isOld) fail(error);
+        });
+        if (!isOld && changes !== undefined) setKnown({ of: draft.config, changes });
+      },
+      known ? PAUSE : 0,
+    );
+    return () => {
+      isOld = true;
+      clearTimeout(timer);
+    };
+  }, [draft.config, live?.version, isWrong]);
+  return known?.of === draft.config ? known.changes : undefined;
+};
