@@ -121,12 +121,13 @@ const databases = ['pg', '@electric-sql/pglite'];
 /** What keeps records in SQL is behind the server's door already. */
 const SQL_STORE = /\/sql-store\.[jt]s$/;
 
-/** Slots stand on the one copy of Preact in ui.js and on the words of preferences, which they lead to. */
-const slots = {
-  name: 'slots',
+/** These stand on the one copy of Preact in ui.js and on what is in preferences. */
+const onPreact = {
+  name: 'on-preact',
   buildStart() {
     const implicitlyLoadedAfterOneOf = ['src/ui/preferences.tsx'];
-    this.emitFile({ type: 'chunk', id: entry('slots'), name: 'slots', implicitlyLoadedAfterOneOf });
+    for (const name of ['slots', 'inspector'])
+      this.emitFile({ type: 'chunk', id: entry(name), name, implicitlyLoadedAfterOneOf });
   },
 };
 
@@ -144,9 +145,11 @@ const consolePage = {
 /** What is loaded later, each by its own door. */
 const part = (name) => ({
   input: entry(name),
+  // The guard leads there, and ui.js is built with it.
+  external: (id, importer) => id === './inspector.js' && importer?.endsWith('entries/guard.ts'),
   // Lets ui.js give its one copy of Preact to the views that open later.
   preserveEntrySignatures: 'allow-extension',
-  plugins: [resolve(), compile(), text, catalogue, name === 'ui' && slots, minify],
+  plugins: [resolve(), compile(), text, catalogue, name === 'ui' && onPreact, minify],
   output: es,
 });
 

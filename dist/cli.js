@@ -13,6 +13,8 @@ import { brotliCompressSync } from "node:zlib";
 
 import { all } from "./pixels.js";
 
+import { all as all$1 } from "./pixels.js";
+
 import { existsSync, createWriteStream } from "node:fs";
 
 import { Readable } from "node:stream";
@@ -27,7 +29,17 @@ const attempt = act => {
   } catch {}
 };
 
+const OPT_IN = /^(A[ERTX]|B[EGR]|C[HLNOYZ]|CA-QC|D[EK]|E[AESU]|F[IR]|G[BFGIPR]|H[RU]|I[CDEMNST]|JE|K[ER]|L[ITUV]|M[FQT]|N[GLO]|P[ELT]|R[EO]|S[AEIK]|T[HR]|UK|VN|YT|ZA)$/;
+
+const OPT_OUT = /^(CA|US)$/;
+
+const NOTICE = /^(AU|JP|NZ)$/;
+
+const rowOf = code => OPT_IN.test(code) ? "opt-in" : OPT_OUT.test(code) ? "opt-out" : NOTICE.test(code) ? "notice" : undefined;
+
 const inRegion = (region, table, row) => (region ? [ region, region.split("-")[0], /^(AS|GU|MP|PR|UM|VI)/.test(region) ? "US" : "*", "*" ] : [ "unknown" ]).map(code => table[code] ?? row?.(code)).find(found => found !== undefined);
+
+const regimeOf = (region, overrides) => inRegion(region, overrides, rowOf) ?? "opt-in";
 
 class HeedError extends Error {
   constructor(code, message) {
@@ -51,11 +63,11 @@ const ADDRESS$1 = /^"\s*(https?:|mailto:|[^:\0- ]*([/?#]|"$))/i;
 
 const ID$2 = /^"(?!(sale|all|none)")[a-z][\w.-]*"/i;
 
-const REGION = /^"(\*|unknown|[A-Z]{2}(-[A-Z\d]{1,3})?)"/;
+const REGION = /^("(\*|unknown|[A-Z]{2}(-[A-Z\d]{1,3})?)"|function)/;
 
 const SIGNAL = /^"(enforce|report|ignore)"/;
 
-const byRegion = rule => ({
+const byRegion$1 = rule => ({
   "|": rule,
   "#": REGION,
   "*": rule
@@ -92,8 +104,8 @@ const CONFIG$1 = {
     "|": /^"us-strict"/
   },
   signals: {
-    gpc: byRegion(SIGNAL),
-    dnt: byRegion(SIGNAL),
+    gpc: byRegion$1(SIGNAL),
+    dnt: byRegion$1(SIGNAL),
     enforceOn: {
       gpc: [ ID$2 ],
       dnt: [ ID$2 ]
@@ -125,9 +137,10 @@ const CONFIG$1 = {
   storage: {
     cookie: /^"[\w.-]+"/,
     domain: TEXT$2,
-    days: byRegion(NUMBER$1),
-    refusedDays: byRegion(NUMBER$1)
+    days: byRegion$1(NUMBER$1),
+    refusedDays: byRegion$1(NUMBER$1)
   },
+  $schema: LATER,
   report: LATER,
   reporter: LATER,
   google: LATER,
@@ -145,39 +158,35 @@ const refuse = (key, is, write) => {
   throw new HeedError("config", `"${key}" is ${is}; write ${write}`);
 };
 
-const check$1 = (rule, value, key = "") => {
+const check$2 = (rule, value, key = "") => {
   const is = attempt(() => JSON.stringify(value)) ?? typeof value;
   const must = (fits, write) => fits || refuse(key, is.slice(0, 60), write);
   if (rule instanceof RegExp) {
     must(rule.test(is), WORDS[`${rule}`] ?? `${rule}`.replace(/[^\w| -]/g, "").replace(/\|/g, " or "));
     return value;
   }
-  if (Array.isArray(rule)) {
-    must(Array.isArray(value), "a list");
-    return value.map((item, index) => check$1(rule[0], item, `${key}[${index}]`));
+  if (rule[0]) {
+    must(/^\[/.test(is), "a list");
+    return value.map((item, index) => check$2(rule[0], item, `${key}[${index}]`));
   }
   const {"!": required, "?": open, "#": names, "*": any, "|": other, ...rules} = rule;
-  if (other && !/^{/.test(is)) return check$1(other, value, key);
+  if (other && !/^{/.test(is)) return check$2(other, value, key);
   const known = Object.keys(rules);
   must(/^[{o]/.test(is), "an object");
   const copy = {};
   const needed = known.slice(0, value.use ? 0 : required ?? 0);
   for (const name of [ ...needed, ...Object.keys(value) ]) {
     const path = key ? `${key}.${name}` : name;
-    if (any) check$1(names, name, path);
+    if (any) check$2(names, name, path);
     const inner = any ?? rules[name] ?? (open ? LATER : refuse(path, "unknown", `one of: ${known}`));
-    if (value[name] !== undefined || needed.includes(name)) copy[name] = check$1(inner, value[name], path);
+    if (value[name] !== undefined || needed.includes(name)) copy[name] = check$2(inner, value[name], path);
   }
   return copy;
 };
 
 const resolveConfig = (config, hostname) => {
-  const {region} = {
+  const given = check$2(CONFIG$1, {
     ...config
-  };
-  const given = check$1(CONFIG$1, {
-    ...config,
-    region: typeof region === "function" ? undefined : region
   });
   const named = given.categories ?? {
     necessary: {},
@@ -200,7 +209,7 @@ const resolveConfig = (config, hostname) => {
     };
   }
   const category = RegExp(`^"(${known.join("|").replace(/\./g, "\\.")})"`);
-  check$1({
+  check$2({
     gpc: [ category ],
     dnt: [ category ]
   }, {
@@ -209,15 +218,18 @@ const resolveConfig = (config, hostname) => {
   const declared = given.pixels ?? [];
   const pixels = declared.filter(row => !("use" in row));
   for (const pixel of pixels) {
-    check$1(category, pixel.category, `pixels.${pixel.id}.category`);
-    check$1(ID$2, pixel.id, "pixels.id");
+    check$2(category, pixel.category, `pixels.${pixel.id}.category`);
+    check$2(ID$2, pixel.id, "pixels.id");
     add("pixels", pixel.id);
   }
-  const {region: place, regimes = {}, signals = {}, storage = {}, exempt = {}} = given;
+  const {region, regimes = {}, signals = {}, storage = {}, exempt = {}} = given;
+  const place = typeof region === "string" ? region : undefined;
   const here = (setting, otherwise) => typeof setting === "object" ? inRegion(place, setting) ?? (place ? otherwise : [ otherwise, ...Object.values(setting) ].reduce((one, two) => one < two ? one : two)) : setting ?? otherwise;
   return {
     site: hostname,
+    ui: {},
     ...given,
+    region: place,
     regimes: regimes === "us-strict" ? {
       US: "opt-in"
     } : regimes,
@@ -236,10 +248,1351 @@ const resolveConfig = (config, hostname) => {
       ...storage,
       days: here(storage.days, 180),
       refusedDays: here(storage.refusedDays, 365)
-    },
-    ui: given.ui ?? {}
+    }
   };
 };
+
+const use = (row, {id, settings: given = {}, without = [], category, sale, restricted, off, ...unknown} = {}) => {
+  const {settings = {}, ...facts} = row;
+  const refuse = (key, is, write) => {
+    throw new Error(`Heed: "${row.id}.${key}" is ${is}; write ${write}`);
+  };
+  for (const name in unknown) if (name !== "use") refuse(name, "unknown", `one of: ${KEYS}`);
+  if (!Array.isArray(without)) refuse("without", JSON.stringify(without), "a list");
+  for (const name in given) {
+    if (!/string|undefined/.test(typeof given[name])) refuse(`settings.${name}`, JSON.stringify(given[name]), "a text");
+    if (!(name in settings)) refuse(`settings.${name}`, "unknown", Object.keys(settings).join(" or ") || "none: it has no settings");
+  }
+  const textOf = name => {
+    if (name === "id") return id || refuse("id", "missing", `the id that ${row.vendor} gave the site`);
+    const value = given[name] || settings[name] || refuse(`settings.${name}`, "missing", isHost(name) ? HOST$1 : "a text");
+    if (!isHost(name)) return value;
+    if (!/^https?:\/\/[^\s/?#]+[^\s?#]*$/i.test(value)) refuse(`settings.${name}`, JSON.stringify(value), HOST$1);
+    return value.replace(/\/+$/, "");
+  };
+  const numberOf = name => {
+    const value = textOf(name);
+    if (!/^\d+$/.test(value)) refuse(name === "id" ? name : `settings.${name}`, JSON.stringify(value), "a number");
+    return Number(value);
+  };
+  const fill = (value, key) => {
+    if (Array.isArray(value)) return value.map(item => fill(item));
+    if (value && typeof value === "object") return Object.fromEntries(Object.entries(value).map(([name, inner]) => [ name, fill(inner, name) ]));
+    if (typeof value !== "string") return value;
+    const number = /^\{#(\w+)\}$/.exec(value)?.[1];
+    if (number) return numberOf(number);
+    return value.replace(/\{([a-z]\w*)\}/gi, (_, name) => key === "script" && !isHost(name) ? encodeURIComponent(textOf(name)) : textOf(name));
+  };
+  const filled = fill(facts);
+  const {cookies = [], foreignCookies = [], storage = []} = filled;
+  const names = [ ...cookies, ...foreignCookies ].map(({name}) => name).concat(storage.map(({key}) => key));
+  for (const name of without) if (!names.includes(name)) refuse("without", JSON.stringify(name), names.join(" or "));
+  const comes = name => !without.includes(name);
+  return {
+    ...filled,
+    ...without[0] && {
+      cookies: cookies.filter(({name}) => comes(name)),
+      foreignCookies: foreignCookies.filter(({name}) => comes(name)),
+      storage: storage.filter(({key}) => comes(key))
+    },
+    ...category !== undefined && {
+      category
+    },
+    ...sale !== undefined && {
+      sale
+    },
+    ...restricted !== undefined && {
+      restricted
+    },
+    ...off !== undefined && {
+      off
+    }
+  };
+};
+
+const KEYS = "id, settings, without, category, sale, restricted, off";
+
+const HOST$1 = "an address: https://…";
+
+const isHost = name => /host$/i.test(name);
+
+const resolveUses = declared => declared.map(row => {
+  if (!("use" in row)) return row;
+  const {use: name, ...said} = row;
+  const found = all.find(({id}) => id === name);
+  if (found) return use(found, said);
+  const near = all.filter(({id}) => name.split("-").some(word => id.split("-").includes(word)));
+  throw new Error(`Heed: "pixels.use" is "${name}", which is not in the catalogue; write ${near.map(({id}) => id).join(" or ") || "the id of one of its rows, or a row of your own"}`);
+});
+
+const indexes = new WeakMap;
+
+const find = (what, rows) => {
+  const index = indexes.get(rows) ?? indexOf(rows);
+  indexes.set(rows, index);
+  const row = /^(http|ws)s?:/i.test(what) ? ownerOfAddress(what, index) : ownerOfCookie(what, index);
+  return row;
+};
+
+function ownerOfCookie(name, {names, patterns}) {
+  return names.get(name) ?? patterns.find(({pattern}) => pattern.test(name))?.row;
+}
+
+function ownerOfAddress(address, {ways}) {
+  const {hostname, pathname, search} = parse$1(address) ?? {};
+  if (!hostname) return;
+  const rest = `${pathname}${search}`;
+  const exact = ways.get(hostname) ?? [];
+  const labels = hostname.split(".");
+  const wider = labels.slice(1).flatMap((_, from) => ways.get(`*.${labels.slice(from + 1).join(".")}`) ?? []);
+  const rescued = wider.filter(({row}) => !exact.some(way => way.row === row));
+  return [ ...exact, ...rescued, ...ways.get("") ?? [] ].find(way => fits$2(rest, way.parts))?.row;
+}
+
+function parse$1(address) {
+  try {
+    return new URL(address);
+  } catch {
+    return;
+  }
+}
+
+function fits$2(text, parts) {
+  let at = 0;
+  return parts.every((part, index) => {
+    const found = index > 0 ? text.indexOf(part, at) : text.startsWith(part) ? 0 : -1;
+    at = found + part.length;
+    return found >= 0;
+  });
+}
+
+function indexOf(rows) {
+  const ways = new Map;
+  const names = new Map;
+  const patterns = [];
+  const add = (host, way) => ways.set(host, [ ...ways.get(host) ?? [], way ]);
+  for (const row of rows) {
+    const {hosts = [], paths = [], cookies = []} = row;
+    const named = paths.map(path => ({
+      host: path.split("/")[0] ?? "",
+      path
+    }));
+    for (const {host, path} of named) add(host, {
+      row,
+      parts: path.slice(host.length).split("*"),
+      length: path.length
+    });
+    for (const host of hosts) if (!named.some(one => one.host === host)) add(host, {
+      row,
+      parts: [ "" ],
+      length: 0
+    });
+    for (const {name, pattern} of cookies) {
+      if (pattern) patterns.push({
+        row,
+        pattern: new RegExp(`^(?:${pattern})$`),
+        length: pattern.length
+      }); else if (!names.has(name)) names.set(name, row);
+    }
+  }
+  for (const list of ways.values()) list.sort((a, b) => b.length - a.length);
+  patterns.sort((a, b) => b.length - a.length);
+  return {
+    ways,
+    names,
+    patterns
+  };
+}
+
+function findInAll(what, rows = all) {
+  return find(what, rows);
+}
+
+const textOf = value => {
+  const text = JSON.stringify(value) ?? `a ${typeof value}`;
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+};
+
+const wrong = (path, value, write) => ({
+  path,
+  message: `${value === undefined ? "missing" : `got ${textOf(value)}`}, write ${write}`
+});
+
+const within = (path, key) => typeof key === "number" ? `${path}[${key}]` : path ? `${path}.${key}` : key;
+
+const isIn = (path, place) => !place || path === place || path.startsWith(place) && /[.[]/.test(path.charAt(place.length));
+
+const printFinding = ({path, message, source}) => `${path ? `${path}: ` : ""}${message}${source ? ` (${source})` : ""}`;
+
+const knownOf = ({row, pixel}) => {
+  if ("use" in row) return all$1.find(({id}) => id === row.use);
+  const scripts = (pixel.load ?? []).flatMap(step => "script" in step ? [ step.script ] : []);
+  const hosts = (pixel.hosts ?? []).map(host => `https://${host.replace("*", "www")}/`);
+  const cookies = (pixel.cookies ?? []).map(({name}) => name);
+  return [ ...scripts, ...hosts, ...cookies ].map(what => findInAll(what)).find(Boolean);
+};
+
+const sells = ({sale, category}) => sale ?? category === "marketing";
+
+const adviseOnPixels = (resolved, categories) => resolved.flatMap(one => {
+  const {row, pixel, path} = one;
+  const known = knownOf(one);
+  if (!known || pixel.off) return [];
+  const catalogue = `row ${known.id} of the catalogue`;
+  const category = categories[pixel.category];
+  const found = [];
+  if (category?.necessary && known.category !== "necessary") found.push({
+    path: within(path, "category"),
+    message: `got "${pixel.category}", so nobody is asked; ${known.name} is for ${known.category}, and only what a visitor’s own request needs may go unasked`,
+    source: `Directive 2002/58/EC, art. 5(3); ${catalogue}`
+  });
+  if (sells(known) && !(pixel.sale ?? category?.sale)) found.push({
+    path: within(path, "sale"),
+    message: `${pixel.sale === false ? "got false" : `missing, and ${pixel.category} does not sell`}; ${known.vendor} counts as someone to whom data is sold, or with whom it is shared, unless your contract says otherwise`,
+    source: `Cal. Civ. Code §1798.140(ad), (ah); ${catalogue}`
+  });
+  if ("use" in row && pixel.unverified?.length) found.push({
+    path,
+    message: `nobody looked up what the row says of ${pixel.unverified.join(", ")}: compare it with what you see on your site`,
+    source: catalogue
+  });
+  return found;
+});
+
+const EPRIVACY = "Directive 2002/58/EC, art. 5(3)";
+
+const EEA = [ [ "EU", "European Union, where no country is known", EPRIVACY ], [ "AT", "Austria", "Telekommunikationsgesetz 2021, § 165(3)" ], [ "BE", "Belgium", "Act of 30 July 2018 on the protection of personal data, art. 10/2" ], [ "BG", "Bulgaria", "Electronic Commerce Act, art. 4a" ], [ "CY", "Cyprus", "Law 112(I)/2004 on electronic communications, s. 99(5)" ], [ "CZ", "Czechia", "Act 127/2005 on electronic communications, § 89(3)" ], [ "DE", "Germany", "TDDDG, § 25" ], [ "DK", "Denmark", "Executive Order 1148 of 9 December 2011" ], [ "EE", "Estonia", EPRIVACY ], [ "ES", "Spain", "Ley 34/2002 (LSSI), art. 22.2" ], [ "FI", "Finland", "Act 917/2014 on electronic communications services, § 205" ], [ "FR", "France", "Loi Informatique et Libertés, art. 82" ], [ "GR", "Greece", "Law 3471/2006, art. 4(5)" ], [ "HR", "Croatia", "Electronic Communications Act 2022, art. 43" ], [ "HU", "Hungary", "Act C of 2003 on electronic communications, § 155(4)" ], [ "IE", "Ireland", "S.I. 336/2011, reg. 5" ], [ "IT", "Italy", "Codice in materia di protezione dei dati personali, art. 122" ], [ "LT", "Lithuania", "Law on Electronic Communications" ], [ "LU", "Luxembourg", "Act of 30 May 2005, art. 4" ], [ "LV", "Latvia", "Law on Information Society Services, s. 7.1" ], [ "MT", "Malta", "S.L. 586.01, reg. 5" ], [ "NL", "Netherlands", "Telecommunicatiewet, art. 11.7a" ], [ "PL", "Poland", "Prawo komunikacji elektronicznej, art. 399" ], [ "PT", "Portugal", "Lei 41/2004, art. 5" ], [ "RO", "Romania", "Law 506/2004, art. 4(5)" ], [ "SE", "Sweden", "Lag (2022:482) om elektronisk kommunikation, ch. 9 § 28" ], [ "SI", "Slovenia", "ZEKom-2, art. 225" ], [ "SK", "Slovakia", "Act 452/2021 on electronic communications, § 109(8)" ], [ "IS", "Iceland", EPRIVACY ], [ "LI", "Liechtenstein", EPRIVACY ], [ "NO", "Norway", "Ekomloven 2024, § 3-15" ], [ "AX", "Åland", "as Finland" ], [ "GF", "French Guiana", "as France" ], [ "GP", "Guadeloupe", "as France" ], [ "MF", "Saint-Martin", "as France" ], [ "MQ", "Martinique", "as France" ], [ "RE", "Réunion", "as France" ], [ "YT", "Mayotte", "as France" ], [ "EA", "Ceuta and Melilla", "as Spain" ], [ "IC", "Canary Islands", "as Spain" ] ];
+
+const PECR = "Privacy and Electronic Communications Regulations 2003 (S.I. 2003/2426)";
+
+const CAUTION = "Our choice, on the side of caution";
+
+const OTHERS = [ [ "GB", "opt-in", "United Kingdom", "PECR, reg. 6 and Sch. A1 (Data (Use and Access) Act 2025)", PECR, "2026-02-05" ], [ "UK", "opt-in", "United Kingdom, by its reserved code", "as GB", PECR, "2026-02-05" ], [ "GG", "opt-in", "Guernsey", "as the United Kingdom", CAUTION ], [ "GI", "opt-in", "Gibraltar", "as the United Kingdom", CAUTION ], [ "IM", "opt-in", "Isle of Man", "as the United Kingdom", CAUTION ], [ "JE", "opt-in", "Jersey", "as the United Kingdom", CAUTION ], [ "CH", "opt-in", "Switzerland", "Asks for information and a way to refuse; consent for profiling of high risk", "Telecommunications Act, art. 45c; FADP; FDPIC guidelines on cookies of 2025" ], [ "CA", "opt-out", "Canada", "PIPEDA, as its commissioner reads it for advertising by behaviour", "OPC, Guidelines on privacy and online behavioural advertising, 2021" ], [ "CA-QC", "opt-in", "Québec", "Law 25: what identifies, locates or profiles is off by default", "CQLR c. P-39.1, s. 8.1", "2023-09-22" ], [ "BR", "opt-in", "Brazil", "LGPD, arts. 7 and 8", "Lei 13.709/2018; ANPD guide on cookies, 2022", "2020-09-18" ], [ "AE", "opt-in", "United Arab Emirates", "Consent unless another ground applies", "Federal Decree-Law 45/2021" ], [ "AR", "opt-in", "Argentina", "Consent, art. 5", "Ley 25.326" ], [ "CL", "opt-in", "Chile", "Consent unless another ground applies", "Ley 19.628, as rewritten by Ley 21.719", "2026-12-01" ], [ "CN", "opt-in", "China", "PIPL, art. 13", "Personal Information Protection Law", "2021-11-01" ], [ "CO", "opt-in", "Colombia", "Consent, art. 9", "Ley 1581 de 2012" ], [ "ID", "opt-in", "Indonesia", "PDP Law, art. 20", "Law 27 of 2022" ], [ "IN", "opt-in", "India", "DPDP Act, s. 6", "Digital Personal Data Protection Act, 2023" ], [ "KE", "opt-in", "Kenya", "Consent unless another ground applies, s. 30", "Data Protection Act, 2019" ], [ "KR", "opt-in", "South Korea", "PIPA, arts. 15 and 22", "Personal Information Protection Act" ], [ "NG", "opt-in", "Nigeria", "Consent unless another ground applies", "Nigeria Data Protection Act, 2023" ], [ "PE", "opt-in", "Peru", "Consent, art. 13", "Ley 29733" ], [ "SA", "opt-in", "Saudi Arabia", "PDPL, art. 5", "Royal Decree M/19" ], [ "TH", "opt-in", "Thailand", "PDPA, s. 19", "Personal Data Protection Act B.E. 2562" ], [ "TR", "opt-in", "Türkiye", "KVKK, art. 5, and the authority’s guideline on cookies", "Law 6698", "2016-04-07" ], [ "VN", "opt-in", "Vietnam", "Consent unless another ground applies", "Law 91/2025/QH15", "2026-01-01" ], [ "ZA", "opt-in", "South Africa", "POPIA, s. 11: consent or another ground; opt-in for caution", "Act 4 of 2013" ], [ "AU", "notice", "Australia", "APP 1 and 5: say what is done", "Privacy Act 1988" ], [ "JP", "notice", "Japan", "External transmission rule: say what is sent to whom, art. 27-12", "Telecommunications Business Act", "2023-06-16" ], [ "NZ", "notice", "New Zealand", "Information privacy principle 3: say what is done", "Privacy Act 2020" ] ];
+
+const THREE = [ "sale", "targeted-advertising", "profiling" ];
+
+const US_ACTS = [ [ "US-AL", "Alabama", "APDPA", "HB 351 of 2026", "2027-05-01", THREE ], [ "US-CA", "California", "CCPA", "Civ. Code § 1798.100 ff.; signal: § 1798.135, 11 CCR § 7025", "2020-01-01", [ "sale", "sharing", "sensitive" ], "2023-03-29" ], [ "US-CO", "Colorado", "CPA", "C.R.S. § 6-1-1301 ff.; signal: 4 CCR 904-3, rule 5.08", "2023-07-01", THREE, "2024-07-01", true ], [ "US-CT", "Connecticut", "CTDPA", "Conn. Gen. Stat. § 42-515 ff.", "2023-07-01", THREE, "2025-01-01" ], [ "US-DE", "Delaware", "DPDPA", "6 Del. C. ch. 12D", "2025-01-01", THREE, "2026-01-01" ], [ "US-FL", "Florida", "FDBR, a narrow act", "Fla. Stat. § 501.701 ff.", "2024-07-01", THREE ], [ "US-IA", "Iowa", "ICDPA", "Iowa Code ch. 715D", "2025-01-01", [ "sale", "targeted-advertising", "sensitive" ] ], [ "US-IN", "Indiana", "INCDPA", "Ind. Code art. 24-15", "2026-01-01", THREE ], [ "US-KY", "Kentucky", "KCDPA", "KRS § 367.3611 ff.", "2026-01-01", THREE ], [ "US-LA", "Louisiana", "LDPA", "SB 386 (Act 502) of 2026", "2027-01-01", THREE ], [ "US-MD", "Maryland", "MODPA", "Md. Code, Com. Law § 14-4701 ff.", "2025-10-01", THREE, "2025-10-01" ], [ "US-MN", "Minnesota", "MCDPA", "Minn. Stat. ch. 325M", "2025-07-31", THREE, "2025-07-31" ], [ "US-MT", "Montana", "MCDPA", "Mont. Code § 30-14-2801 ff.", "2024-10-01", THREE, "2025-01-01" ], [ "US-NE", "Nebraska", "NDPA", "Neb. Rev. Stat. § 87-1101 ff.", "2025-01-01", THREE, "2025-01-01" ], [ "US-NH", "New Hampshire", "NHPA", "RSA ch. 507-H", "2025-01-01", THREE, "2025-01-01" ], [ "US-NJ", "New Jersey", "NJDPA", "N.J.S.A. 56:8-166.4 ff.", "2025-01-15", THREE, "2025-07-15" ], [ "US-NV", "Nevada", "Online privacy law, sale only", "NRS 603A.300 ff.", "2019-10-01", [ "sale" ] ], [ "US-OK", "Oklahoma", "OCDPA", "SB 546 of 2026", "2027-01-01", THREE ], [ "US-OR", "Oregon", "OCPA", "ORS 646A.570 ff.", "2024-07-01", THREE, "2026-01-01" ], [ "US-RI", "Rhode Island", "RIDTPPA", "R.I. Gen. Laws ch. 6-48.1", "2026-01-01", THREE ], [ "US-TN", "Tennessee", "TIPA", "Tenn. Code § 47-18-3301 ff.", "2025-07-01", THREE ], [ "US-TX", "Texas", "TDPSA", "Bus. & Com. Code ch. 541; signal: § 541.055(e)", "2024-07-01", THREE, "2025-01-01" ], [ "US-UT", "Utah", "UCPA", "Utah Code ch. 13-61", "2023-12-31", [ "sale", "targeted-advertising", "sensitive" ] ], [ "US-VA", "Virginia", "VCDPA", "Va. Code § 59.1-575 ff.", "2023-01-01", THREE ], [ "US-VT", "Vermont", "VDPOSA", "S.71 (Act 145) of 2026", "2028-01-01", THREE, "2028-01-01" ] ];
+
+const US_WITHOUT_ACT = [ [ "US", "United States, where no state is known" ], [ "US-AK", "Alaska" ], [ "US-AR", "Arkansas" ], [ "US-AZ", "Arizona" ], [ "US-DC", "District of Columbia" ], [ "US-GA", "Georgia" ], [ "US-HI", "Hawaii" ], [ "US-ID", "Idaho" ], [ "US-IL", "Illinois" ], [ "US-KS", "Kansas" ], [ "US-MA", "Massachusetts" ], [ "US-ME", "Maine" ], [ "US-MI", "Michigan" ], [ "US-MO", "Missouri" ], [ "US-MS", "Mississippi" ], [ "US-NC", "North Carolina" ], [ "US-ND", "North Dakota" ], [ "US-NM", "New Mexico" ], [ "US-NY", "New York" ], [ "US-OH", "Ohio" ], [ "US-PA", "Pennsylvania" ], [ "US-SC", "South Carolina" ], [ "US-SD", "South Dakota" ], [ "US-WA", "Washington" ], [ "US-WI", "Wisconsin" ], [ "US-WV", "West Virginia" ], [ "US-WY", "Wyoming" ], [ "AS", "American Samoa" ], [ "GU", "Guam" ], [ "MP", "Northern Mariana Islands" ], [ "PR", "Puerto Rico" ], [ "UM", "United States Minor Outlying Islands" ], [ "VI", "United States Virgin Islands" ] ];
+
+const laws = [ ...EEA.map(([region, place, law]) => ({
+  region,
+  place,
+  regime: "opt-in",
+  law,
+  source: EPRIVACY,
+  verified: false
+})), ...OTHERS.map(([region, regime, place, law, source, since]) => ({
+  region,
+  place,
+  regime,
+  law,
+  source,
+  ...since && {
+    since
+  },
+  verified: false
+})), ...US_ACTS.map(([region, place, law, source, since, optOut, gpc, verified = false]) => ({
+  region,
+  place,
+  regime: "opt-out",
+  law,
+  source,
+  since,
+  optOut,
+  ...gpc && {
+    gpc
+  },
+  verified
+})), ...US_WITHOUT_ACT.map(([region, place]) => ({
+  region,
+  place,
+  regime: "opt-out",
+  law: "No comprehensive act found; one rule for all of the US",
+  source: CAUTION,
+  verified: false
+})), {
+  region: "*",
+  place: "Any other known region",
+  regime: "opt-in",
+  law: "No row: ask first",
+  source: CAUTION,
+  verified: false
+}, {
+  region: "unknown",
+  place: "A region that is unknown, late or failing",
+  regime: "opt-in",
+  law: "The strictest rule",
+  source: CAUTION,
+  verified: false
+} ];
+
+let store$4;
+
+const DEFAULT_CONFIG = {
+  lang: void 0,
+  message: void 0,
+  abortEarly: void 0,
+  abortPipeEarly: void 0
+};
+
+function getGlobalConfig(config$1) {
+  if (!config$1 && !store$4) return DEFAULT_CONFIG;
+  return {
+    lang: config$1?.lang ?? store$4?.lang,
+    message: config$1?.message,
+    abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
+    abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
+  };
+}
+
+let store$3;
+
+function getGlobalMessage(lang) {
+  return store$3?.get(lang);
+}
+
+let store$2;
+
+function getSchemaMessage(lang) {
+  return store$2?.get(lang);
+}
+
+let store$1;
+
+function getSpecificMessage(reference, lang) {
+  return store$1?.get(reference)?.get(lang);
+}
+
+function _stringify(input) {
+  const type = typeof input;
+  if (type === "string") return `"${input}"`;
+  if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+  if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+  return type;
+}
+
+function _addIssue(context, label, dataset, config$1, other) {
+  const input = other && "input" in other ? other.input : dataset.value;
+  const expected = other?.expected ?? context.expects ?? null;
+  const received = other?.received ?? _stringify(input);
+  const issue = {
+    kind: context.kind,
+    type: context.type,
+    input,
+    expected,
+    received,
+    message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+    requirement: context.requirement,
+    path: other?.path,
+    issues: other?.issues,
+    lang: config$1.lang,
+    abortEarly: config$1.abortEarly,
+    abortPipeEarly: config$1.abortPipeEarly
+  };
+  const isSchema = context.kind === "schema";
+  const message$1 = other?.message ?? context.message ?? getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? getSchemaMessage(issue.lang) : null) ?? config$1.message ?? getGlobalMessage(issue.lang);
+  if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+  if (isSchema) dataset.typed = false;
+  if (dataset.issues) dataset.issues.push(issue); else dataset.issues = [ issue ];
+}
+
+function _isSameValueZero(value1, value2) {
+  return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
+}
+
+function _isValidObjectKey(object$1, key) {
+  return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
+}
+
+function _joinExpects(values$1, separator) {
+  const list = [ ...new Set(values$1) ];
+  if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+  return list[0] ?? "never";
+}
+
+function _standardSchema(schema) {
+  schema["~standard"] = {
+    version: 1,
+    vendor: "valibot",
+    validate: value$1 => schema["~run"]({
+      value: value$1
+    }, getGlobalConfig())
+  };
+  return schema;
+}
+
+function getDotPath(issue) {
+  if (issue.path) {
+    let key = "";
+    for (const item of issue.path) if (typeof item.key === "string" || typeof item.key === "number") if (key) key += `.${item.key}`; else key += item.key; else return null;
+    return key;
+  }
+  return null;
+}
+
+var ValiError = class extends Error {
+  constructor(issues) {
+    super(issues[0].message);
+    this.name = "ValiError";
+    this.issues = issues;
+  }
+};
+
+const EMAIL_REGEX = /^[\w+-]+(?:\.[\w+-]+)*@[\da-zA-Z]+(?:[.-][\da-zA-Z]+)*\.[a-zA-Z]{2,}$/u;
+
+const ISO_TIMESTAMP_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;
+
+const UUID_REGEX = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;
+
+function check$1(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "check",
+    reference: check$1,
+    async: false,
+    expects: null,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+
+function email$1(message$1) {
+  return {
+    kind: "validation",
+    type: "email",
+    reference: email$1,
+    expects: null,
+    async: false,
+    requirement: EMAIL_REGEX,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "email", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+
+function finite(message$1) {
+  return {
+    kind: "validation",
+    type: "finite",
+    reference: finite,
+    async: false,
+    expects: null,
+    requirement: Number.isFinite,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "finite", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+
+function integer(message$1) {
+  return {
+    kind: "validation",
+    type: "integer",
+    reference: integer,
+    async: false,
+    expects: null,
+    requirement: Number.isInteger,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+
+function isoTimestamp(message$1) {
+  return {
+    kind: "validation",
+    type: "iso_timestamp",
+    reference: isoTimestamp,
+    async: false,
+    expects: null,
+    requirement: ISO_TIMESTAMP_REGEX,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "timestamp", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+
+function maxLength(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "max_length",
+    reference: maxLength,
+    async: false,
+    expects: `<=${requirement}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, {
+        received: `${dataset.value.length}`
+      });
+      return dataset;
+    }
+  };
+}
+
+function maxValue(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "max_value",
+    reference: maxValue,
+    async: false,
+    expects: `<=${requirement instanceof Date ? requirement.toJSON() : _stringify(requirement)}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, {
+        received: dataset.value instanceof Date ? dataset.value.toJSON() : _stringify(dataset.value)
+      });
+      return dataset;
+    }
+  };
+}
+
+function minLength(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "min_length",
+    reference: minLength,
+    async: false,
+    expects: `>=${requirement}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, {
+        received: `${dataset.value.length}`
+      });
+      return dataset;
+    }
+  };
+}
+
+function minValue(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "min_value",
+    reference: minValue,
+    async: false,
+    expects: `>=${requirement instanceof Date ? requirement.toJSON() : _stringify(requirement)}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, {
+        received: dataset.value instanceof Date ? dataset.value.toJSON() : _stringify(dataset.value)
+      });
+      return dataset;
+    }
+  };
+}
+
+function nonEmpty(message$1) {
+  return {
+    kind: "validation",
+    type: "non_empty",
+    reference: nonEmpty,
+    async: false,
+    expects: "!0",
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && dataset.value.length === 0) _addIssue(this, "length", dataset, config$1, {
+        received: "0"
+      });
+      return dataset;
+    }
+  };
+}
+
+function regex(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "regex",
+    reference: regex,
+    async: false,
+    expects: `${requirement}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+
+function title(title_) {
+  return {
+    kind: "metadata",
+    type: "title",
+    reference: title,
+    title: title_
+  };
+}
+
+function trim() {
+  return {
+    kind: "transformation",
+    type: "trim",
+    reference: trim,
+    async: false,
+    "~run"(dataset) {
+      dataset.value = dataset.value.trim();
+      return dataset;
+    }
+  };
+}
+
+function url$1(message$1) {
+  return {
+    kind: "validation",
+    type: "url",
+    reference: url$1,
+    async: false,
+    expects: null,
+    requirement(input) {
+      try {
+        if (URL.canParse) return URL.canParse(input);
+        new URL(input);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "URL", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+
+function uuid$1(message$1) {
+  return {
+    kind: "validation",
+    type: "uuid",
+    reference: uuid$1,
+    async: false,
+    expects: null,
+    requirement: UUID_REGEX,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "UUID", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+
+const ABORT_EARLY_CONFIG = {
+  abortEarly: true
+};
+
+function getFallback(schema, dataset, config$1) {
+  return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+}
+
+function forward(action, path) {
+  return {
+    ...action,
+    "~run"(dataset, config$1) {
+      const prevIssues = dataset.issues && [ ...dataset.issues ];
+      dataset = action["~run"](dataset, config$1);
+      if (dataset.issues) {
+        for (const issue of dataset.issues) if (!prevIssues?.includes(issue)) {
+          let pathInput = dataset.value;
+          for (const key of path) {
+            const pathValue = pathInput[key];
+            const pathItem = {
+              type: "unknown",
+              origin: "value",
+              input: pathInput,
+              key,
+              value: pathValue
+            };
+            if (issue.path) issue.path.push(pathItem); else issue.path = [ pathItem ];
+            if (!pathValue) break;
+            pathInput = pathValue;
+          }
+        }
+      }
+      return dataset;
+    }
+  };
+}
+
+function getDefault(schema, dataset, config$1) {
+  return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+}
+
+function is(schema, input) {
+  return !schema["~run"]({
+    value: input
+  }, ABORT_EARLY_CONFIG).issues;
+}
+
+function any$1() {
+  return _standardSchema({
+    kind: "schema",
+    type: "any",
+    reference: any$1,
+    expects: "any",
+    async: false,
+    "~run"(dataset) {
+      dataset.typed = true;
+      return dataset;
+    }
+  });
+}
+
+function array(item, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "array",
+    reference: array,
+    expects: "Array",
+    async: false,
+    item,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      const input = dataset.value;
+      if (Array.isArray(input)) {
+        dataset.typed = true;
+        dataset.value = [];
+        for (let key = 0; key < input.length; key++) {
+          const value$1 = input[key];
+          const itemDataset = this.item["~run"]({
+            value: value$1
+          }, config$1);
+          if (itemDataset.issues) {
+            const pathItem = {
+              type: "array",
+              origin: "value",
+              input,
+              key,
+              value: value$1
+            };
+            for (const issue of itemDataset.issues) {
+              if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
+              dataset.issues?.push(issue);
+            }
+            if (!dataset.issues) dataset.issues = itemDataset.issues;
+            if (config$1.abortEarly) {
+              dataset.typed = false;
+              break;
+            }
+          }
+          if (!itemDataset.typed) dataset.typed = false;
+          dataset.value.push(itemDataset.value);
+        }
+      } else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+
+function boolean(message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "boolean",
+    reference: boolean,
+    expects: "boolean",
+    async: false,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (typeof dataset.value === "boolean") dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+
+function custom(check$1, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "custom",
+    reference: custom,
+    expects: "unknown",
+    async: false,
+    check: check$1,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (this.check(dataset.value)) dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+
+function literal(literal_, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "literal",
+    reference: literal,
+    expects: _stringify(literal_),
+    async: false,
+    literal: literal_,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (_isSameValueZero(dataset.value, this.literal)) dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+
+function nullable(wrapped, default_) {
+  return _standardSchema({
+    kind: "schema",
+    type: "nullable",
+    reference: nullable,
+    expects: `(${wrapped.expects} | null)`,
+    async: false,
+    wrapped,
+    default: default_,
+    "~run"(dataset, config$1) {
+      if (dataset.value === null) {
+        if (this.default !== void 0) dataset.value = getDefault(this, dataset, config$1);
+        if (dataset.value === null) {
+          dataset.typed = true;
+          return dataset;
+        }
+      }
+      return this.wrapped["~run"](dataset, config$1);
+    }
+  });
+}
+
+function number$2(message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "number",
+    reference: number$2,
+    expects: "number",
+    async: false,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+
+function optional$1(wrapped, default_) {
+  return _standardSchema({
+    kind: "schema",
+    type: "optional",
+    reference: optional$1,
+    expects: `(${wrapped.expects} | undefined)`,
+    async: false,
+    wrapped,
+    default: default_,
+    "~run"(dataset, config$1) {
+      if (dataset.value === void 0) {
+        if (this.default !== void 0) dataset.value = getDefault(this, dataset, config$1);
+        if (dataset.value === void 0) {
+          dataset.typed = true;
+          return dataset;
+        }
+      }
+      return this.wrapped["~run"](dataset, config$1);
+    }
+  });
+}
+
+function picklist(options, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "picklist",
+    reference: picklist,
+    expects: _joinExpects(options.map(_stringify), "|"),
+    async: false,
+    options,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (this.options.includes(dataset.value)) dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+
+function record(key, value$1, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "record",
+    reference: record,
+    expects: "Object",
+    async: false,
+    key,
+    value: value$1,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      const input = dataset.value;
+      if (input && typeof input === "object") {
+        dataset.typed = true;
+        dataset.value = {};
+        for (const entryKey in input) if (_isValidObjectKey(input, entryKey)) {
+          const entryValue = input[entryKey];
+          const keyDataset = this.key["~run"]({
+            value: entryKey
+          }, config$1);
+          if (keyDataset.issues) {
+            const pathItem = {
+              type: "object",
+              origin: "key",
+              input,
+              key: entryKey,
+              value: entryValue
+            };
+            for (const issue of keyDataset.issues) {
+              issue.path = [ pathItem ];
+              dataset.issues?.push(issue);
+            }
+            if (!dataset.issues) dataset.issues = keyDataset.issues;
+            if (config$1.abortEarly) {
+              dataset.typed = false;
+              break;
+            }
+          }
+          const valueDataset = this.value["~run"]({
+            value: entryValue
+          }, config$1);
+          if (valueDataset.issues) {
+            const pathItem = {
+              type: "object",
+              origin: "value",
+              input,
+              key: entryKey,
+              value: entryValue
+            };
+            for (const issue of valueDataset.issues) {
+              if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
+              dataset.issues?.push(issue);
+            }
+            if (!dataset.issues) dataset.issues = valueDataset.issues;
+            if (config$1.abortEarly) {
+              dataset.typed = false;
+              break;
+            }
+          }
+          if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+          if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+        }
+      } else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+
+function strictObject(entries$1, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "strict_object",
+    reference: strictObject,
+    expects: "Object",
+    async: false,
+    entries: entries$1,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      const input = dataset.value;
+      if (input && typeof input === "object") {
+        dataset.typed = true;
+        dataset.value = {};
+        for (const key in this.entries) {
+          const valueSchema = this.entries[key];
+          if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+            const value$1 = key in input ? input[key] : getDefault(valueSchema);
+            const valueDataset = valueSchema["~run"]({
+              value: value$1
+            }, config$1);
+            if (valueDataset.issues) {
+              const pathItem = {
+                type: "object",
+                origin: "value",
+                input,
+                key,
+                value: value$1
+              };
+              for (const issue of valueDataset.issues) {
+                if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
+                dataset.issues?.push(issue);
+              }
+              if (!dataset.issues) dataset.issues = valueDataset.issues;
+              if (config$1.abortEarly) {
+                dataset.typed = false;
+                break;
+              }
+            }
+            if (!valueDataset.typed) dataset.typed = false;
+            dataset.value[key] = valueDataset.value;
+          } else if (valueSchema.fallback !== void 0) dataset.value[key] = getFallback(valueSchema); else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+            _addIssue(this, "key", dataset, config$1, {
+              input: void 0,
+              expected: `"${key}"`,
+              path: [ {
+                type: "object",
+                origin: "key",
+                input,
+                key,
+                value: input[key]
+              } ]
+            });
+            if (config$1.abortEarly) break;
+          }
+        }
+        if (!dataset.issues || !config$1.abortEarly) {
+          for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+            _addIssue(this, "key", dataset, config$1, {
+              input: key,
+              expected: "never",
+              path: [ {
+                type: "object",
+                origin: "key",
+                input,
+                key,
+                value: input[key]
+              } ]
+            });
+            break;
+          }
+        }
+      } else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+
+function string(message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "string",
+    reference: string,
+    expects: "string",
+    async: false,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (typeof dataset.value === "string") dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+
+function _subIssues(datasets) {
+  let issues;
+  if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue); else issues = dataset.issues;
+  return issues;
+}
+
+function union(options, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "union",
+    reference: union,
+    expects: _joinExpects(options.map(option => option.expects), "|"),
+    async: false,
+    options,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      let validDataset;
+      let typedDatasets;
+      let untypedDatasets;
+      for (const schema of this.options) {
+        const optionDataset = schema["~run"]({
+          value: dataset.value
+        }, config$1);
+        if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset); else typedDatasets = [ optionDataset ]; else {
+          validDataset = optionDataset;
+          break;
+        } else if (untypedDatasets) untypedDatasets.push(optionDataset); else untypedDatasets = [ optionDataset ];
+      }
+      if (validDataset) return validDataset;
+      if (typedDatasets) {
+        if (typedDatasets.length === 1) return typedDatasets[0];
+        _addIssue(this, "type", dataset, config$1, {
+          issues: _subIssues(typedDatasets)
+        });
+        dataset.typed = true;
+      } else if (untypedDatasets?.length === 1) return untypedDatasets[0]; else _addIssue(this, "type", dataset, config$1, {
+        issues: _subIssues(untypedDatasets)
+      });
+      return dataset;
+    }
+  });
+}
+
+function parse(schema, input, config$1) {
+  const dataset = schema["~run"]({
+    value: input
+  }, getGlobalConfig(config$1));
+  if (dataset.issues) throw new ValiError(dataset.issues);
+  return dataset.value;
+}
+
+function pipe(...pipe$1) {
+  return _standardSchema({
+    ...pipe$1[0],
+    pipe: pipe$1,
+    "~run"(dataset, config$1) {
+      for (const item of pipe$1) if (item.kind !== "metadata") {
+        if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+          dataset.typed = false;
+          break;
+        }
+        if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+      }
+      return dataset;
+    }
+  });
+}
+
+function safeParse(schema, input, config$1) {
+  const dataset = schema["~run"]({
+    value: input
+  }, getGlobalConfig(config$1));
+  return {
+    typed: dataset.typed,
+    success: !dataset.issues,
+    output: dataset.value,
+    issues: dataset.issues
+  };
+}
+
+const distance = (one, two) => {
+  const rows = [ Array.from({
+    length: two.length + 1
+  }, (_, index) => index) ];
+  for (let i = 1; i <= one.length; i++) {
+    const row = [ i ];
+    for (let j = 1; j <= two.length; j++) {
+      const [above = [], before = []] = [ rows[i - 1], rows[i - 2] ];
+      const same = one[i - 1] === two[j - 1] ? 0 : 1;
+      const ways = [ (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + same ];
+      if (one[i - 1] === two[j - 2] && one[i - 2] === two[j - 1]) ways.push((before[j - 2] ?? 0) + 1);
+      row.push(Math.min(...ways));
+    }
+    rows.push(row);
+  }
+  return rows[one.length]?.[two.length] ?? 0;
+};
+
+const nearest = (name, known) => {
+  const [best] = known.map(one => ({
+    one,
+    away: distance(name.toLowerCase(), one.toLowerCase())
+  })).sort((a, b) => a.away - b.away);
+  return best && best.away <= Math.max(1, Math.floor(Math.max(best.one.length, name.length) / 3)) ? best.one : undefined;
+};
+
+const isObject = value => typeof value === "object" && value !== null && !Array.isArray(value);
+
+const unknown = (path, name, known) => {
+  const near = nearest(name, known);
+  return {
+    path,
+    message: `unknown, ${near ? `did you mean ${near}? ` : ""}write one of ${known.join(", ")}`
+  };
+};
+
+const meant = (options, value) => {
+  if (!isObject(value)) return;
+  const named = options.filter(({entries}) => entries);
+  const isMeant = ({entries = {}}) => Object.hasOwn(value, Object.keys(entries)[0] ?? "");
+  return options.find(({type}) => type === "record") ?? (named.length > 1 ? named.find(isMeant) : named[0]);
+};
+
+const checkShape = (schema, value, path = "") => {
+  const {type, entries, item, wrapped, key, value: each, options, message = ""} = schema;
+  if (wrapped) return value === undefined ? [] : checkShape(wrapped, value, path);
+  if (entries) {
+    const known = Object.keys(entries);
+    if (!isObject(value)) return [ wrong(path, value, `an object of ${known.join(", ")}`) ];
+    const strange = Object.keys(value).filter(name => !Object.hasOwn(entries, name) && value[name] !== undefined);
+    return [ ...strange.map(name => unknown(within(path, name), name, known)), ...known.flatMap(name => checkShape(entries[name], value[name], within(path, name))) ];
+  }
+  if (item) {
+    if (!Array.isArray(value)) return [ wrong(path, value, "a list") ];
+    return value.flatMap((one, index) => checkShape(item, one, within(path, index)));
+  }
+  if (key && each) {
+    if (!isObject(value)) return [ wrong(path, value, message) ];
+    return Object.keys(value).flatMap(name => {
+      const place = within(path, name);
+      const misnamed = checkShape(key, name, place);
+      return misnamed.length || value[name] === undefined ? misnamed : checkShape(each, value[name], place);
+    });
+  }
+  if (type === "any") return value === undefined ? [ wrong(path, value, "a JSON value") ] : [];
+  if (type === "union") {
+    const option = meant(options ?? [], value);
+    if (option) return checkShape(option, value, path);
+    const single = options?.filter(one => !one.entries && !one.key) ?? [];
+    return single.some(one => is(one, value)) ? [] : [ wrong(path, value, message) ];
+  }
+  const [issue] = safeParse(schema, value).issues ?? [];
+  return issue ? [ wrong(path, value, message || issue.message) ] : [];
+};
+
+const DEFAULT = {
+  necessary: {},
+  functional: {},
+  analytics: {},
+  marketing: {}
+};
+
+const categoriesOf = config => {
+  const named = isObject(config.categories) ? config.categories : DEFAULT;
+  const filled = Object.entries(named).map(([id, given]) => {
+    const {necessary = id === "necessary", sale = id === "marketing"} = isObject(given) ? given : {};
+    return [ id, {
+      necessary: necessary === true,
+      sale: sale === true
+    } ];
+  });
+  return Object.fromEntries(filled);
+};
+
+const entriesOf = value => isObject(value) ? Object.entries(value) : [];
+
+const itemsOf = value => Array.isArray(value) ? value : [];
+
+const idOf$1 = row => isObject(row) ? row.use ?? row.id : undefined;
+
+const checkNames = config => {
+  const categories = categoriesOf(config);
+  const known = Object.keys(categories);
+  const found = [];
+  const must = (fits, path, value, write) => {
+    if (!fits) found.push(wrong(path, value, write));
+  };
+  for (const id of known) {
+    const path = within("categories", id);
+    must(!(id in {}), path, id, "another id: every object has this name already");
+    const {necessary, sale} = categories[id] ?? {};
+    must(!necessary || !sale, within(path, "necessary"), true, "false: it sells, so it can be refused");
+  }
+  const taken = [ ...known ];
+  itemsOf(config.pixels).forEach((row, index) => {
+    const id = idOf$1(row);
+    if (typeof id !== "string") return;
+    const path = within(within("pixels", index), isObject(row) && row.use !== undefined ? "use" : "id");
+    must(!(id in {}), path, id, "another id: every object has this name already");
+    must(!taken.includes(id), path, id, `another id: a ${known.includes(id) ? "category" : "pixel"} has this one`);
+    taken.push(id);
+  });
+  const enforceOn = isObject(config.signals) ? config.signals.enforceOn : undefined;
+  for (const [signal, ids] of entriesOf(enforceOn)) itemsOf(ids).forEach((id, index) => {
+    const path = within(within("signals.enforceOn", signal), index);
+    must(typeof id !== "string" || known.includes(id), path, id, `one of ${known.join(", ")}`);
+  });
+  const free = known.filter(id => !categories[id]?.sale);
+  for (const [region, ids] of entriesOf(config.exempt)) itemsOf(ids).forEach((id, index) => {
+    const path = within(within("exempt", region), index);
+    must(typeof id !== "string" || free.includes(id), path, id, `one that does not sell: ${free.join(", ")}`);
+  });
+  return found;
+};
+
+const STRICTNESS = [ "notice", "opt-out", "opt-in" ];
+
+const isLooser = (one, other) => STRICTNESS.indexOf(one) < STRICTNESS.indexOf(other);
+
+const valuesOf = (setting, path) => {
+  if (setting === undefined) return [];
+  if (typeof setting !== "object" || setting === null) return [ {
+    value: setting,
+    at: path
+  } ];
+  return Object.entries(setting).map(([region, value]) => ({
+    value,
+    at: within(path, region),
+    region
+  }));
+};
+
+const onNotice = ({notice}) => notice && !notice.privacyUrl ? [ {
+  path: "notice.privacyUrl",
+  message: "missing: no view leads to your privacy policy",
+  source: "GDPR art. 13; Cal. Bus. & Prof. Code §22575(a)"
+} ] : [];
+
+const onRegion = ({region, regimes}) => {
+  if (typeof region !== "string") return [];
+  if (region === "*" || region === "unknown") return [ {
+    path: "region",
+    message: `got "${region}", which is no place: leave it out, and the strictest rules hold`
+  } ];
+  const overrides = typeof regimes === "object" ? regimes : {};
+  if (regimeOf(region, overrides) === "opt-in") return [];
+  return [ {
+    path: "region",
+    message: `got "${region}": every visitor counts as being there, and none is asked first. Let your server say where each one is, or leave it out`,
+    source: "Directive 2002/58/EC, art. 5(3)"
+  } ];
+};
+
+const onRegimes = ({regimes}) => Object.entries(typeof regimes === "object" ? regimes : {}).flatMap(([region, regime]) => {
+  const law = laws.find(row => row.region === region && region !== "*");
+  if (!law || !isLooser(regime, law.regime)) return [];
+  const message = `got "${regime}", where the rule is ${law.regime}`;
+  return [ {
+    path: within("regimes", region),
+    message,
+    source: `${law.law}; ${law.source}`
+  } ];
+});
+
+const onSignals = ({signals}) => {
+  const {gpc = "enforce"} = signals ?? {};
+  const bound = laws.filter(law => law.gpc);
+  const ignoring = bound.filter(({region}) => (typeof gpc === "string" ? gpc : inRegion(region, gpc) ?? "enforce") !== "enforce");
+  if (!ignoring.length) return [];
+  const named = ignoring.map(law => `${law.region} from ${law.gpc}`).join(", ");
+  return [ {
+    path: "signals.gpc",
+    message: `got ${JSON.stringify(gpc)}, though Global Privacy Control binds sites: ${named}`,
+    source: "Cal. Civ. Code §1798.135(e); 11 CCR §7025; the acts of the other states"
+  } ];
+};
+
+const onStorage = ({storage = {}, regimes}) => {
+  const overrides = typeof regimes === "object" ? regimes : {};
+  const asks = region => region === undefined || region === "*" || region === "unknown" || regimeOf(region, overrides) === "opt-in";
+  const long = valuesOf(storage.days, "storage.days").filter(({value, region}) => value > 180 && asks(region)).map(({value, at}) => ({
+    path: at,
+    message: `got ${value}: where people are asked first, six months are good practice`,
+    source: "CNIL, recommendation of 17 September 2020; GDPR names no number"
+  }));
+  const {refusedDays = 365} = storage;
+  const kept = typeof refusedDays === "number" ? refusedDays : inRegion("US-CA", refusedDays) ?? 365;
+  if (kept >= 365) return long;
+  return [ ...long, {
+    path: "storage.refusedDays",
+    message: `got ${kept} days for California: who opted out there may not be asked to opt back in for twelve months`,
+    source: "Cal. Civ. Code §1798.135(c)(4); 11 CCR §7026(k)"
+  } ];
+};
+
+const onGoogle = config => {
+  const {mode, types = {}} = config.google ?? {};
+  const known = Object.keys(categoriesOf(config));
+  const lost = Object.entries(types).filter(([, id]) => !known.includes(id)).map(([type, id]) => ({
+    path: within("google.types", type),
+    message: `got "${id}", which is no category: write one of ${known.join(", ")}`
+  }));
+  if (mode !== "advanced") return lost;
+  return [ ...lost, {
+    path: "google.mode",
+    message: 'got "advanced": Google’s tags load, and send, before anyone says yes',
+    source: "Directive 2002/58/EC, art. 5(3); EDPB Guidelines 2/2023"
+  } ];
+};
+
+const adviseOnRules = config => [ onNotice, onRegion, onRegimes, onSignals, onStorage, onGoogle ].flatMap(advise => advise(config));
 
 const said = (pattern, words) => Object.assign(pattern, {
   toString: () => words
@@ -259,7 +1612,7 @@ const LIST = said(/^\[/, "a list");
 
 const ID$1 = said(/^"[a-z][\w.-]*"$/i, "the id of a pixel");
 
-const HOST$1 = said(/^"(\*\.)?[a-z\d][a-z\d.-]*(:\d+)?"$/i, "a host such as shop example or a wildcard for its subdomains");
+const HOST = said(/^"(\*\.)?[a-z\d][a-z\d.-]*(:\d+)?"$/i, "a host such as shop example or a wildcard for its subdomains");
 
 const PATH = said(/^"[^"\s]+"$/, "a host and path, or a path");
 
@@ -291,7 +1644,7 @@ const ROW = {
   privacyUrl: ADDRESS,
   sale: FLAG,
   needs: [ ID$1 ],
-  hosts: [ HOST$1 ],
+  hosts: [ HOST ],
   paths: [ PATH ],
   cookies: [ {
     "!": 2,
@@ -303,7 +1656,7 @@ const ROW = {
     "!": 3,
     name: KEY,
     purpose: TEXT$1,
-    host: HOST$1,
+    host: HOST,
     ...COOKIE
   } ],
   storage: [ {
@@ -388,109 +1741,380 @@ const checkRow = (check, pixel, declared) => {
   if (isCircular(pixel, declared)) check(never("pixels that do not need this one in turn"), pixel.needs, `${key}.needs`);
 };
 
-const use = (row, {id, settings: given = {}, without = [], category, sale, restricted, off} = {}) => {
-  const {settings = {}, ...facts} = row;
-  const refuse = (key, is, write) => {
-    throw new Error(`Heed: "${row.id}.${key}" is ${is}; write ${write}`);
-  };
-  for (const name in given) if (!(name in settings)) refuse(`settings.${name}`, "unknown", Object.keys(settings).join(" or ") || "none: it has no settings");
-  const textOf = name => {
-    if (name === "id") return id || refuse("id", "missing", `the id that ${row.vendor} gave the site`);
-    const value = given[name] || settings[name] || refuse(`settings.${name}`, "missing", isHost(name) ? HOST : "a text");
-    if (!isHost(name)) return value;
-    if (!/^https?:\/\/[^\s/?#]+[^\s?#]*$/i.test(value)) refuse(`settings.${name}`, JSON.stringify(value), HOST);
-    return value.replace(/\/+$/, "");
-  };
-  const numberOf = name => {
-    const value = textOf(name);
-    if (!/^\d+$/.test(value)) refuse(name === "id" ? name : `settings.${name}`, JSON.stringify(value), "a number");
-    return Number(value);
-  };
-  const fill = (value, key) => {
-    if (Array.isArray(value)) return value.map(item => fill(item));
-    if (value && typeof value === "object") return Object.fromEntries(Object.entries(value).map(([name, inner]) => [ name, fill(inner, name) ]));
-    if (typeof value !== "string") return value;
-    const number = /^\{#(\w+)\}$/.exec(value)?.[1];
-    if (number) return numberOf(number);
-    return value.replace(/\{([a-z]\w*)\}/gi, (_, name) => key === "script" && !isHost(name) ? encodeURIComponent(textOf(name)) : textOf(name));
-  };
-  const filled = fill(facts);
-  const {cookies = [], foreignCookies = [], storage = []} = filled;
-  const names = [ ...cookies, ...foreignCookies ].map(({name}) => name).concat(storage.map(({key}) => key));
-  for (const name of without) if (!names.includes(name)) refuse("without", JSON.stringify(name), names.join(" or "));
-  const comes = name => !without.includes(name);
+const findingOf = (error, {row, path}) => {
+  const said = error instanceof Error ? error.message : String(error);
+  const [, key = "", is = "", write = said] = /^Heed: "(.*?)" is ([\s\S]*); write ([\s\S]*)$/.exec(said) ?? [];
+  const own = [ `pixels.${idOf$1(row)}`, "pixels", String(idOf$1(row)) ].find(one => key.startsWith(`${one}.`));
+  const place = own === undefined ? path : `${path}${key.slice(own.length)}`;
+  const got = is === "missing" || is === "undefined" ? "missing" : is === "unknown" ? is : `got ${is}`;
   return {
-    ...filled,
-    ...without[0] && {
-      cookies: cookies.filter(({name}) => comes(name)),
-      foreignCookies: foreignCookies.filter(({name}) => comes(name)),
-      storage: storage.filter(({key}) => comes(key))
-    },
-    ...category !== undefined && {
-      category
-    },
-    ...sale !== undefined && {
-      sale
-    },
-    ...restricted !== undefined && {
-      restricted
-    },
-    ...off !== undefined && {
-      off
-    }
+    path: place,
+    message: `${got}, write ${write}`
   };
 };
 
-const HOST = "an address: https://…";
+const checkPixels = (declared, categories) => {
+  const errors = [];
+  const attempt = (one, act) => {
+    try {
+      return act();
+    } catch (error) {
+      if (!(error instanceof TypeError)) errors.push(findingOf(error, one));
+      return undefined;
+    }
+  };
+  const resolved = declared.flatMap(one => {
+    const pixel = attempt(one, () => resolveUses([ one.row ])[0]);
+    return pixel ? [ {
+      ...one,
+      pixel
+    } ] : [];
+  });
+  const all = declared.map(one => resolved.find(({path}) => path === one.path)?.pixel ?? one.row);
+  for (const one of resolved) {
+    const {category} = one.pixel;
+    if (typeof category === "string" && !categories.includes(category)) errors.push(wrong(within(one.path, "category"), category, `one of ${categories.join(", ")}`));
+    attempt(one, () => checkRow(check$2, one.pixel, all));
+  }
+  return {
+    errors,
+    resolved
+  };
+};
 
-const isHost = name => /host$/i.test(name);
+const fits$1 = (pattern, words) => pipe(string(words), regex(pattern, words));
 
-const resolveUses = declared => declared.map(row => {
-  if (!("use" in row)) return row;
-  const {use: name, ...said} = row;
-  const found = all.find(({id}) => id === name);
-  if (found) return use(found, said);
-  const near = all.filter(({id}) => name.split("-").some(word => id.split("-").includes(word)));
-  throw new Error(`Heed: "pixels.use" is "${name}", which is not in the catalogue; write ${near.map(({id}) => id).join(" or ") || "the id of one of its rows, or a row of your own"}`);
+const text$5 = pipe(string("a text"), nonEmpty("a text"));
+
+const flag$1 = boolean("true or false");
+
+const id = fits$1(/^(?!([Ss][Aa][Ll][Ee]|[Aa][Ll][Ll]|[Nn][Oo][Nn][Ee])$)[A-Za-z][\w.-]*$/, "an id: letters, digits, - _ .");
+
+const region$1 = fits$1(/^(\*|unknown|[A-Z]{2}(-[A-Z\d]{1,3})?)$/, "an ISO 3166 code such as US-CA, * or unknown");
+
+const address$1 = fits$1(/^[^\S\t-\r]*([Hh][Tt][Tt][Pp][Ss]?:|[Mm][Aa][Ii][Ll][Tt][Oo]:|[^: ]*([/?#]|$))/, "an https address or a path");
+
+const oneOf$1 = words => {
+  const known = Object.keys(words);
+  return picklist(known, `one of ${known.join(", ")}`);
+};
+
+const optional = schema => optional$1(schema);
+
+const list = schema => array(schema);
+
+const object$1 = (name, entries) => pipe(strictObject(entries), title(name));
+
+const table = (name, value, words) => record(name, value, words);
+
+const either = (options, words) => union(options, words);
+
+const any = string("a text");
+
+const json = any$1();
+
+const number$1 = number$2("a number");
+
+const step = either([ object$1("Step", {
+  stub: any,
+  queue: optional(any),
+  methods: optional(list(any))
+}), object$1("Step", {
+  push: any,
+  value: json
+}), object$1("Step", {
+  call: any,
+  args: list(json)
+}), object$1("Step", {
+  new: any,
+  args: list(json),
+  as: any
+}), object$1("Step", {
+  script: any,
+  attributes: optional(table(any, any, "an object of texts"))
+}), object$1("Step", {
+  set: any,
+  value: json
+}) ], "a step: stub, push, call, new, script or set");
+
+const steps = optional(list(step));
+
+const cookie = {
+  name: any,
+  pattern: optional(any),
+  days: optional(number$1),
+  purpose: any,
+  httpOnly: optional(flag$1)
+};
+
+const pixel = object$1("Pixel", {
+  id,
+  name: any,
+  vendor: any,
+  purpose: optional(any),
+  privacyUrl: optional(any),
+  category: id,
+  sale: optional(flag$1),
+  needs: optional(list(any)),
+  hosts: optional(list(any)),
+  paths: optional(list(any)),
+  cookies: optional(list(object$1("PixelCookie", cookie))),
+  foreignCookies: optional(list(object$1("PixelCookie", {
+    ...cookie,
+    host: any
+  }))),
+  storage: optional(list(object$1("PixelStorage", {
+    area: oneOf$1({
+      local: true,
+      session: true,
+      idb: true,
+      cache: true
+    }),
+    key: any,
+    purpose: any
+  }))),
+  before: steps,
+  load: steps,
+  allow: steps,
+  refuse: steps,
+  persists: optional(flag$1),
+  restrict: steps,
+  unrestrict: steps,
+  restricted: optional(flag$1),
+  off: optional(flag$1),
+  unverified: optional(list(any))
 });
+
+const pixelUse = object$1("PixelUse", {
+  use: id,
+  id: optional(text$5),
+  settings: optional(table(any, any, "an object of texts")),
+  without: optional(list(any)),
+  category: optional(id),
+  sale: optional(flag$1),
+  restricted: optional(flag$1),
+  off: optional(flag$1)
+});
+
+const CALLS = {
+  reporter: true,
+  effects: true,
+  onOptOut: true,
+  onError: true
+};
+
+const byRegion = (rule, words) => either([ rule, table(region$1, rule, words) ], `${words}, or an object of such by region`);
+
+const number = words => pipe(number$2(words), finite(words), minValue(0, words));
+
+const signal = oneOf$1({
+  enforce: true,
+  report: true,
+  ignore: true
+});
+
+const rule = byRegion(signal, "enforce, report or ignore");
+
+const days = byRegion(number("a number of days"), "a number of days");
+
+const ids = list(id);
+
+const change = object$1("NoticeChange", {
+  version: text$5,
+  date: pipe(string("a date YYYY-MM-DD"), regex(/^\d{4}-\d\d-\d\d$/, "a date YYYY-MM-DD")),
+  summary: text$5,
+  added: optional(list(text$5)),
+  removed: optional(list(text$5))
+});
+
+const rights = object$1("Rights", {
+  know: optional(address$1),
+  delete: optional(address$1),
+  correct: optional(address$1),
+  email: optional(address$1),
+  account: optional(address$1)
+});
+
+const notice = object$1("Config.notice", {
+  url: address$1,
+  version: text$5,
+  privacyUrl: optional(address$1),
+  history: optional(list(change)),
+  rights: optional(rights)
+});
+
+const signals = object$1("SignalRules", {
+  gpc: optional(rule),
+  dnt: optional(rule),
+  enforceOn: optional(object$1("SignalRules.enforceOn", {
+    gpc: optional(ids),
+    dnt: optional(ids)
+  })),
+  secGpc: optional(flag$1)
+});
+
+const category = object$1("CategoryConfig", {
+  label: optional(text$5),
+  description: optional(text$5),
+  necessary: optional(flag$1),
+  sale: optional(flag$1),
+  sensitive: optional(flag$1)
+});
+
+const storage = object$1("Config.storage", {
+  cookie: optional(pipe(string("a name of letters, digits, - _ ."), regex(/^[\w.-]+$/, "a name of letters, digits, - _ ."))),
+  domain: optional(text$5),
+  days: optional(days),
+  refusedDays: optional(days)
+});
+
+const google = object$1("GoogleConfig", {
+  mode: optional(oneOf$1({
+    basic: true,
+    advanced: true
+  })),
+  waitForUpdate: optional(number("a number of milliseconds")),
+  adsDataRedaction: optional(flag$1),
+  urlPassthrough: optional(flag$1),
+  types: optional(table(text$5, text$5, "an object of category ids by type"))
+});
+
+const shopify = object$1("ShopifyConfig", {
+  headlessStorefront: optional(flag$1),
+  checkoutRootDomain: optional(text$5),
+  storefrontRootDomain: optional(text$5),
+  storefrontAccessToken: optional(text$5)
+});
+
+const ui = object$1("UiConfig", {
+  layout: optional(oneOf$1({
+    bar: true,
+    box: true,
+    dialog: true
+  })),
+  position: optional(oneOf$1({
+    bottom: true,
+    top: true,
+    "bottom-left": true,
+    "bottom-right": true,
+    "top-left": true,
+    "top-right": true
+  })),
+  theme: optional(oneOf$1({
+    auto: true,
+    light: true,
+    dark: true
+  })),
+  language: optional(text$5),
+  link: optional(flag$1)
+});
+
+const report = object$1("Config.report", {
+  url: address$1,
+  signals: optional(flag$1),
+  shown: optional(flag$1)
+});
+
+const regimes = table(region$1, oneOf$1({
+  "opt-in": true,
+  "opt-out": true,
+  notice: true
+}), "an object of regimes by region");
+
+const configSchema = object$1("Config", {
+  $schema: optional(any$1()),
+  site: optional(text$5),
+  notice,
+  region: optional(region$1),
+  regimes: optional(either([ literal("us-strict"), regimes ], "an object of regimes by region, or us-strict")),
+  signals: optional(signals),
+  exempt: optional(table(region$1, ids, "an object of lists of category ids by region")),
+  minors: optional(flag$1),
+  categories: optional(table(id, category, "an object of categories by id")),
+  pixels: optional(list(either([ pixelUse, pixel ], "an object: use and id of a row of the catalogue, or a row"))),
+  storage: optional(storage),
+  report: optional(report),
+  google: optional(google),
+  shopify: optional(shopify),
+  guard: optional(oneOf$1({
+    report: true,
+    warn: true,
+    enforce: true
+  })),
+  withdraw: optional(oneOf$1({
+    reload: true,
+    ask: true,
+    stay: true
+  })),
+  ui: optional(either([ literal(false), ui ], "false, or an object")),
+  identity: optional(text$5)
+});
+
+const isCall = value => typeof value === "function";
+
+const CALLABLE = [ ...Object.keys(CALLS), "region", "identity" ];
+
+const inJson = config => Object.entries(config).filter(([name, value]) => !CALLABLE.includes(name) || !(name === "effects" && Array.isArray(value) ? value.every(isCall) : isCall(value)));
+
+const byPath = (one, other) => one.path.localeCompare(other.path, "en", {
+  numeric: true
+});
+
+const checkConfig = config => {
+  if (!isObject(config)) return {
+    errors: [ wrong("", config, "an object with a notice") ],
+    advice: []
+  };
+  const said = inJson(config);
+  const misplaced = said.filter(([name, value]) => name in CALLS && value !== undefined);
+  const given = Object.fromEntries(said.filter(([name]) => !(name in CALLS)));
+  const errors = [ ...misplaced.map(([name, value]) => wrong(name, value, "a function, in JavaScript: JSON holds none")), ...checkShape(configSchema, given) ];
+  const rows = Array.isArray(given.pixels) ? given.pixels : [];
+  const declared = rows.map((row, index) => ({
+    row,
+    path: within("pixels", index)
+  })).filter(({row}) => isObject(row));
+  const categories = categoriesOf(given);
+  const pixels = checkPixels(declared, Object.keys(categories));
+  for (const one of [ ...checkNames(given), ...pixels.errors ]) if (!errors.some(({path}) => isIn(path, one.path) || isIn(one.path, path))) errors.push(one);
+  const isRight = place => !errors.some(({path}) => isIn(path, place));
+  const right = Object.fromEntries(Object.entries(given).filter(([name]) => isRight(name)));
+  const sound = pixels.resolved.filter(({path}) => isRight(path));
+  const advice = [ ...adviseOnRules(right), ...adviseOnPixels(sound, categories) ];
+  return {
+    errors: errors.sort(byPath),
+    advice: advice.sort(byPath)
+  };
+};
 
 class Misuse extends Error {}
 
 const messageOf = error => error instanceof Error ? error.message : String(error);
 
-const parse$1 = (text, file) => {
+const readJson$1 = async file => {
+  const text = await readFile(file, "utf8").catch(error => {
+    throw new Misuse(`${file} cannot be read: ${messageOf(error)}`);
+  });
   try {
     return JSON.parse(text);
   } catch (error) {
-    const position = Number(/position (\d+)/.exec(messageOf(error))?.[1] ?? text.length);
-    const before = text.slice(0, position).split("\n");
-    throw new Misuse(`${file}:${before.length}:${(before.at(-1)?.length ?? 0) + 1} is not JSON: ${messageOf(error)}`);
+    const message = messageOf(error);
+    const position = / end of /.test(message) ? text.length : /position (\d+)/.exec(message)?.[1];
+    const before = text.slice(0, Number(position)).split("\n");
+    const place = position === undefined ? "" : `:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+    throw new Misuse(`${file}${place} is not JSON: ${message}`);
   }
 };
 
 const readConfig = async file => {
-  const text = await readFile(file, "utf8").catch(error => {
-    throw new Misuse(`${file} cannot be read: ${messageOf(error)}`);
-  });
-  const config = parse$1(text, file);
-  const wrong = [];
-  const attempt = act => {
-    try {
-      return act();
-    } catch (error) {
-      wrong.push(`${file}: ${messageOf(error)}`);
-      return undefined;
-    }
-  };
-  const pixels = attempt(() => resolveConfig(config, "localhost")) && attempt(() => resolveUses(config.pixels ?? []));
-  const whole = {
+  const given = await readJson$1(file);
+  const {errors} = checkConfig(given);
+  if (errors.length) throw new Misuse(errors.map(one => `${file}: ${printFinding(one)}`).join("\n"));
+  const {$schema, ...config} = given;
+  return {
     ...config,
-    pixels: pixels ?? []
+    pixels: resolveUses(config.pixels ?? [])
   };
-  if (pixels) attempt(() => resolveConfig(whole, "localhost"));
-  for (const row of whole.pixels) attempt(() => checkRow(check$1, row, whole.pixels));
-  if (wrong.length) throw new Misuse(wrong.join("\n"));
-  return whole;
 };
 
 const DIST$1 = fileURLToPath(new URL(".", import.meta.url));
@@ -515,6 +2139,25 @@ const build = async (file, out) => {
   const text = `${join(out, "heed.js")}: ${kilobytes} kB (brotli), and beside it ${parts.length} parts that pages fetch when they are due.\nFirst in the head of every page, with the address of this folder on your site:\n  <script src="/heed/heed.js"><\/script>\nIts hash, for pages that name one: ${integrity}`;
   return {
     text
+  };
+};
+
+const section$1 = (title, found) => found.length ? [ title, ...found.map(one => `  ${printFinding(one)}`) ] : [];
+
+const check = async (file, {json}) => {
+  const {errors, advice} = checkConfig(await readJson$1(file));
+  const failed = errors.length > 0;
+  if (json) return {
+    text: JSON.stringify({
+      errors,
+      advice
+    }, null, 2),
+    failed
+  };
+  const lines = [ ...section$1(`${file} is wrong:`, errors), ...section$1("Advice:", advice) ];
+  return {
+    text: (failed ? lines : [ `${file} is right.`, ...lines ]).join("\n"),
+    failed
   };
 };
 
@@ -772,749 +2415,6 @@ const csvHeader = line(Object.keys(COLUMNS));
 
 const csvLine = stored => line(Object.values(COLUMNS).map(column => cellOf(column(stored))));
 
-let store$4;
-
-const DEFAULT_CONFIG = {
-  lang: void 0,
-  message: void 0,
-  abortEarly: void 0,
-  abortPipeEarly: void 0
-};
-
-function getGlobalConfig(config$1) {
-  if (!config$1 && !store$4) return DEFAULT_CONFIG;
-  return {
-    lang: config$1?.lang ?? store$4?.lang,
-    message: config$1?.message,
-    abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
-    abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
-  };
-}
-
-let store$3;
-
-function getGlobalMessage(lang) {
-  return store$3?.get(lang);
-}
-
-let store$2;
-
-function getSchemaMessage(lang) {
-  return store$2?.get(lang);
-}
-
-let store$1;
-
-function getSpecificMessage(reference, lang) {
-  return store$1?.get(reference)?.get(lang);
-}
-
-function _stringify(input) {
-  const type = typeof input;
-  if (type === "string") return `"${input}"`;
-  if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
-  if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
-  return type;
-}
-
-function _addIssue(context, label, dataset, config$1, other) {
-  const input = other && "input" in other ? other.input : dataset.value;
-  const expected = other?.expected ?? context.expects ?? null;
-  const received = other?.received ?? _stringify(input);
-  const issue = {
-    kind: context.kind,
-    type: context.type,
-    input,
-    expected,
-    received,
-    message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
-    requirement: context.requirement,
-    path: other?.path,
-    issues: other?.issues,
-    lang: config$1.lang,
-    abortEarly: config$1.abortEarly,
-    abortPipeEarly: config$1.abortPipeEarly
-  };
-  const isSchema = context.kind === "schema";
-  const message$1 = other?.message ?? context.message ?? getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? getSchemaMessage(issue.lang) : null) ?? config$1.message ?? getGlobalMessage(issue.lang);
-  if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
-  if (isSchema) dataset.typed = false;
-  if (dataset.issues) dataset.issues.push(issue); else dataset.issues = [ issue ];
-}
-
-function _isSameValueZero(value1, value2) {
-  return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
-}
-
-function _isValidObjectKey(object$1, key) {
-  return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
-}
-
-function _joinExpects(values$1, separator) {
-  const list = [ ...new Set(values$1) ];
-  if (list.length > 1) return `(${list.join(` ${separator} `)})`;
-  return list[0] ?? "never";
-}
-
-function _standardSchema(schema) {
-  schema["~standard"] = {
-    version: 1,
-    vendor: "valibot",
-    validate: value$1 => schema["~run"]({
-      value: value$1
-    }, getGlobalConfig())
-  };
-  return schema;
-}
-
-function getDotPath(issue) {
-  if (issue.path) {
-    let key = "";
-    for (const item of issue.path) if (typeof item.key === "string" || typeof item.key === "number") if (key) key += `.${item.key}`; else key += item.key; else return null;
-    return key;
-  }
-  return null;
-}
-
-var ValiError = class extends Error {
-  constructor(issues) {
-    super(issues[0].message);
-    this.name = "ValiError";
-    this.issues = issues;
-  }
-};
-
-const EMAIL_REGEX = /^[\w+-]+(?:\.[\w+-]+)*@[\da-zA-Z]+(?:[.-][\da-zA-Z]+)*\.[a-zA-Z]{2,}$/u;
-
-const ISO_TIMESTAMP_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;
-
-const UUID_REGEX = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;
-
-function check(requirement, message$1) {
-  return {
-    kind: "validation",
-    type: "check",
-    reference: check,
-    async: false,
-    expects: null,
-    requirement,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
-      return dataset;
-    }
-  };
-}
-
-function email$1(message$1) {
-  return {
-    kind: "validation",
-    type: "email",
-    reference: email$1,
-    expects: null,
-    async: false,
-    requirement: EMAIL_REGEX,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "email", dataset, config$1);
-      return dataset;
-    }
-  };
-}
-
-function integer(message$1) {
-  return {
-    kind: "validation",
-    type: "integer",
-    reference: integer,
-    async: false,
-    expects: null,
-    requirement: Number.isInteger,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
-      return dataset;
-    }
-  };
-}
-
-function isoTimestamp(message$1) {
-  return {
-    kind: "validation",
-    type: "iso_timestamp",
-    reference: isoTimestamp,
-    async: false,
-    expects: null,
-    requirement: ISO_TIMESTAMP_REGEX,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "timestamp", dataset, config$1);
-      return dataset;
-    }
-  };
-}
-
-function maxLength(requirement, message$1) {
-  return {
-    kind: "validation",
-    type: "max_length",
-    reference: maxLength,
-    async: false,
-    expects: `<=${requirement}`,
-    requirement,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, {
-        received: `${dataset.value.length}`
-      });
-      return dataset;
-    }
-  };
-}
-
-function maxValue(requirement, message$1) {
-  return {
-    kind: "validation",
-    type: "max_value",
-    reference: maxValue,
-    async: false,
-    expects: `<=${requirement instanceof Date ? requirement.toJSON() : _stringify(requirement)}`,
-    requirement,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, {
-        received: dataset.value instanceof Date ? dataset.value.toJSON() : _stringify(dataset.value)
-      });
-      return dataset;
-    }
-  };
-}
-
-function minLength(requirement, message$1) {
-  return {
-    kind: "validation",
-    type: "min_length",
-    reference: minLength,
-    async: false,
-    expects: `>=${requirement}`,
-    requirement,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, {
-        received: `${dataset.value.length}`
-      });
-      return dataset;
-    }
-  };
-}
-
-function minValue(requirement, message$1) {
-  return {
-    kind: "validation",
-    type: "min_value",
-    reference: minValue,
-    async: false,
-    expects: `>=${requirement instanceof Date ? requirement.toJSON() : _stringify(requirement)}`,
-    requirement,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, {
-        received: dataset.value instanceof Date ? dataset.value.toJSON() : _stringify(dataset.value)
-      });
-      return dataset;
-    }
-  };
-}
-
-function nonEmpty(message$1) {
-  return {
-    kind: "validation",
-    type: "non_empty",
-    reference: nonEmpty,
-    async: false,
-    expects: "!0",
-    message: message$1,
-    "~run"(dataset, config$1) {
-      if (dataset.typed && dataset.value.length === 0) _addIssue(this, "length", dataset, config$1, {
-        received: "0"
-      });
-      return dataset;
-    }
-  };
-}
-
-function regex(requirement, message$1) {
-  return {
-    kind: "validation",
-    type: "regex",
-    reference: regex,
-    async: false,
-    expects: `${requirement}`,
-    requirement,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
-      return dataset;
-    }
-  };
-}
-
-function trim() {
-  return {
-    kind: "transformation",
-    type: "trim",
-    reference: trim,
-    async: false,
-    "~run"(dataset) {
-      dataset.value = dataset.value.trim();
-      return dataset;
-    }
-  };
-}
-
-function url$1(message$1) {
-  return {
-    kind: "validation",
-    type: "url",
-    reference: url$1,
-    async: false,
-    expects: null,
-    requirement(input) {
-      try {
-        if (URL.canParse) return URL.canParse(input);
-        new URL(input);
-        return true;
-      } catch {
-        return false;
-      }
-    },
-    message: message$1,
-    "~run"(dataset, config$1) {
-      if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "URL", dataset, config$1);
-      return dataset;
-    }
-  };
-}
-
-function uuid$1(message$1) {
-  return {
-    kind: "validation",
-    type: "uuid",
-    reference: uuid$1,
-    async: false,
-    expects: null,
-    requirement: UUID_REGEX,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "UUID", dataset, config$1);
-      return dataset;
-    }
-  };
-}
-
-function getFallback(schema, dataset, config$1) {
-  return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
-}
-
-function forward(action, path) {
-  return {
-    ...action,
-    "~run"(dataset, config$1) {
-      const prevIssues = dataset.issues && [ ...dataset.issues ];
-      dataset = action["~run"](dataset, config$1);
-      if (dataset.issues) {
-        for (const issue of dataset.issues) if (!prevIssues?.includes(issue)) {
-          let pathInput = dataset.value;
-          for (const key of path) {
-            const pathValue = pathInput[key];
-            const pathItem = {
-              type: "unknown",
-              origin: "value",
-              input: pathInput,
-              key,
-              value: pathValue
-            };
-            if (issue.path) issue.path.push(pathItem); else issue.path = [ pathItem ];
-            if (!pathValue) break;
-            pathInput = pathValue;
-          }
-        }
-      }
-      return dataset;
-    }
-  };
-}
-
-function getDefault(schema, dataset, config$1) {
-  return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
-}
-
-function array(item, message$1) {
-  return _standardSchema({
-    kind: "schema",
-    type: "array",
-    reference: array,
-    expects: "Array",
-    async: false,
-    item,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      const input = dataset.value;
-      if (Array.isArray(input)) {
-        dataset.typed = true;
-        dataset.value = [];
-        for (let key = 0; key < input.length; key++) {
-          const value$1 = input[key];
-          const itemDataset = this.item["~run"]({
-            value: value$1
-          }, config$1);
-          if (itemDataset.issues) {
-            const pathItem = {
-              type: "array",
-              origin: "value",
-              input,
-              key,
-              value: value$1
-            };
-            for (const issue of itemDataset.issues) {
-              if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
-              dataset.issues?.push(issue);
-            }
-            if (!dataset.issues) dataset.issues = itemDataset.issues;
-            if (config$1.abortEarly) {
-              dataset.typed = false;
-              break;
-            }
-          }
-          if (!itemDataset.typed) dataset.typed = false;
-          dataset.value.push(itemDataset.value);
-        }
-      } else _addIssue(this, "type", dataset, config$1);
-      return dataset;
-    }
-  });
-}
-
-function boolean(message$1) {
-  return _standardSchema({
-    kind: "schema",
-    type: "boolean",
-    reference: boolean,
-    expects: "boolean",
-    async: false,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      if (typeof dataset.value === "boolean") dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
-      return dataset;
-    }
-  });
-}
-
-function custom(check$1, message$1) {
-  return _standardSchema({
-    kind: "schema",
-    type: "custom",
-    reference: custom,
-    expects: "unknown",
-    async: false,
-    check: check$1,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      if (this.check(dataset.value)) dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
-      return dataset;
-    }
-  });
-}
-
-function literal(literal_, message$1) {
-  return _standardSchema({
-    kind: "schema",
-    type: "literal",
-    reference: literal,
-    expects: _stringify(literal_),
-    async: false,
-    literal: literal_,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      if (_isSameValueZero(dataset.value, this.literal)) dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
-      return dataset;
-    }
-  });
-}
-
-function nullable(wrapped, default_) {
-  return _standardSchema({
-    kind: "schema",
-    type: "nullable",
-    reference: nullable,
-    expects: `(${wrapped.expects} | null)`,
-    async: false,
-    wrapped,
-    default: default_,
-    "~run"(dataset, config$1) {
-      if (dataset.value === null) {
-        if (this.default !== void 0) dataset.value = getDefault(this, dataset, config$1);
-        if (dataset.value === null) {
-          dataset.typed = true;
-          return dataset;
-        }
-      }
-      return this.wrapped["~run"](dataset, config$1);
-    }
-  });
-}
-
-function number(message$1) {
-  return _standardSchema({
-    kind: "schema",
-    type: "number",
-    reference: number,
-    expects: "number",
-    async: false,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
-      return dataset;
-    }
-  });
-}
-
-function optional(wrapped, default_) {
-  return _standardSchema({
-    kind: "schema",
-    type: "optional",
-    reference: optional,
-    expects: `(${wrapped.expects} | undefined)`,
-    async: false,
-    wrapped,
-    default: default_,
-    "~run"(dataset, config$1) {
-      if (dataset.value === void 0) {
-        if (this.default !== void 0) dataset.value = getDefault(this, dataset, config$1);
-        if (dataset.value === void 0) {
-          dataset.typed = true;
-          return dataset;
-        }
-      }
-      return this.wrapped["~run"](dataset, config$1);
-    }
-  });
-}
-
-function picklist(options, message$1) {
-  return _standardSchema({
-    kind: "schema",
-    type: "picklist",
-    reference: picklist,
-    expects: _joinExpects(options.map(_stringify), "|"),
-    async: false,
-    options,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      if (this.options.includes(dataset.value)) dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
-      return dataset;
-    }
-  });
-}
-
-function record(key, value$1, message$1) {
-  return _standardSchema({
-    kind: "schema",
-    type: "record",
-    reference: record,
-    expects: "Object",
-    async: false,
-    key,
-    value: value$1,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      const input = dataset.value;
-      if (input && typeof input === "object") {
-        dataset.typed = true;
-        dataset.value = {};
-        for (const entryKey in input) if (_isValidObjectKey(input, entryKey)) {
-          const entryValue = input[entryKey];
-          const keyDataset = this.key["~run"]({
-            value: entryKey
-          }, config$1);
-          if (keyDataset.issues) {
-            const pathItem = {
-              type: "object",
-              origin: "key",
-              input,
-              key: entryKey,
-              value: entryValue
-            };
-            for (const issue of keyDataset.issues) {
-              issue.path = [ pathItem ];
-              dataset.issues?.push(issue);
-            }
-            if (!dataset.issues) dataset.issues = keyDataset.issues;
-            if (config$1.abortEarly) {
-              dataset.typed = false;
-              break;
-            }
-          }
-          const valueDataset = this.value["~run"]({
-            value: entryValue
-          }, config$1);
-          if (valueDataset.issues) {
-            const pathItem = {
-              type: "object",
-              origin: "value",
-              input,
-              key: entryKey,
-              value: entryValue
-            };
-            for (const issue of valueDataset.issues) {
-              if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
-              dataset.issues?.push(issue);
-            }
-            if (!dataset.issues) dataset.issues = valueDataset.issues;
-            if (config$1.abortEarly) {
-              dataset.typed = false;
-              break;
-            }
-          }
-          if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
-          if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
-        }
-      } else _addIssue(this, "type", dataset, config$1);
-      return dataset;
-    }
-  });
-}
-
-function strictObject(entries$1, message$1) {
-  return _standardSchema({
-    kind: "schema",
-    type: "strict_object",
-    reference: strictObject,
-    expects: "Object",
-    async: false,
-    entries: entries$1,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      const input = dataset.value;
-      if (input && typeof input === "object") {
-        dataset.typed = true;
-        dataset.value = {};
-        for (const key in this.entries) {
-          const valueSchema = this.entries[key];
-          if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-            const value$1 = key in input ? input[key] : getDefault(valueSchema);
-            const valueDataset = valueSchema["~run"]({
-              value: value$1
-            }, config$1);
-            if (valueDataset.issues) {
-              const pathItem = {
-                type: "object",
-                origin: "value",
-                input,
-                key,
-                value: value$1
-              };
-              for (const issue of valueDataset.issues) {
-                if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
-                dataset.issues?.push(issue);
-              }
-              if (!dataset.issues) dataset.issues = valueDataset.issues;
-              if (config$1.abortEarly) {
-                dataset.typed = false;
-                break;
-              }
-            }
-            if (!valueDataset.typed) dataset.typed = false;
-            dataset.value[key] = valueDataset.value;
-          } else if (valueSchema.fallback !== void 0) dataset.value[key] = getFallback(valueSchema); else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-            _addIssue(this, "key", dataset, config$1, {
-              input: void 0,
-              expected: `"${key}"`,
-              path: [ {
-                type: "object",
-                origin: "key",
-                input,
-                key,
-                value: input[key]
-              } ]
-            });
-            if (config$1.abortEarly) break;
-          }
-        }
-        if (!dataset.issues || !config$1.abortEarly) {
-          for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
-            _addIssue(this, "key", dataset, config$1, {
-              input: key,
-              expected: "never",
-              path: [ {
-                type: "object",
-                origin: "key",
-                input,
-                key,
-                value: input[key]
-              } ]
-            });
-            break;
-          }
-        }
-      } else _addIssue(this, "type", dataset, config$1);
-      return dataset;
-    }
-  });
-}
-
-function string(message$1) {
-  return _standardSchema({
-    kind: "schema",
-    type: "string",
-    reference: string,
-    expects: "string",
-    async: false,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      if (typeof dataset.value === "string") dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
-      return dataset;
-    }
-  });
-}
-
-function parse(schema, input, config$1) {
-  const dataset = schema["~run"]({
-    value: input
-  }, getGlobalConfig(config$1));
-  if (dataset.issues) throw new ValiError(dataset.issues);
-  return dataset.value;
-}
-
-function pipe(...pipe$1) {
-  return _standardSchema({
-    ...pipe$1[0],
-    pipe: pipe$1,
-    "~run"(dataset, config$1) {
-      for (const item of pipe$1) if (item.kind !== "metadata") {
-        if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
-          dataset.typed = false;
-          break;
-        }
-        if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
-      }
-      return dataset;
-    }
-  });
-}
-
-function safeParse(schema, input, config$1) {
-  const dataset = schema["~run"]({
-    value: input
-  }, getGlobalConfig(config$1));
-  return {
-    typed: dataset.typed,
-    success: !dataset.issues,
-    output: dataset.value,
-    issues: dataset.issues
-  };
-}
-
 const askedOf = ({before, after}, {necessary}) => Object.entries(after.categories).filter(([category]) => !necessary.includes(category)).map(([category, allowed]) => ({
   category,
   before: before?.categories[category] ?? false,
@@ -1536,10 +2436,10 @@ const duration = pipe(string("text"), regex(/^P(?!$)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?
 const purpose = strictObject({
   description: text$4,
   personalData: texts$2,
-  sensitiveData: optional(array(text$4), []),
+  sensitiveData: optional$1(array(text$4), []),
   recipients: texts$2,
   termination: text$4,
-  categories: optional(texts$2)
+  categories: optional$1(texts$2)
 });
 
 const party = strictObject({
@@ -1548,27 +2448,27 @@ const party = strictObject({
     contact: text$4,
     address: strictObject({
       streetAddress: text$4,
-      postalCode: optional(text$4),
-      addressLocality: optional(text$4),
-      addressRegion: optional(text$4),
+      postalCode: optional$1(text$4),
+      addressLocality: optional$1(text$4),
+      addressRegion: optional$1(text$4),
       addressCountry: text$4
     }),
     email,
     phone: text$4,
     url,
-    type: optional(text$4)
+    type: optional$1(text$4)
   }),
   jurisdiction: text$4,
   storageLocations: texts$2,
-  processingLocations: optional(texts$2),
-  geographicRestrictions: optional(text$4),
-  retention: optional(duration),
+  processingLocations: optional$1(texts$2),
+  geographicRestrictions: optional$1(text$4),
+  retention: optional$1(duration),
   withdrawal: text$4,
   rights: text$4,
-  codesOfConduct: optional(texts$2),
-  impactAssessment: optional(text$4),
-  authority: optional(text$4),
-  necessary: optional(array(text$4), [ "necessary" ]),
+  codesOfConduct: optional$1(texts$2),
+  impactAssessment: optional$1(text$4),
+  authority: optional$1(text$4),
+  necessary: optional$1(array(text$4), [ "necessary" ]),
   purposes: record(text$4, purpose)
 });
 
@@ -1751,7 +2651,7 @@ const texts = pipe(array(text$2), minLength(1));
 const kantaraSchema = strictObject({
   version: literal("KI-CR-v1.1.0"),
   jurisdiction: text$2,
-  consentTimestamp: pipe(number(), integer(), minValue(0), maxValue(1e11)),
+  consentTimestamp: pipe(number$2(), integer(), minValue(0), maxValue(1e11)),
   collectionMethod: text$2,
   consentReceiptID: pipe(string(), uuid$1()),
   language: text$2,
@@ -1776,7 +2676,7 @@ const kantaraSchema = strictObject({
       primaryPurpose: boolean(),
       termination: text$2,
       thirdPartyDisclosure: boolean(),
-      thirdPartyName: optional(text$2)
+      thirdPartyName: optional$1(text$2)
     })), minLength(1))
   })), minLength(1)),
   sensitive: boolean(),
@@ -2216,20 +3116,20 @@ const openSqlStore = async database => {
       return forgot.length;
     }),
     prune: before => write(async (ask, head) => {
-      const start = startOf(monthOf(new Date(Math.min(before.getTime(), Date.now())).toISOString()));
-      const old = await ask(`SELECT seq::float8 AS seq, encode(hash, 'hex') AS hash,\n              (SELECT count(*) FROM heed_records WHERE received_at < $1::timestamptz AND act IS NULL)::float8 AS count\n            FROM heed_records WHERE received_at < $1::timestamptz ORDER BY heed_records.seq DESC LIMIT 1`, [ start ]);
-      for (const month of await monthsBefore(ask, monthOf(start))) await dropMonth(ask, month);
-      await ask("DELETE FROM heed_ids WHERE received_at < $1::timestamptz", [ start ]);
+      const end = new Date(Math.min(before.getTime(), Date.now())).toISOString();
+      const [last] = await ask(`SELECT seq::float8 AS seq, encode(hash, 'hex') AS hash,\n              (SELECT count(*) FROM heed_records WHERE received_at < $1::timestamptz AND act IS NULL)::float8 AS count\n            FROM heed_records WHERE received_at < $1::timestamptz ORDER BY heed_records.seq DESC LIMIT 1`, [ end ]);
+      if (!last?.count) return 0;
+      for (const month of await monthsBefore(ask, monthOf(end))) await dropMonth(ask, month);
+      await ask("DELETE FROM heed_records WHERE received_at < $1::timestamptz", [ end ]);
+      await ask("DELETE FROM heed_ids WHERE received_at < $1::timestamptz", [ end ]);
       months.clear();
-      const [last] = old;
-      if (!last) return 0;
       const pruned = {
         seq: last.seq,
         hash: last.hash
       };
       await append(ask, head, [ await contentOf("act", {
         pruned
-      }, later(head.receivedAt, start)) ], months);
+      }, later(head.receivedAt, end)) ], months);
       return last.count;
     }),
     statistics: range => tally(query, range),
@@ -2451,74 +3351,6 @@ const forget = (subject, {data}) => withStore(data, async store => {
     text: count > 0 ? `${count} records of ${subject} forgotten.` : `There is no record of ${subject}.`
   };
 });
-
-const EPRIVACY = "Directive 2002/58/EC, art. 5(3)";
-
-const EEA = [ [ "EU", "European Union, where no country is known", EPRIVACY ], [ "AT", "Austria", "Telekommunikationsgesetz 2021, § 165(3)" ], [ "BE", "Belgium", "Act of 30 July 2018 on the protection of personal data, art. 10/2" ], [ "BG", "Bulgaria", "Electronic Commerce Act, art. 4a" ], [ "CY", "Cyprus", "Law 112(I)/2004 on electronic communications, s. 99(5)" ], [ "CZ", "Czechia", "Act 127/2005 on electronic communications, § 89(3)" ], [ "DE", "Germany", "TDDDG, § 25" ], [ "DK", "Denmark", "Executive Order 1148 of 9 December 2011" ], [ "EE", "Estonia", EPRIVACY ], [ "ES", "Spain", "Ley 34/2002 (LSSI), art. 22.2" ], [ "FI", "Finland", "Act 917/2014 on electronic communications services, § 205" ], [ "FR", "France", "Loi Informatique et Libertés, art. 82" ], [ "GR", "Greece", "Law 3471/2006, art. 4(5)" ], [ "HR", "Croatia", "Electronic Communications Act 2022, art. 43" ], [ "HU", "Hungary", "Act C of 2003 on electronic communications, § 155(4)" ], [ "IE", "Ireland", "S.I. 336/2011, reg. 5" ], [ "IT", "Italy", "Codice in materia di protezione dei dati personali, art. 122" ], [ "LT", "Lithuania", "Law on Electronic Communications" ], [ "LU", "Luxembourg", "Act of 30 May 2005, art. 4" ], [ "LV", "Latvia", "Law on Information Society Services, s. 7.1" ], [ "MT", "Malta", "S.L. 586.01, reg. 5" ], [ "NL", "Netherlands", "Telecommunicatiewet, art. 11.7a" ], [ "PL", "Poland", "Prawo komunikacji elektronicznej, art. 399" ], [ "PT", "Portugal", "Lei 41/2004, art. 5" ], [ "RO", "Romania", "Law 506/2004, art. 4(5)" ], [ "SE", "Sweden", "Lag (2022:482) om elektronisk kommunikation, ch. 9 § 28" ], [ "SI", "Slovenia", "ZEKom-2, art. 225" ], [ "SK", "Slovakia", "Act 452/2021 on electronic communications, § 109(8)" ], [ "IS", "Iceland", EPRIVACY ], [ "LI", "Liechtenstein", EPRIVACY ], [ "NO", "Norway", "Ekomloven 2024, § 3-15" ], [ "AX", "Åland", "as Finland" ], [ "GF", "French Guiana", "as France" ], [ "GP", "Guadeloupe", "as France" ], [ "MF", "Saint-Martin", "as France" ], [ "MQ", "Martinique", "as France" ], [ "RE", "Réunion", "as France" ], [ "YT", "Mayotte", "as France" ], [ "EA", "Ceuta and Melilla", "as Spain" ], [ "IC", "Canary Islands", "as Spain" ] ];
-
-const PECR = "Privacy and Electronic Communications Regulations 2003 (S.I. 2003/2426)";
-
-const CAUTION = "Our choice, on the side of caution";
-
-const OTHERS = [ [ "GB", "opt-in", "United Kingdom", "PECR, reg. 6 and Sch. A1 (Data (Use and Access) Act 2025)", PECR, "2026-02-05" ], [ "UK", "opt-in", "United Kingdom, by its reserved code", "as GB", PECR, "2026-02-05" ], [ "GG", "opt-in", "Guernsey", "as the United Kingdom", CAUTION ], [ "GI", "opt-in", "Gibraltar", "as the United Kingdom", CAUTION ], [ "IM", "opt-in", "Isle of Man", "as the United Kingdom", CAUTION ], [ "JE", "opt-in", "Jersey", "as the United Kingdom", CAUTION ], [ "CH", "opt-in", "Switzerland", "Asks for information and a way to refuse; consent for profiling of high risk", "Telecommunications Act, art. 45c; FADP; FDPIC guidelines on cookies of 2025" ], [ "CA", "opt-out", "Canada", "PIPEDA, as its commissioner reads it for advertising by behaviour", "OPC, Guidelines on privacy and online behavioural advertising, 2021" ], [ "CA-QC", "opt-in", "Québec", "Law 25: what identifies, locates or profiles is off by default", "CQLR c. P-39.1, s. 8.1", "2023-09-22" ], [ "BR", "opt-in", "Brazil", "LGPD, arts. 7 and 8", "Lei 13.709/2018; ANPD guide on cookies, 2022", "2020-09-18" ], [ "AE", "opt-in", "United Arab Emirates", "Consent unless another ground applies", "Federal Decree-Law 45/2021" ], [ "AR", "opt-in", "Argentina", "Consent, art. 5", "Ley 25.326" ], [ "CL", "opt-in", "Chile", "Consent unless another ground applies", "Ley 19.628, as rewritten by Ley 21.719", "2026-12-01" ], [ "CN", "opt-in", "China", "PIPL, art. 13", "Personal Information Protection Law", "2021-11-01" ], [ "CO", "opt-in", "Colombia", "Consent, art. 9", "Ley 1581 de 2012" ], [ "ID", "opt-in", "Indonesia", "PDP Law, art. 20", "Law 27 of 2022" ], [ "IN", "opt-in", "India", "DPDP Act, s. 6", "Digital Personal Data Protection Act, 2023" ], [ "KE", "opt-in", "Kenya", "Consent unless another ground applies, s. 30", "Data Protection Act, 2019" ], [ "KR", "opt-in", "South Korea", "PIPA, arts. 15 and 22", "Personal Information Protection Act" ], [ "NG", "opt-in", "Nigeria", "Consent unless another ground applies", "Nigeria Data Protection Act, 2023" ], [ "PE", "opt-in", "Peru", "Consent, art. 13", "Ley 29733" ], [ "SA", "opt-in", "Saudi Arabia", "PDPL, art. 5", "Royal Decree M/19" ], [ "TH", "opt-in", "Thailand", "PDPA, s. 19", "Personal Data Protection Act B.E. 2562" ], [ "TR", "opt-in", "Türkiye", "KVKK, art. 5, and the authority’s guideline on cookies", "Law 6698", "2016-04-07" ], [ "VN", "opt-in", "Vietnam", "Consent unless another ground applies", "Law 91/2025/QH15", "2026-01-01" ], [ "ZA", "opt-in", "South Africa", "POPIA, s. 11: consent or another ground; opt-in for caution", "Act 4 of 2013" ], [ "AU", "notice", "Australia", "APP 1 and 5: say what is done", "Privacy Act 1988" ], [ "JP", "notice", "Japan", "External transmission rule: say what is sent to whom, art. 27-12", "Telecommunications Business Act", "2023-06-16" ], [ "NZ", "notice", "New Zealand", "Information privacy principle 3: say what is done", "Privacy Act 2020" ] ];
-
-const THREE = [ "sale", "targeted-advertising", "profiling" ];
-
-const US_ACTS = [ [ "US-AL", "Alabama", "APDPA", "HB 351 of 2026", "2027-05-01", THREE ], [ "US-CA", "California", "CCPA", "Civ. Code § 1798.100 ff.; signal: § 1798.135, 11 CCR § 7025", "2020-01-01", [ "sale", "sharing", "sensitive" ], "2023-03-29" ], [ "US-CO", "Colorado", "CPA", "C.R.S. § 6-1-1301 ff.; signal: 4 CCR 904-3, rule 5.08", "2023-07-01", THREE, "2024-07-01", true ], [ "US-CT", "Connecticut", "CTDPA", "Conn. Gen. Stat. § 42-515 ff.", "2023-07-01", THREE, "2025-01-01" ], [ "US-DE", "Delaware", "DPDPA", "6 Del. C. ch. 12D", "2025-01-01", THREE, "2026-01-01" ], [ "US-FL", "Florida", "FDBR, a narrow act", "Fla. Stat. § 501.701 ff.", "2024-07-01", THREE ], [ "US-IA", "Iowa", "ICDPA", "Iowa Code ch. 715D", "2025-01-01", [ "sale", "targeted-advertising", "sensitive" ] ], [ "US-IN", "Indiana", "INCDPA", "Ind. Code art. 24-15", "2026-01-01", THREE ], [ "US-KY", "Kentucky", "KCDPA", "KRS § 367.3611 ff.", "2026-01-01", THREE ], [ "US-LA", "Louisiana", "LDPA", "SB 386 (Act 502) of 2026", "2027-01-01", THREE ], [ "US-MD", "Maryland", "MODPA", "Md. Code, Com. Law § 14-4701 ff.", "2025-10-01", THREE, "2025-10-01" ], [ "US-MN", "Minnesota", "MCDPA", "Minn. Stat. ch. 325M", "2025-07-31", THREE, "2025-07-31" ], [ "US-MT", "Montana", "MCDPA", "Mont. Code § 30-14-2801 ff.", "2024-10-01", THREE, "2025-01-01" ], [ "US-NE", "Nebraska", "NDPA", "Neb. Rev. Stat. § 87-1101 ff.", "2025-01-01", THREE, "2025-01-01" ], [ "US-NH", "New Hampshire", "NHPA", "RSA ch. 507-H", "2025-01-01", THREE, "2025-01-01" ], [ "US-NJ", "New Jersey", "NJDPA", "N.J.S.A. 56:8-166.4 ff.", "2025-01-15", THREE, "2025-07-15" ], [ "US-NV", "Nevada", "Online privacy law, sale only", "NRS 603A.300 ff.", "2019-10-01", [ "sale" ] ], [ "US-OK", "Oklahoma", "OCDPA", "SB 546 of 2026", "2027-01-01", THREE ], [ "US-OR", "Oregon", "OCPA", "ORS 646A.570 ff.", "2024-07-01", THREE, "2026-01-01" ], [ "US-RI", "Rhode Island", "RIDTPPA", "R.I. Gen. Laws ch. 6-48.1", "2026-01-01", THREE ], [ "US-TN", "Tennessee", "TIPA", "Tenn. Code § 47-18-3301 ff.", "2025-07-01", THREE ], [ "US-TX", "Texas", "TDPSA", "Bus. & Com. Code ch. 541; signal: § 541.055(e)", "2024-07-01", THREE, "2025-01-01" ], [ "US-UT", "Utah", "UCPA", "Utah Code ch. 13-61", "2023-12-31", [ "sale", "targeted-advertising", "sensitive" ] ], [ "US-VA", "Virginia", "VCDPA", "Va. Code § 59.1-575 ff.", "2023-01-01", THREE ], [ "US-VT", "Vermont", "VDPOSA", "S.71 (Act 145) of 2026", "2028-01-01", THREE, "2028-01-01" ] ];
-
-const US_WITHOUT_ACT = [ [ "US", "United States, where no state is known" ], [ "US-AK", "Alaska" ], [ "US-AR", "Arkansas" ], [ "US-AZ", "Arizona" ], [ "US-DC", "District of Columbia" ], [ "US-GA", "Georgia" ], [ "US-HI", "Hawaii" ], [ "US-ID", "Idaho" ], [ "US-IL", "Illinois" ], [ "US-KS", "Kansas" ], [ "US-MA", "Massachusetts" ], [ "US-ME", "Maine" ], [ "US-MI", "Michigan" ], [ "US-MO", "Missouri" ], [ "US-MS", "Mississippi" ], [ "US-NC", "North Carolina" ], [ "US-ND", "North Dakota" ], [ "US-NM", "New Mexico" ], [ "US-NY", "New York" ], [ "US-OH", "Ohio" ], [ "US-PA", "Pennsylvania" ], [ "US-SC", "South Carolina" ], [ "US-SD", "South Dakota" ], [ "US-WA", "Washington" ], [ "US-WI", "Wisconsin" ], [ "US-WV", "West Virginia" ], [ "US-WY", "Wyoming" ], [ "AS", "American Samoa" ], [ "GU", "Guam" ], [ "MP", "Northern Mariana Islands" ], [ "PR", "Puerto Rico" ], [ "UM", "United States Minor Outlying Islands" ], [ "VI", "United States Virgin Islands" ] ];
-
-const laws = [ ...EEA.map(([region, place, law]) => ({
-  region,
-  place,
-  regime: "opt-in",
-  law,
-  source: EPRIVACY,
-  verified: false
-})), ...OTHERS.map(([region, regime, place, law, source, since]) => ({
-  region,
-  place,
-  regime,
-  law,
-  source,
-  ...since && {
-    since
-  },
-  verified: false
-})), ...US_ACTS.map(([region, place, law, source, since, optOut, gpc, verified = false]) => ({
-  region,
-  place,
-  regime: "opt-out",
-  law,
-  source,
-  since,
-  optOut,
-  ...gpc && {
-    gpc
-  },
-  verified
-})), ...US_WITHOUT_ACT.map(([region, place]) => ({
-  region,
-  place,
-  regime: "opt-out",
-  law: "No comprehensive act found; one rule for all of the US",
-  source: CAUTION,
-  verified: false
-})), {
-  region: "*",
-  place: "Any other known region",
-  regime: "opt-in",
-  law: "No row: ask first",
-  source: CAUTION,
-  verified: false
-}, {
-  region: "unknown",
-  place: "A region that is unknown, late or failing",
-  regime: "opt-in",
-  law: "The strictest rule",
-  source: CAUTION,
-  verified: false
-} ];
 
 const gpcSupport = ({region, signals}, date) => {
   const rule = signals?.gpc ?? "enforce";
@@ -3532,10 +4364,10 @@ const state = object({
 const raw = nullable(text(0, 200));
 
 const leak = object({
-  pixel: optional(fits(ID, "an id")),
+  pixel: optional$1(fits(ID, "an id")),
   host: text(1, 253),
   path: address,
-  cookie: optional(text(1, 200)),
+  cookie: optional$1(text(1, 200)),
   how: oneOf({
     script: true,
     frame: true,
@@ -3550,7 +4382,7 @@ const leak = object({
     cookie: true,
     other: true
   }),
-  by: optional(address),
+  by: optional$1(address),
   held: flag,
   at: custom(value => Number.isInteger(value) && Math.abs(value) < 2 ** 42, "write milliseconds")
 });
@@ -3594,17 +4426,17 @@ const fields = object({
   previous: nullable(uuid),
   sdk: text(1, 100),
   config: text(1, 100),
-  layout: optional(oneOf({
+  layout: optional$1(oneOf({
     bar: true,
     box: true,
     dialog: true
   })),
-  leaks: optional(pipe(array(leak, "write a list"), maxLength(50, "write at most 50 leaks")))
+  leaks: optional$1(pipe(array(leak, "write a list"), maxLength(50, "write at most 50 leaks")))
 });
 
 const nobody = ({kind}) => kind === "signal" || kind === "leak" || kind === "shown";
 
-const recordSchema = pipe(fields, forward(check(record => record.kind === "choice" ? !!record.subject : !nobody(record) || !record.subject, "write a subject for a choice, and null for a signal, a leak or a view that was shown"), [ "subject" ]), forward(check(({kind, expires}) => !!expires === (kind === "choice"), "write a time for a choice, else null"), [ "expires" ]), forward(check(record => record.kind === "choice" ? !!record.method : !nobody(record) || !record.method, "write who made the choice, and null for a signal, a leak or a view that was shown"), [ "method" ]), forward(check(({kind, view}) => kind !== "shown" || !!view, "write the view that was shown"), [ "view" ]), forward(check(({layout, view}) => !layout || !!view, "write a layout for a view alone"), [ "layout" ]), forward(check(({kind, leaks}) => !!leaks === (kind === "leak"), "write leaks for a leak alone"), [ "leaks" ]));
+const recordSchema = pipe(fields, forward(check$1(record => record.kind === "choice" ? !!record.subject : !nobody(record) || !record.subject, "write a subject for a choice, and null for a signal, a leak or a view that was shown"), [ "subject" ]), forward(check$1(({kind, expires}) => !!expires === (kind === "choice"), "write a time for a choice, else null"), [ "expires" ]), forward(check$1(record => record.kind === "choice" ? !!record.method : !nobody(record) || !record.method, "write who made the choice, and null for a signal, a leak or a view that was shown"), [ "method" ]), forward(check$1(({kind, view}) => kind !== "shown" || !!view, "write the view that was shown"), [ "view" ]), forward(check$1(({layout, view}) => !layout || !!view, "write a layout for a view alone"), [ "layout" ]), forward(check$1(({kind, leaks}) => !!leaks === (kind === "leak"), "write leaks for a leak alone"), [ "leaks" ]));
 
 const MOST = 100;
 
@@ -4299,7 +5131,7 @@ const statement = async (file, config) => {
 const keepFor = (days, prune) => {
   const act = () => prune(new Date(Date.now() - days * DAY)).catch(tell);
   void act();
-  const timer = setInterval(act, DAY);
+  const timer = setInterval(act, DAY / 24);
   return () => clearInterval(timer);
 };
 
@@ -4345,7 +5177,7 @@ const answerFor = async (store, {config, place, party, tokens, made, ...options}
   const {url, stop} = await listen(bridge(answer), host, Number(port));
   const finish = retention === undefined ? () => {} : keepFor(Number(retention), store.prune);
   const ending = stopSignal();
-  const kept = retention === undefined ? "without end; say --retention and a number of days" : `for ${retention} days, and to the end of their month`;
+  const kept = retention === undefined ? "without end; say --retention and a number of days" : `for ${retention} days`;
   console.log(`Heed keeps records at ${url}/consent-records, and serves its files under ${url}/heed/.\nRecords are kept ${kept}.${made === undefined ? "" : `\nTo read them, this token; it is shown this once:\n  ${made}`}`);
   await ending;
   finish();
@@ -4396,6 +5228,11 @@ const COMMANDS = {
     usage: `heed build [${CONFIG}] [--out heed]\n  Writes a folder to put on your site: heed.js with your config and the rows of the catalogue that it uses inside,\n  and the parts that it fetches from beside it.`,
     files: [ 0, 1 ],
     run: ([file = CONFIG], {out = "heed"}) => build(file, out)
+  },
+  check: {
+    usage: `heed check [${CONFIG}] [--json]\n  Says what is wrong in a config, each with its path, and advises on what is unusual. Ends with 1 where something is wrong.`,
+    files: [ 0, 1 ],
+    run: ([file = CONFIG], values) => check(file, values)
   },
   diff: {
     usage: `heed diff old.json new.json\n  Says what changed in the Cookie Notice, whether visitors must be asked again and why, and the entry for notice.history.\n  Ends with 1 where they must be and notice.version was not raised.`,
@@ -4450,6 +5287,9 @@ const OPTIONS = {
   to: TEXT,
   party: TEXT,
   "client-header": TEXT,
+  json: {
+    type: "boolean"
+  },
   help: {
     type: "boolean",
     short: "h"

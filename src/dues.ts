@@ -1,4 +1,5 @@
 /** Views that nobody asked for but the page owes its visitors: the word that they opted out, the status of their signal, and a control of ours where it has none. */
+import { isInspected } from './inspected.js';
 import { isNew, take } from './session.js';
 import type { Door, View } from './types.js';
 
@@ -8,6 +9,12 @@ export const openDues = (door: Door): void => {
   // An opt-out that had the page load again is confirmed on the one that comes.
   const view = take('heed.view');
   if (view) consent.show(view as View).catch(fail);
+  // An address that names the inspector from the start was seen before this.
+  const inspect = () => {
+    if (isInspected()) consent.show('inspector').catch(fail);
+  };
+  addEventListener('hashchange', inspect);
+  undo.push(() => removeEventListener('hashchange', inspect));
   if (!ui) return;
 
   const { choice, ask, why } = consent.decision;

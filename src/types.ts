@@ -6,8 +6,11 @@ export type Id = string;
 /** The rule a region follows: ask first, let the visitor opt out, or only say what runs. */
 export type Regime = 'opt-in' | 'opt-out' | 'notice';
 
-/** A part of the UI that can be opened by name. */
-export type View = 'banner' | 'preferences' | 'opt-out' | 'notice';
+/** A view that visitors answer in: what records may name. */
+export type AskingView = 'banner' | 'preferences' | 'opt-out' | 'notice';
+
+/** A part of the UI that can be opened by name; the inspector is for those who look after a site. */
+export type View = AskingView | 'inspector';
 
 /**
  * Why something is allowed or refused.
@@ -474,7 +477,7 @@ export interface Change {
 /** How a choice was made: by whom, in which view, and which words that view showed. */
 export interface How {
   method: Method;
-  view: View | null;
+  view: AskingView | null;
   /** SHA-256 of the text shown, hexadecimal. */
   shown: string | null;
   /** Of the text shown. */
@@ -539,7 +542,7 @@ export interface ConsentRecord {
   at: string;
   kind: 'choice' | 'signal' | 'withdrawal' | 'expiry' | 'leak' | 'shown';
   method: Method | null;
-  view: View | null;
+  view: AskingView | null;
   subject: string | null;
   site: string;
   notice: { url: string; version: string; hash: string | null };
@@ -652,6 +655,19 @@ export interface Guard {
   leaks(): readonly Leak[];
   /** Puts back every function that was patched. */
   stop(): void;
+}
+
+/** What the file of the inspector offers. */
+export interface Inspector {
+  /** Before anything acts on a decision: hears what fails from here on, and puts in the facts that are simulated. False: some are. */
+  prepare(door: Door): boolean;
+  /** Resolves when it closes. */
+  show(door: Door): Promise<void>;
+}
+
+/** What the file of the guard offers besides the part: the inspector judges as it does. */
+export interface GuardFile extends Part<'guard'> {
+  inspector(): Promise<Inspector>;
 }
 
 /** What the loaded loader of pixels offers to the gate. */

@@ -15,6 +15,7 @@ export default defineConfig({
     // Nothing here is timed: a busy machine may take its time.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       {
         extends: true,

@@ -36,8 +36,8 @@ export declare const SETTINGS: {
         readonly layout: RegExp;
         readonly theme: RegExp;
         readonly language: RegExp;
-        readonly link: RegExp;
         readonly '|': RegExp;
+        readonly link: RegExp;
     };
 };
 /** A copy of `value` without keys that are undefined, which are as good as absent. Throws for the first thing that breaks the rule. */

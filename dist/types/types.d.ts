@@ -3,8 +3,10 @@
 export type Id = string;
 /** The rule a region follows: ask first, let the visitor opt out, or only say what runs. */
 export type Regime = 'opt-in' | 'opt-out' | 'notice';
-/** A part of the UI that can be opened by name. */
-export type View = 'banner' | 'preferences' | 'opt-out' | 'notice';
+/** A view that visitors answer in: what records may name. */
+export type AskingView = 'banner' | 'preferences' | 'opt-out' | 'notice';
+/** A part of the UI that can be opened by name; the inspector is for those who look after a site. */
+export type View = AskingView | 'inspector';
 /**
  * Why something is allowed or refused.
  * - `necessary`: the site cannot work without it, so it is not asked about
@@ -204,9 +206,9 @@ export interface SignalRules {
     };
     /**
      * The server saw `Sec-GPC: 1` on the request for this page and says so here: GPC counts as on, whatever the property in
-     * the page says (11 CCR §7025(b)(1) names the header first). Leave it out otherwise, and out of pages that a cache shares.
+     * the page says (11 CCR §7025(b)(1) names the header first). `false` is as good as absent. Not for pages that a cache shares.
      */
-    secGpc?: true;
+    secGpc?: boolean;
 }
 /** Addresses of pages where a visitor can use rights that no cookie answers: http(s), mailto or relative. */
 export interface Rights {
@@ -275,6 +277,8 @@ export type Reporter = (records: readonly ConsentRecord[]) => Promise<void>;
 /** Something that acts on decisions. It may return how to undo itself. */
 export type Effect = (consent: Consent) => void | (() => void);
 export interface Config {
+    /** Address of the JSON Schema, `heed.schema.json`, for editors: they complete and check by it. */
+    $schema?: string;
     /** Names the site in records; default `location.hostname`. */
     site?: string;
     /** The site's Cookie Notice. */
@@ -387,7 +391,7 @@ export interface Policy extends Omit<Config, 'pixels' | 'region' | 'regimes' | '
         gpc: SignalRule;
         dnt: SignalRule;
         enforceOn: NonNullable<SignalRules['enforceOn']>;
-        secGpc?: true;
+        secGpc?: boolean;
     };
     /** Categories that need no asking here. */
     exempt: readonly Id[];
@@ -476,7 +480,7 @@ export interface Change {
 /** How a choice was made: by whom, in which view, and which words that view showed. */
 export interface How {
     method: Method;
-    view: View | null;
+    view: AskingView | null;
     /** SHA-256 of the text shown, hexadecimal. */
     shown: string | null;
     /** Of the text shown. */
@@ -539,7 +543,7 @@ export interface ConsentRecord {
     at: string;
     kind: 'choice' | 'signal' | 'withdrawal' | 'expiry' | 'leak' | 'shown';
     method: Method | null;
-    view: View | null;
+    view: AskingView | null;
     subject: string | null;
     site: string;
     notice: {
@@ -642,6 +646,17 @@ export interface Guard {
     leaks(): readonly Leak[];
     /** Puts back every function that was patched. */
     stop(): void;
+}
+/** What the file of the inspector offers. */
+export interface Inspector {
+    /** Before anything acts on a decision: hears what fails from here on, and puts in the facts that are simulated. False: some are. */
+    prepare(door: Door): boolean;
+    /** Resolves when it closes. */
+    show(door: Door): Promise<void>;
+}
+/** What the file of the guard offers besides the part: the inspector judges as it does. */
+export interface GuardFile extends Part<'guard'> {
+    inspector(): Promise<Inspector>;
 }
 /** What the loaded loader of pixels offers to the gate. */
 export interface Loader {

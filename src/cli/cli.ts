@@ -43,7 +43,8 @@ const COMMANDS: { readonly [name in string]?: Command } = {
   serve: {
     usage: `heed serve [${CONFIG}] [--port 4700] [--host 127.0.0.1] [--data heed-data] [--site https://shop.example]
     [--retention days] [--rate 2] [--client-header x-forwarded-for] [--party file]
-  Takes records at /consent-records and keeps them in a folder, or in the PostgreSQL server that DATABASE_URL names.
+  Takes records at /consent-records and keeps them in a folder, or in the PostgreSQL server that DATABASE_URL names. Serves the
+  shop's tag, /heed.js, with the config that is live, and lets editors publish; the file is the first, where there is none yet.
   --site names an origin whose pages may send, once for each; the server's own may always. --rate is how many requests a
   second one client may send, 0: any; behind a proxy name the header in which that says who asks.`,
     files: [0, 1],

@@ -1,19 +1,21 @@
-/** What `heed serve` does: keeps records in a database, and answers for them, until it is stopped. */
+/** What `heed serve` does: keeps records and published configs in a database, and answers for them, until it is stopped. */
 import { existsSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { gpcSupport } from '../policy/gpc-support.js';
+import { consolePages } from '../server/console-pages.js';
 import type { Party } from '../server/export/party.js';
 import { FOLDER, openStore } from '../server/node/open-store.js';
-import type { RecordStore } from '../server/record-store.js';
+import { tagFiles } from '../server/node/tag-files.js';
+import { type ConfigStore, wholeConfig } from '../server/publish/config-store.js';
 import { createHandler } from '../server/routes.js';
-import type { Config } from '../types.js';
+import type { SqlStore } from '../server/sql-store.js';
 import { bridge } from './bridge.js';
 import { Misuse, type Options, type Report } from './command.js';
+import { consoleFiles } from './console-files.js';
 import { distFiles } from './dist-files.js';
 import { readParty } from './export.js';
+import { type FirstConfig, publishFirst, readFirst } from './first-config.js';
 import { listen } from './listen.js';
-import { readConfig } from './read-config.js';
-import { readTokens } from './read-tokens.js';
+import { readTokens, type Tokens } from './read-tokens.js';
 import { today } from './today.js';
 
 const DAY = 864e5;
@@ -41,10 +43,11 @@ const tell = (error: unknown): void => {
   console.error(message?.startsWith('Heed:') ? message : `Heed: a request failed: ${code ?? name}`);
 };
 
-/** What a config adds, answered beside records; `undefined` without one. */
-const statement = async (file: string, config: Config): Promise<() => Response> => {
-  const { mtime } = await stat(file);
-  return () => Response.json({ ...gpcSupport(config, today()), lastUpdate: mtime.toISOString().slice(0, 10) });
+/** What the live config says of Global Privacy Control; 404 where nothing is published. */
+const statement = async (configs: ConfigStore): Promise<Response> => {
+  const live = await configs.live();
+  if (!live) return new Response(null, { status: 404 });
+  return Response.json({ ...gpcSupport(wholeConfig(live), today()), lastUpdate: live.at.slice(0, 10) });
 };
 
 /** Drops what is older, now and once an hour; returns how to stop. */
@@ -61,48 +64,50 @@ const stopSignal = (): Promise<unknown> =>
   });
 
 interface Setting extends Omit<Options, 'party'> {
-  config?: Config | undefined;
-  /** Its file. */
-  place?: string | undefined;
+  first?: FirstConfig | undefined;
   party?: Party | undefined;
-  tokens: readonly string[];
-  /** Shown once it is there. */
-  made?: string | undefined;
+  tokens: Tokens;
+  editors: Tokens;
 }
 
+/** What a first start shows, once. */
+const shown = (what: string, { made }: Tokens): string =>
+  made === undefined ? '' : `\n${what}, this token; it is shown this once:\n  ${made}`;
+
 /** Until it is stopped. */
-const answerFor = async (
-  store: RecordStore,
-  { config, place, party, tokens, made, ...options }: Setting,
-): Promise<void> => {
+const answerFor = async (store: SqlStore, { first, party, tokens, editors, ...options }: Setting): Promise<void> => {
   const { host = '127.0.0.1', site: sites = [], port = '4700', retention, rate = '2' } = options;
+  const { configs } = store;
+  const live = await publishFirst(configs, first);
   const perSecond = Number(rate);
   const clients = new WeakMap<Request, string>();
   const handle = createHandler({
     store,
     sites,
-    tokens,
-    ...(config && { config }),
+    tokens: tokens.hashes,
+    publish: { configs, editors: editors.hashes, ...(await tagFiles()) },
     ...(party && { party }),
     ...(perSecond && { rate: { burst: 30 * perSecond, perSecond }, clientOf: (request) => clients.get(request) }),
     log: ({ method, route, status, ms }) => console.log(`${method} ${route} ${status} ${ms} ms`),
     onError: tell,
   });
   const files = await distFiles('/heed');
-  const gpc = place !== undefined && config ? await statement(place, config) : undefined;
+  const pages = consolePages(await consoleFiles());
   const answer = async (request: Request, address: string): Promise<Response> => {
     clients.set(request, clientIn(request, address, options['client-header']));
     const { pathname } = new URL(request.url);
     if (pathname === '/health') return Response.json({ ok: true });
-    if (pathname === '/.well-known/gpc.json' && gpc) return gpc();
-    return (await files(request)) ?? handle(request);
+    if (pathname === '/.well-known/gpc.json') return statement(configs);
+    return pages(request) ?? (await files(request)) ?? handle(request);
   };
   const { url, stop } = await listen(bridge(answer), host, Number(port));
   const finish = retention === undefined ? () => {} : keepFor(Number(retention), store.prune);
   const ending = stopSignal();
   const kept = retention === undefined ? 'without end; say --retention and a number of days' : `for ${retention} days`;
   console.log(`Heed keeps records at ${url}/consent-records, and serves its files under ${url}/heed/.
-Records are kept ${kept}.${made === undefined ? '' : `\nTo read them, this token; it is shown this once:\n  ${made}`}`);
+The tag of your shop is ${url}/heed.js. ${live}
+Pixels are chosen and published at ${url}/console/.
+Records are kept ${kept}.${shown('To read them', tokens)}${shown('To publish configs', editors)}`);
   await ending;
   finish();
   await stop();
@@ -111,14 +116,15 @@ Records are kept ${kept}.${made === undefined ? '' : `\nTo read them, this token
 export const serve = async (file: string | undefined, options: Options): Promise<Report> => {
   checkNumbers(options);
   const place = file ?? (existsSync('heed.config.json') ? 'heed.config.json' : undefined);
-  const config = place === undefined ? undefined : await readConfig(place);
+  const first = place === undefined ? undefined : await readFirst(place);
   const party = options.party === undefined ? undefined : await readParty(options.party);
-  const { hashes, made } = await readTokens(options.data ?? FOLDER);
+  const folder = options.data ?? FOLDER;
+  const [tokens, editors] = [await readTokens(folder, 'tokens'), await readTokens(folder, 'editors')];
   const store = await openStore(options.data).catch((error) => {
     throw error.message?.startsWith('Heed:') ? new Misuse(error.message) : error;
   });
   try {
-    await answerFor(store, { ...options, config, place, party, tokens: hashes, made });
+    await answerFor(store, { ...options, first, party, tokens, editors });
   } finally {
     await store.close();
   }

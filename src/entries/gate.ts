@@ -2,28 +2,43 @@
 import { openDues } from '../dues.js';
 import { openGate } from '../gate/gate.js';
 import { openSettings } from '../gate/settings.js';
+import { isInspected } from '../inspected.js';
 import { openOptOuts } from '../opt-outs.js';
 import { reporting } from '../report/reporting.js';
+import { isNoted } from '../session.js';
 import { readRegion } from '../signals/read-region.js';
 import { watch } from '../signals/watch.js';
 import { heal } from '../storage/heal.js';
-import type { Door, Gate } from '../types.js';
+import type { Door, Gate, GuardFile, Happening } from '../types.js';
 
-export const open = (door: Door): Gate => {
+/** `real`: nothing is simulated, so that what happens may be kept and told to others. */
+const start = (door: Door, real = true): Gate => {
   readRegion(door);
   openSettings(door);
   watch(door);
   const gate = openGate(door);
-  const report = reporting(door);
-  const tell = openOptOuts(door);
+  const acts = real
+    ? [(one: Happening) => heal(door, one), reporting(door), gate.apply, openOptOuts(door)]
+    : [gate.apply];
   door.hear((happening) => {
-    heal(door, happening);
-    report?.(happening);
-    gate.apply(happening);
-    tell(happening);
+    for (const act of acts) act?.(happening);
   });
   if (door.policy.guard) door.part('guard').catch(door.fail);
   if (door.policy.shopify) door.part('shopify').catch(door.fail);
   openDues(door);
   return gate;
+};
+
+export const open = (door: Door): Gate | Promise<Gate> => {
+  if (!isInspected() && !isNoted('heed.simulate', '{')) return start(door);
+  return door
+    .load('guard')
+    .then((file) => (file as GuardFile).inspector())
+    .then(
+      ({ prepare }) => start(door, prepare(door)),
+      (error) => {
+        door.fail(error);
+        return start(door);
+      },
+    );
 };

@@ -7,13 +7,14 @@ export { HeedError } from '../config.js';
 export { checkGpc, type GpcConfig, type GpcSupport, gpcSupport } from '../policy/gpc-support.js';
 export type { Database, Query } from '../server/database.js';
 export { type Brought, decideFor } from '../server/decide-for.js';
-export type { HandlerOptions, LogEntry } from '../server/options.js';
+export type { HandlerOptions, LogEntry, PublishOptions } from '../server/options.js';
 export { parseChoice } from '../server/parse-choice.js';
+export type { ConfigStore, ConfigVersion, PublishedConfig } from '../server/publish/config-store.js';
 export type { Rate } from '../server/rate-limit.js';
 export { type GeoHeaders, type GeoSource, readSignals } from '../server/read-signals.js';
 export type { RecordStore, StoredRecord } from '../server/record-store.js';
 export { createHandler } from '../server/routes.js';
-export { openSqlStore } from '../server/sql-store.js';
+export { openSqlStore, type SqlStore } from '../server/sql-store.js';
 export { hashToken } from '../server/tokens.js';
 export type { Choice, Config, ConsentRecord, Decision, Signals } from '../types.js';
 

@@ -1,3 +1,4 @@
-/** The store's door for Node, `heed/store`: opens a PostgreSQL server or a folder as what keeps records. */
+/** The store's door for Node, `heed/store`: opens a PostgreSQL server or a folder as what keeps records, and reads the files that a shop's tag is made of. */
 export { openStore } from '../server/node/open-store.js';
+export { tagFiles } from '../server/node/tag-files.js';
 export type { RecordStore, StoredRecord } from '../server/record-store.js';

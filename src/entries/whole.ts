@@ -5,4 +5,5 @@ import * as loader from './loader.js';
 
 const inside: { readonly [name in string]?: unknown } = { gate, loader };
 
-runTag(async (name) => inside[name] ?? fromFolder(name));
+// server/publish/tag-script.ts puts another folder in; as it stands it leads to the script's own.
+runTag(async (name) => inside[name] ?? fromFolder(`__FOLDER__/../${name}`));

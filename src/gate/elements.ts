@@ -1,6 +1,7 @@
 /** Releases and holds marks that are not scripts: templates, and elements whose addresses wait in `data-` attributes. */
 import type { Door } from '../types.js';
 import { holdAddresses, restoreAddresses } from './addresses.js';
+import { noteRelease } from './note-release.js';
 import { type Opened, openTemplate } from './open-template.js';
 
 export interface Elements {
@@ -28,7 +29,10 @@ export const openElements = (door: Door, allows: (mark: Element) => boolean): El
       // Once it is allowed like the others, it is refused like the others.
       if (allowed) alone.delete(mark);
       if (allowed || alone.has(mark)) {
-        if (!live.has(mark)) restoreAddresses(mark);
+        if (!live.has(mark)) {
+          restoreAddresses(mark);
+          noteRelease(mark.getAttribute('data-heed'));
+        }
         live.add(mark);
       } else if (live.delete(mark)) mark = holdAddresses(mark);
       if (mark.matches('iframe[data-src]') && !live.has(mark)) now.push(mark as HTMLIFrameElement);
@@ -51,6 +55,7 @@ export const openElements = (door: Door, allows: (mark: Element) => boolean): El
       // Marks in there may be refused since.
       if (before) settle(before);
       opened.set(template, openTemplate(template, before));
+      noteRelease(template.getAttribute('data-heed'));
     }
 
     const before = held;

@@ -4,6 +4,7 @@ import { isGoogle } from '../vendors/is-google.js';
 import { arrival, loads } from './mark-loads.js';
 import { areAllowed, namesOf } from './names-of.js';
 import { nextTask } from './next-task.js';
+import { noteRelease } from './note-release.js';
 import { type Line, openLine } from './steps.js';
 import { dropCalls, prepare } from './stub.js';
 
@@ -163,6 +164,7 @@ export const openLoader = (
   const start = (state: State) => {
     const { pixel, line } = state;
     state.started = true;
+    noteRelease(pixel.id);
     state.restricted = isRestricted(pixel);
     line.run([...((state.restricted && pixel.restrict) || []), ...(pixel.load ?? [])]).then((loaded) => {
       state.loaded = loaded;

@@ -2,6 +2,7 @@
 import type { Door } from '../types.js';
 import { holdWrites } from './hold-writes.js';
 import { nextTask } from './next-task.js';
+import { noteRelease } from './note-release.js';
 import { loads, preload } from './preload.js';
 import { revive } from './revive.js';
 
@@ -68,6 +69,7 @@ export const openScripts = (
     ran.add(fresh);
     names.add(held.dataset.heed as string);
     held.replaceWith(fresh);
+    noteRelease(held.dataset.heed as string);
     await done;
     await nextTask();
   };

@@ -1,7 +1,7 @@
 /** Holds a value against a definition and names everything that does not fit. Pure. */
 import * as v from 'valibot';
+import { nearest } from '../nearest.js';
 import { type Finding, within, wrong } from './finding.js';
-import { nearest } from './nearest.js';
 
 /** The parts of a definition, as far as its kind has them. */
 interface Definition extends v.GenericSchema {

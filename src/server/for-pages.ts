@@ -9,7 +9,7 @@ import type { Setting } from './setting.js';
 
 const done = (headers: HeadersInit = {}): Response => new Response(null, { status: 204, headers });
 
-export const forPages = ({ store, storage, limit, now, ask }: Setting, path: string) => ({
+export const forPages = ({ store, rules, limit, now, ask }: Setting, path: string) => ({
   [path]: {
     POST: async ({ req }: Context) => {
       const { records, wrong } = checkRecords(await readJson(req.raw, limit), now());
@@ -20,7 +20,8 @@ export const forPages = ({ store, storage, limit, now, ask }: Setting, path: str
     OPTIONS: () => done(PREFLIGHT),
   },
   '/choice': {
-    POST: ({ req }: Context) => {
+    POST: async ({ req }: Context) => {
+      const { storage } = await rules();
       const cookie = renewChoice(req.raw, storage, now());
       return done(cookie ? { 'set-cookie': cookie } : {});
     },

@@ -39,6 +39,22 @@ const STEPS: readonly (readonly string[])[] = [
     )`,
     `INSERT INTO heed_chain (seq, hash, received_at) VALUES (0, decode('${GENESIS}', 'hex'), '1970-01-01 00:00:00+00')`,
   ],
+  [
+    `CREATE TABLE heed_configs (
+      version bigint PRIMARY KEY,
+      published_at timestamptz(3) NOT NULL,
+      editor text NOT NULL,
+      note text NOT NULL,
+      notice text NOT NULL,
+      hash text NOT NULL,
+      config text NOT NULL,
+      pixels text NOT NULL
+    )`,
+    `CREATE TABLE heed_releases (
+      release text PRIMARY KEY,
+      files text NOT NULL
+    )`,
+  ],
 ];
 
 /** Brings the tables up to date; any number of servers may start at once. */

@@ -1,5 +1,7 @@
 /** What a server says when it makes its handler. */
 import type { Config } from '../types.js';
+import type { ConfigStore } from './publish/config-store.js';
+import type { TagFiles } from './publish/tag.js';
 import type { Rate } from './rate-limit.js';
 import type { RecordStore } from './record-store.js';
 
@@ -13,6 +15,14 @@ export interface LogEntry {
   ms: number;
 }
 
+/** What publishing takes; see the README. */
+export interface PublishOptions extends TagFiles {
+  /** Of a store in SQL, `store.configs`. */
+  configs: ConfigStore;
+  /** SHA-256, hexadecimal, of each token that may publish, and read counts. None: nobody publishes. */
+  editors?: readonly string[];
+}
+
 export interface HandlerOptions {
   store: RecordStore;
   /** Origins of other sites whose pages may send, such as `https://shop.example`. Its own may always. */
@@ -21,6 +31,8 @@ export interface HandlerOptions {
   tokens?: readonly string[];
   /** Of it the cookie's name and domain count here, and which categories nobody is asked about. */
   config?: Config;
+  /** Lets editors publish configs, and shops load them as one script. What is live goes before `config`. Absent: neither. */
+  publish?: PublishOptions;
   /** Who is responsible, and what for: what exports in the formats of standards ask for; see the README. */
   party?: unknown;
   /** Where all routes lie, such as `/privacy`; default: at the top. */

@@ -1,7 +1,7 @@
 /** What a record must look like to be taken: the schema of `heed.record/1`, strict and bounded. Pure. */
 import * as v from 'valibot';
 import type { Keys } from '../schema/rules.js';
-import type { ConsentRecord, Layout, Leak, Method, RecordState, Regime, View } from '../types.js';
+import type { AskingView, ConsentRecord, Layout, Leak, Method, RecordState, Regime } from '../types.js';
 
 /** valibot's own words repeat what came, so every rule brings its own. */
 const fits = (pattern: RegExp, what: string) =>
@@ -31,7 +31,7 @@ const address = fits(/^[^?#\p{Cc}\p{Cs}]{0,2000}$/u, 'an address of at most 2000
 const method = oneOf<Method>({ ui: true, api: true, host: true });
 const region = fits(/^[A-Z]{2}(-[A-Z\d]{1,3})?$/, 'an ISO 3166 code such as US-CA');
 const regime = oneOf<Regime>({ 'opt-in': true, 'opt-out': true, notice: true });
-const view = oneOf<View>({ banner: true, preferences: true, 'opt-out': true, notice: true });
+const view = oneOf<AskingView>({ banner: true, preferences: true, 'opt-out': true, notice: true });
 
 const answers = (most: number) =>
   v.custom<Record<string, boolean>>(

@@ -2,15 +2,21 @@
 import type { Handler, MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
 import { Hono } from 'hono/tiny';
-import { HeedError, resolveConfig } from '../config.js';
+import { HeedError } from '../config.js';
 import { asking } from './ask.js';
 import { parseParty } from './export/party.js';
 import { forPages } from './for-pages.js';
-import { forReaders } from './for-readers.js';
+import { forCounting, forReaders } from './for-readers.js';
 import type { HandlerOptions } from './options.js';
 import { originCheck } from './origins.js';
+import { wholeConfig } from './publish/config-store.js';
+import { forEditors } from './publish/for-editors.js';
+import { forShops } from './publish/for-shops.js';
+import { liveConfig } from './publish/live-config.js';
+import { openTag } from './publish/tag.js';
 import { rateLimit } from './rate-limit.js';
 import { Refusal } from './refusal.js';
+import { rulesOf } from './rules-of.js';
 import { tokenCheck } from './tokens.js';
 
 const METHODS = ['GET', 'HEAD', 'POST', 'DELETE', 'OPTIONS'];
@@ -27,6 +33,7 @@ export const createHandler = ({
   tokens = [],
   config,
   party,
+  publish,
   base = '',
   path = '/consent-records',
   limit = 65_536,
@@ -40,18 +47,25 @@ export const createHandler = ({
   checkPath('base', base, 0);
   checkPath('path', path, 2);
   const originOf = originCheck(sites);
-  const isKnown = tokenCheck(tokens);
+  const editors = publish?.editors ?? [];
+  const mayRead = tokenCheck(tokens);
+  const mayPublish = tokenCheck(editors, 'publish.editors');
+  const mayEither = tokenCheck([...tokens, ...editors]);
   const waitFor = rateLimit(rate);
-  const { storage = { cookie: 'heed' }, categories = {} } = config ? resolveConfig(config, '') : {};
-  const necessary = config && Object.keys(categories).filter((id) => categories[id]?.necessary);
+  const ask = asking(patience, onError);
+  const live = publish && liveConfig(publish.configs, now, ask);
+  const first = rulesOf(config);
   const setting = {
     store,
-    storage,
-    necessary: necessary ?? ['necessary'],
+    rules: async () => {
+      // Records and the choice do not wait for a store that fails.
+      const published = await live?.get().catch(() => undefined);
+      return published ? rulesOf(wholeConfig(published)) : first;
+    },
     party: party === undefined ? undefined : parseParty(party),
     limit,
     now,
-    ask: asking(patience, onError),
+    ask,
     onError,
   };
   const app = new Hono().basePath(base);
@@ -66,7 +80,7 @@ export const createHandler = ({
   app.use(async (context, next) => {
     const start = now();
     await next();
-    context.header('cache-control', 'no-store');
+    if (!context.res.headers.has('cache-control')) context.header('cache-control', 'no-store');
     context.header('x-content-type-options', 'nosniff');
     const { method } = context.req;
     const route = routePath(context, -1);
@@ -85,10 +99,12 @@ export const createHandler = ({
     context.header('vary', 'Origin');
     for (const [name, value] of Object.entries(headers)) context.header(name, value);
   };
-  const withToken: MiddlewareHandler = async (context, next) => {
-    if (await isKnown(context.req.header('authorization') ?? null)) return next();
-    throw new Refusal(401, 'send a token as Bearer', 'authorization', { 'www-authenticate': 'Bearer' });
-  };
+  const withToken =
+    (isKnown: ReturnType<typeof tokenCheck>): MiddlewareHandler =>
+    async (context, next) => {
+      if (await isKnown(context.req.header('authorization') ?? null)) return next();
+      throw new Refusal(401, 'send a token as Bearer', 'authorization', { 'www-authenticate': 'Bearer' });
+    };
   const limited: MiddlewareHandler = (context, next) => {
     const client = context.req.method === 'OPTIONS' ? undefined : clientOf?.(context.req.raw);
     const wait = client === undefined ? 0 : waitFor(client, now());
@@ -101,8 +117,18 @@ export const createHandler = ({
     const allow = Object.keys(acts).join(', ');
     app.all(place, () => new Refusal(405, `send ${allow}`, 'method', { allow }).response);
   };
-  for (const [place, acts] of Object.entries(forPages(setting, path))) add(place, acts, fromPages, limited);
-  for (const [place, acts] of Object.entries(forReaders(setting))) add(place, acts, limited, withToken);
+  const addAll = (places: Record<string, Record<string, Handler>>, ...before: MiddlewareHandler[]) => {
+    for (const [place, acts] of Object.entries(places)) add(place, acts, ...before);
+  };
+  addAll(forPages(setting, path), fromPages, limited);
+  addAll(forReaders(setting), limited, withToken(mayRead));
+  addAll(forCounting(setting), limited, withToken(mayEither));
+  if (live) {
+    const publishing = { configs: publish.configs, live, tag: openTag(publish.configs, publish), mayPublish };
+    addAll(forEditors(setting, publishing), limited, withToken(mayEither));
+    // A shop behind one address may have many visitors.
+    addAll(forShops(setting, publishing));
+  }
 
   return async (request) => app.fetch(request);
 };

@@ -1,14 +1,12 @@
 /** What the routes of a server share: its options with every default filled in. */
-import type { Policy } from '../types.js';
 import type { Party } from './export/party.js';
 import type { RecordStore } from './record-store.js';
+import type { Rules } from './rules-of.js';
 
 export interface Setting {
   store: RecordStore;
-  /** Name and domain of the choice cookie. */
-  storage: Pick<Policy['storage'], 'cookie' | 'domain'>;
-  /** Categories that nobody is asked about. */
-  necessary: readonly string[];
+  /** Of the live config where there is one, else of the one that was handed in. */
+  rules: () => Promise<Rules>;
   party?: Party | undefined;
   limit: number;
   now: () => number;

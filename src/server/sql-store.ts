@@ -6,6 +6,8 @@ import { gather } from './gather.js';
 import { migrate } from './migrations.js';
 import { dropMonth, monthOf, monthsBefore } from './months.js';
 import { PLACE, type Place, pages } from './pages.js';
+import type { ConfigStore } from './publish/config-store.js';
+import { sqlConfigs } from './publish/sql-configs.js';
 import type { RecordStore, StoredRecord } from './record-store.js';
 import { tally } from './tally.js';
 import { verify } from './verify.js';
@@ -43,8 +45,13 @@ const storedOf = ({ seq, receivedAt, hash, record }: Place): StoredRecord => ({ 
 /** Times as ISO text order as times do. */
 const later = (one: string, other: string): string => (one > other ? one : other);
 
+/** Records, and beside them what was published. */
+export interface SqlStore extends RecordStore {
+  configs: ConfigStore;
+}
+
 /** Closes the database when it is closed. */
-export const openSqlStore = async (database: Database): Promise<RecordStore> => {
+export const openSqlStore = async (database: Database): Promise<SqlStore> => {
   const { query } = database;
   await migrate(database);
   /** Whose partitions are known to be there. */
@@ -140,6 +147,7 @@ export const openSqlStore = async (database: Database): Promise<RecordStore> => 
 
     statistics: (range) => tally(query, range),
     verify: () => verify(query),
+    configs: sqlConfigs(query),
 
     async close() {
       await arrivals.idle();

@@ -1,4 +1,4 @@
-/** Tokens for reading: kept as their SHA-256, compared in a time that tells nothing. */
+/** Tokens for reading and for publishing: kept as their SHA-256, compared in a time that tells nothing. */
 import { HeedError } from '../config.js';
 
 /** SHA-256, hexadecimal: what to hand in as `tokens`. */
@@ -15,10 +15,10 @@ const isSame = (one: string, two: string): boolean => {
 };
 
 /** Whether an `Authorization` header brings one of these tokens. No token, no entry. */
-export const tokenCheck = (hashes: readonly string[]) => {
+export const tokenCheck = (hashes: readonly string[], key = 'tokens') => {
   for (const hash of hashes)
     if (!/^[\da-f]{64}$/.test(hash))
-      throw new HeedError('config', '"tokens" has something else than a SHA-256; write 64 hexadecimal digits');
+      throw new HeedError('config', `"${key}" has something else than a SHA-256; write 64 hexadecimal digits`);
   return async (authorization: string | null): Promise<boolean> => {
     const token = /^bearer +(\S{1,500})$/i.exec(authorization ?? '')?.[1];
     if (!token) return false;

@@ -12,7 +12,11 @@ const scheme = ({ ui }: Policy): string => {
 };
 
 /** An element with an open shadow root that wears our styles, not yet on the page. */
-export const createHost = (kind: 'heedHost' | 'heedEmbed' | 'heedOptOut', policy: Policy, css = ''): ShadowRoot => {
+export const createHost = (
+  kind: 'heedHost' | 'heedEmbed' | 'heedOptOut' | 'heedInspector',
+  policy: Policy,
+  css = '',
+): ShadowRoot => {
   const host = document.createElement('div');
   host.dataset[kind] = host.dataset.nosnippet = '';
   host.lang = en.lang;

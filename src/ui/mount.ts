@@ -1,7 +1,7 @@
 /** Shows one view at a time: the one that was opened, else the one that is due. */
 import type { VNode } from 'preact';
 import { en } from '../messages/en.js';
-import type { Decision, Door, Ui, View } from '../types.js';
+import type { AskingView, Decision, Door, Ui } from '../types.js';
 import { adopt } from './adopt.js';
 import { banner } from './banner.js';
 import { type Modal, placeOf } from './card.js';
@@ -103,7 +103,7 @@ export const mount = (door: Door): Ui => {
         answer(word, event, named = false) {
           due = null;
           leave();
-          const how = { view: (view === 'conflict' ? 'notice' : view) as View, shown, language: en.lang };
+          const how = { view: (view === 'conflict' ? 'notice' : view) as AskingView, shown, language: en.lang };
           door.answer(word, event, how, named);
         },
         choose: () => void show('preferences').catch(door.fail),

@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { en } from '../messages/en.js';
 import { enOpened as words } from '../messages/en-opened.js';
 import { fill } from '../messages/fill.js';
-import type { Door, Id } from '../types.js';
+import type { Door, GuardFile, Id } from '../types.js';
 import { Button } from './card.js';
 import { CategoryRow } from './category-row.js';
 import { DialogHead } from './dialog-head.js';
@@ -29,6 +29,11 @@ export { timeWords } from './time-words.js';
 
 /** What opens with a state of its own; a promise where it does so elsewhere, which resolves when it closes. */
 export const openView = (view: string, door: Door, views: { preferences?: ReturnType<typeof openPreferences> }) => {
+  if (view === 'inspector')
+    return door
+      .load('guard')
+      .then((file) => (file as GuardFile).inspector())
+      .then(({ show }) => show(door));
   if (view === 'opt-out') return import('./opt-out.js').then(({ openOptOut }) => openOptOut(door));
   if (view === 'preferences') views.preferences = openPreferences(door);
   return undefined;

@@ -33,7 +33,8 @@ export const refusedOf = (policy: Policy, decision: Decision): Pixel[] =>
 export const usedOf = (policy: Policy, decision: Decision): Pixel[] =>
   policy.pixels.filter((pixel) => isInUse(policy, decision, pixel));
 
-const isOf = (pixels: Pixel[], area: Area, found: string): boolean =>
+/** Whether one of these pixels declares what was found. */
+export const isOf = (pixels: readonly Pixel[], area: Area, found: string): boolean =>
   pixels.some(({ cookies = [], storage = [] }) =>
     area === 'cookie'
       ? cookies.some((cookie) => attempt(() => isDeclared(found, cookie)))

@@ -3,7 +3,17 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { type Answer, control, openTab, quiet } from './fixture.js';
-import { call, complaints, decisionOn, inWindow, markedShop, OPENER, OPTIONAL, released } from './marked-shop.js';
+import {
+  call,
+  complaints,
+  decisionOn,
+  delivered,
+  inWindow,
+  markedShop,
+  OPENER,
+  OPTIONAL,
+  released,
+} from './marked-shop.js';
 
 const DE = { region: 'DE', report: { url: '/consent-records' } };
 const ALL = [...OPTIONAL].sort();
@@ -45,7 +55,7 @@ test.each<[string, Answer]>([
     // A day later, on another page: whatever waited is due.
     await tab.clock.setSystemTime(Date.now() + 864e5);
     await tab.goto(`${shop.url}/next`);
-    await expect.poll(() => shop.records.map(({ id }) => id), { timeout: 10_000 }).toEqual([choice?.id]);
+    await expect.poll(() => shop.records.map(({ id }) => id)).toEqual([choice?.id]);
     await tab.goto(shop.url);
     await quiet(tab);
     expect(shop.records).toHaveLength(1);
@@ -61,7 +71,7 @@ test('T13.2 a backend that comes back while the page is open gets the same recor
   await tab.click(control('reject'));
   await shop.heard('/consent-records');
   shop.answer = '';
-  await expect.poll(() => shop.records.length, { timeout: 15_000 }).toBe(1);
+  await expect.poll(() => shop.records.length).toBe(1);
   expect(new Set(posted(shop))).toEqual(new Set([shop.records[0]?.id]));
 });
 
@@ -154,7 +164,7 @@ test('T13.3 who closes the tab in the task of the answer is recorded on the next
   const next = await tab.context().newPage();
   await next.clock.setSystemTime(Date.now() + 6e4);
   await next.goto(shop.url);
-  await expect.poll(() => shop.records.length, { timeout: 5000 }).toBeGreaterThan(0);
+  await expect.poll(() => shop.records.length).toBeGreaterThan(0);
   await quiet(next);
   expect(new Set(posted(shop)).size).toBe(1);
 });
@@ -181,7 +191,8 @@ test('T13.3 a withdrawal after which the page loads again is recorded once, also
   await tab.goto(shop.url);
   await tab.click(control('accept'));
   await ads.heard('/marketing.js');
-  await expect.poll(() => shop.records.length, { timeout: 5000 }).toBe(1);
+  await expect.poll(() => shop.records.length).toBe(1);
+  await delivered(tab);
   await tab.goto(`${shop.url}/next`);
   await tab.click('[data-heed-open]');
   const again = tab.waitForEvent('load');

@@ -54,7 +54,7 @@ export const pageViews = (demo: Demo): Record<string, string[]> =>
 
 /** Waits until all of these were told of a page view, and then for what might be told besides. */
 export async function settled(demo: Demo, ids: string[]): Promise<void> {
-  await expect.poll(() => ids.filter((id) => !pageViews(demo)[id]?.length), { timeout: 10_000 }).toEqual([]);
+  await expect.poll(() => ids.filter((id) => !pageViews(demo)[id]?.length)).toEqual([]);
   const total = () => Object.values(demo.thirdParties).reduce((sum, { log }) => sum + log.length, 0);
   for (let before = -1; before !== total(); ) {
     before = total();

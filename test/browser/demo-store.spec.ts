@@ -21,7 +21,7 @@ test('the panel counts what the store keeps, follows its chain, and hands out wh
   const shop = tab.frameLocator('[data-shop]');
   const answer = async (action: string, count: number) => {
     await shop.locator(control(action)).click();
-    await expect.poll(says, { timeout: 10_000 }).toContain(`chain: ${count} checked, none broken`);
+    await expect.poll(says).toContain(`chain: ${count} checked, none broken`);
   };
   const exported = async (format: string) => {
     const [download] = await Promise.all([tab.waitForEvent('download'), panel.locator(`a[href$=${format}]`).click()]);

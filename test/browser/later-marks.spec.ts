@@ -139,6 +139,6 @@ test.each(['', 'data-type="module"'])(
     await tab.waitForTimeout(300);
     expect(await ran(tab)).toEqual([]);
     await call(tab, 'choose("all")');
-    await expect.poll(() => ran(tab), { timeout: 3000 }).toEqual(['slow', 'inline']);
+    await expect.poll(() => ran(tab)).toEqual(['slow', 'inline']);
   },
 );

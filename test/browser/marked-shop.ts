@@ -41,6 +41,10 @@ export const answers = ({ allowed, pixels, sale }: Choice) => ({ allowed, pixels
 export const cookieOn = async (tab: Page) =>
   (await tab.context().cookies(tab.url())).find(({ name }) => name === 'heed');
 
+/** Waits until the page knows that its records arrived: one that goes before may send them again, under the same ids. */
+export const delivered = (tab: Page): Promise<unknown> =>
+  tab.waitForFunction(() => !Object.keys(localStorage).some((key) => /^heed\.(queue|outbox)\./.test(key)));
+
 /** What the switches of the open preferences say, by name. */
 export async function switches(tab: Page): Promise<Record<string, string | null>> {
   const all = tab.locator('dialog [role=switch]').filter({ visible: true });

@@ -101,7 +101,7 @@ test.each<[string, Answer]>([
   expect(ads.paths).toEqual([]);
   if (answer !== 'hang') await expect(call(tab, 'show("preferences")')).rejects.toThrow('HeedError: Heed: ui.js');
   await call(tab, 'choose("all")');
-  await expect.poll(() => asked(ads), { timeout: 5000 }).toEqual(EVERY_PATH);
+  await expect.poll(() => asked(ads)).toEqual(EVERY_PATH);
   expect(errors).toEqual([]);
 });
 

@@ -70,7 +70,7 @@ test('T1.1 marks of every kind: scroll, click, type, three routes and a missing 
 
   // The same page after yes: the marks were good, and the logs do hear.
   await tab.click(control('accept'));
-  await expect.poll(() => asked(ads), { timeout: 5000 }).toEqual(EVERY_PATH);
+  await expect.poll(() => asked(ads)).toEqual(EVERY_PATH);
   await expect.poll(() => foreign(tab)).toEqual(['theirs', 'theirs', 'theirs', 'theirs', 'theirs']);
 });
 
@@ -87,7 +87,7 @@ test('T1.1 a marked preconnect opens no connection before yes', async () => {
   await tab.waitForTimeout(800);
   expect(door.connections()).toBe(0);
   await tab.click(control('accept'));
-  await expect.poll(door.connections, { timeout: 5000 }).toBeGreaterThan(0);
+  await expect.poll(door.connections).toBeGreaterThan(0);
 });
 
 test('T1.1 the demo shop with the real libraries: every page and a missing one, and no third party hears', async () => {

@@ -37,7 +37,7 @@ test('T13.4 what was chosen offline is sent once the visitor is back', async () 
   await tab.click(control('reject'));
   expect((await decisionOn(tab)).choice?.method).toBe('ui');
   await tab.context().setOffline(false);
-  await expect.poll(() => shop.records.length, { timeout: 15_000 }).toBe(1);
+  await expect.poll(() => shop.records.length).toBe(1);
 });
 
 test('T13.4 what waited for more than thirty days is dropped, not delivered late, and told', async () => {

@@ -81,7 +81,7 @@ test.each([
   const tab = await openTab();
   await tab.goto(shop.url);
   await tab.click(control('accept'));
-  await expect.poll(() => ran(tab), { timeout: 8000 }).toEqual(['a.js', 'one', 'b.js', 'two', 'c.js']);
+  await expect.poll(() => ran(tab)).toEqual(['a.js', 'one', 'b.js', 'two', 'c.js']);
   await quiet(tab);
   expect(ads.paths.sort()).toEqual(paths);
 });
@@ -98,7 +98,7 @@ test('T11.2 an async script that never arrives holds up nobody', async () => {
   const tab = await openTab();
   await tab.goto(shop.url);
   await tab.click(control('accept'));
-  await expect.poll(() => ran(tab), { timeout: 5000 }).toEqual(['one', 'ads/tag.js', 'two']);
+  await expect.poll(() => ran(tab)).toEqual(['one', 'ads/tag.js', 'two']);
 });
 
 test('T11.2 an inline module runs, and what stands after it is not kept waiting', async () => {
@@ -107,6 +107,6 @@ test('T11.2 an inline module runs, and what stands after it is not kept waiting'
   const tab = await openTab();
   await tab.goto(shop.url);
   await tab.click(control('accept'));
-  await expect.poll(async () => (await ran(tab)).sort(), { timeout: 3000 }).toEqual(['after', 'before', 'module']);
+  await expect.poll(async () => (await ran(tab)).sort()).toEqual(['after', 'before', 'module']);
   expect(shop.paths.filter((path) => path !== '/' && !path.startsWith('/heed/'))).toEqual([]);
 });

@@ -56,9 +56,9 @@ test('prerender: with what runs unasked, nothing is shown, released or reported 
     ['/heed/heed.js', 'prefetch;prerender'],
   ]);
   visit();
-  await expect.poll(() => asked(ads), { timeout: 8000 }).toEqual(EVERY_PATH);
+  await expect.poll(() => asked(ads)).toEqual(EVERY_PATH);
   await shop.heard('/told?visited:1');
-  await expect.poll(() => shop.records.map(({ kind }) => kind), { timeout: 3000 }).toEqual(['signal']);
+  await expect.poll(() => shop.records.map(({ kind }) => kind)).toEqual(['signal']);
 });
 
 test.each([

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { control, openTab, quiet } from './fixture.js';
-import { call, decisionOn, markedShop, OPENER } from './marked-shop.js';
+import { call, decisionOn, delivered, markedShop, OPENER } from './marked-shop.js';
 
 const DE = { region: 'DE', report: { url: '/consent-records' } };
 const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
@@ -185,6 +185,7 @@ test('where the site asks for it, a banner that was shown is a record of nobody,
   await tab.waitForSelector(control('accept'));
   const bannerHash = await textHash(tab);
   await expect.poll(() => shop.records.length).toBe(1);
+  await delivered(tab);
   await tab.goto(`${shop.url}/next`);
   await tab.click(control('reject'));
   await expect.poll(() => shop.records.length).toBe(2);

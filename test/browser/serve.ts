@@ -46,7 +46,11 @@ const TYPES: Record<string, string> = {
 };
 
 /** Serves these paths; what is not named goes to `other`. Every server has the built files under `/heed/`. */
-export async function serve(name: string, routes: Routes, other: (seen: Seen) => Answer): Promise<Server> {
+export async function serve(
+  name: string,
+  routes: Routes,
+  other: (seen: Seen) => Answer | Promise<Answer>,
+): Promise<Server> {
   const log: Seen[] = [];
   const waiting: { path: string; tell: (seen: Seen) => void }[] = [];
   const server = createServer(async (request, response) => {

@@ -73,7 +73,7 @@ test('T12.4 each decision is told once, in booleans, and the platform’s own ev
 test('T12.4 a platform that comes after the answer hears it, once', async () => {
   const { shop, tab, heard } = await open({ late: 2000 });
   await tab.click(control('accept'));
-  await expect.poll(() => kept(shop), { timeout: 5000 }).toEqual([YES]);
+  await expect.poll(() => kept(shop)).toEqual([YES]);
   await tab.waitForTimeout(1500);
   expect([await told(tab), heard]).toEqual([[YES], []]);
 });

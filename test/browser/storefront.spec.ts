@@ -74,7 +74,7 @@ test.each(['bar', 'dialog'])('T14.1 a hidden %s leaves the page usable and grant
   expect([ads.paths, errors]).toEqual([[], []]);
   expect(await tab.evaluate('heed.decision.choice')).toBe(undefined);
   await call(tab, 'choose("all")');
-  await expect.poll(() => asked(ads), { timeout: 5000 }).toEqual(EVERY_PATH);
+  await expect.poll(() => asked(ads)).toEqual(EVERY_PATH);
 });
 
 test.each(['before', 'while'])(

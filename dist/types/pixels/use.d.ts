@@ -6,6 +6,6 @@ export type Said = Omit<PixelUse, 'use'>;
  * `use(metaPixel, { id: '123' })`: the row with the site's own id and settings in place of `{id}` and the like.
  * Throws where one is missing, unknown or not what the row needs.
  */
-export declare const use: <const Row extends CatalogueRow>(row: Row, { id, settings: given, without, category, sale, restricted, off }?: Said) => Pixel & {
+export declare const use: <const Row extends CatalogueRow>(row: Row, { id, settings: given, without, category, sale, restricted, off, ...unknown }?: Said) => Pixel & {
     readonly id: Row["id"];
 };

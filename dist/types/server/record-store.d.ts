@@ -44,7 +44,7 @@ export interface RecordStore {
     export(range?: Range): AsyncIterable<StoredRecord>;
     /** Deletes by subject on request: contents go, the chain stays checkable (a tombstone keeps the hash). Returns how many. */
     forget(subject: string): Promise<number>;
-    /** Drops whole months that ended before. Returns how many records. */
+    /** Drops what came before. Returns how many records. */
     prune(before: Date): Promise<number>;
     /** `necessary`: the categories that nobody is asked about; the one of that name by itself. */
     statistics(range: {

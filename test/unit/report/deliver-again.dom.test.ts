@@ -59,6 +59,7 @@ test('no second page sends what one is sending, and a page that died is succeede
   let finish = () => {};
   const reporter = vi.fn(() => new Promise<void>((resolve) => (finish = resolve)));
   open({ reporter })();
+  stop();
   open()();
   await vi.advanceTimersByTimeAsync(20 * SECOND);
   expect([reporter.mock.calls.length, asked.length]).toEqual([1, 0]);
@@ -66,6 +67,22 @@ test('no second page sends what one is sending, and a page that died is succeede
   expect(asked.map(({ ids }) => ids)).toEqual([['a']]);
   finish();
   await vi.advanceTimersByTimeAsync(0);
+  expect(waiting()).toEqual([]);
+});
+
+test('a try without an answer has failed after thirty seconds, and is told', async () => {
+  const given: string[][] = [];
+  const reporter = (records: readonly { id: string }[]) => {
+    given.push(records.map(({ id }) => id));
+    return given.length < 2 ? new Promise<void>(() => {}) : Promise.resolve();
+  };
+  queue('a');
+  open({ reporter })();
+  await vi.advanceTimersByTimeAsync(29 * SECOND);
+  expect([given.length, fail.mock.calls.length]).toEqual([1, 0]);
+  await vi.advanceTimersByTimeAsync(10 * SECOND);
+  expect(given).toEqual([['a'], ['a']]);
+  expect(String(fail.mock.calls[0]?.[0])).toContain('no answer in 30 seconds');
   expect(waiting()).toEqual([]);
 });
 

@@ -6,8 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
 import type { Database } from '../../../src/server/database.js';
 import { openPglite } from '../../../src/server/node/pglite.js';
 import { openPostgres } from '../../../src/server/node/postgres.js';
-import type { RecordStore } from '../../../src/server/record-store.js';
-import { openSqlStore } from '../../../src/server/sql-store.js';
+import { openSqlStore, type SqlStore } from '../../../src/server/sql-store.js';
 import { binaries, startCluster } from './cluster.js';
 
 interface Place {
@@ -73,7 +72,7 @@ const kinds = [
 
 /** What a test finds: an empty store, and the database under it. */
 export interface Opened {
-  store: RecordStore;
+  store: SqlStore;
   database: Database;
   /** Another connection to the same database. */
   again(): Promise<Database>;

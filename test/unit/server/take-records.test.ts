@@ -72,6 +72,7 @@ const wrong: [what: string, record: unknown, key: string][] = [
   ['the future', recordOf({ at: new Date(NOW + 864e5 + 1).toISOString() }), 'records[0].at'],
   ['a query', recordOf({ notice: { ...recordOf().notice, url: `/c?u=${SECRET}` } }), 'records[0].notice.url'],
   ['a hash of another kind', recordOf({ notice: { ...recordOf().notice, hash: 'abc' } }), 'records[0].notice.hash'],
+  ['a view that nobody answers in', { ...recordOf(), view: 'inspector' }, 'records[0].view'],
   ['a subject that is a name', { ...recordOf(), subject: SECRET }, 'records[0].subject'],
   ['a choice of nobody', recordOf({ subject: null }), 'records[0].subject'],
   ['a signal of somebody', signalOf({ subject: '9c41d07be258' }), 'records[0].subject'],

@@ -1,0 +1,30 @@
+/** What the pages of shops load: one script that follows what is live, and what lies still at addresses of its own. */
+import type { Context } from 'hono';
+import { Refusal } from '../refusal.js';
+import type { Setting } from '../setting.js';
+import type { Publishing } from './for-editors.js';
+
+/**
+ * A minute old at most where anybody keeps it. After that a browser or a CDN that knows these words has a day to show the old one
+ * while it asks for the new, and a CDN a week if there is no answer.
+ */
+const FRESH = 'public, max-age=60, stale-while-revalidate=86400, stale-if-error=604800';
+const STILL = 'public, max-age=31536000, immutable';
+
+export const forShops = ({ ask }: Setting, { live, tag }: Pick<Publishing, 'live' | 'tag'>) => ({
+  '/heed.js': {
+    GET: async ({ req }: Context) => {
+      const published = await live.get();
+      const script = published && (await ask(tag.current(published)));
+      if (!script) throw new Refusal(404, 'publish a config first', 'path');
+      return script.answer(req.raw, FRESH);
+    },
+  },
+  '/heed/:folder/:name': {
+    GET: async ({ req }: Context) => {
+      const file = await ask(tag.at(req.param('folder') ?? '', req.param('name') ?? ''));
+      if (!file) throw new Refusal(404, 'ask for what there is', 'path');
+      return file.answer(req.raw, STILL);
+    },
+  },
+});
