@@ -59,7 +59,7 @@ export const AddRegion = ({ label, taken, special = false, add, field }: AddRegi
         </select>
       </div>
       <button type="submit" class="button line">
-        Add<span class="unseen">: {label}</span>
+        Add<span class="unseen"> {label}</span>
       </button>
     </form>
   );

@@ -41,7 +41,7 @@ export const Versions = ({ asksName }: { asksName: boolean }) => {
             </div>
             {version !== live?.version && (
               <button type="button" class="button line" disabled={busy} onClick={() => back(version)}>
-                Publish again<span class="unseen">: version {version}</span>
+                Publish again<span class="unseen"> version {version}</span>
               </button>
             )}
           </li>
