@@ -1044,8 +1044,14 @@ const use = (row, {id, settings: given = {}, without = [], category, sale, restr
   const names = [ ...cookies, ...foreignCookies ].map(({name}) => name).concat(storage.map(({key}) => key));
   for (const name of without) if (!names.includes(name)) refuse("without", JSON.stringify(name), names.join(" or "));
   const comes = name => !without.includes(name);
+  const elsewhere = Object.keys(given).filter(name => isHost(name) && given[name]).map(name => new URL(textOf(name)));
+  const {hosts = [], paths = []} = filled;
   return {
     ...filled,
+    ...elsewhere[0] && {
+      hosts: [ ...new Set([ ...hosts, ...elsewhere.map(({hostname}) => hostname) ]) ],
+      paths: [ ...paths, ...elsewhere.filter(({pathname}) => pathname !== "/").map(({hostname, pathname}) => hostname + pathname) ]
+    },
     ...without[0] && {
       cookies: cookies.filter(({name}) => comes(name)),
       foreignCookies: foreignCookies.filter(({name}) => comes(name)),

@@ -55,8 +55,10 @@ export const openJudge = (
     const text = isCookie ? what : what.href;
     const own = isCookie || siteOf(what.hostname) === site;
     // A site's own pattern may be wrong.
-    const pixel = attempt(() => find(text, policy.pixels)?.id);
-    if (pixel) return { key: pixel, pixel, declared: true };
+    const pixel = attempt(() => find(text, policy.pixels));
+    // What the page's own host serves is a pixel's where a path says so.
+    if (pixel && (isCookie || what.hostname !== host || pixel.paths?.[0]))
+      return { key: pixel.id, pixel: pixel.id, declared: true };
     const row = find(text, catalogue);
     // On its own hosts a site may have a tag's path, such as a proxy's, and everything else is its own.
     if (row && (!own || isCookie || row.paths?.some((path) => path.startsWith('/')))) {

@@ -54,8 +54,20 @@ export const use = <const Row extends CatalogueRow>(
   const names = [...cookies, ...foreignCookies].map(({ name }) => name).concat(storage.map(({ key }) => key));
   for (const name of without) if (!names.includes(name)) refuse('without', JSON.stringify(name), names.join(' or '));
   const comes = (name: string): boolean => !without.includes(name);
+  // Where a site sends it elsewhere, such as to a proxy of its own, that is its host, too; beyond the path it is not.
+  const elsewhere = Object.keys(given)
+    .filter((name) => isHost(name) && given[name])
+    .map((name) => new URL(textOf(name)));
+  const { hosts = [], paths = [] } = filled;
   return {
     ...filled,
+    ...(elsewhere[0] && {
+      hosts: [...new Set([...hosts, ...elsewhere.map(({ hostname }) => hostname)])],
+      paths: [
+        ...paths,
+        ...elsewhere.filter(({ pathname }) => pathname !== '/').map(({ hostname, pathname }) => hostname + pathname),
+      ],
+    }),
     ...(without[0] && {
       cookies: cookies.filter(({ name }) => comes(name)),
       foreignCookies: foreignCookies.filter(({ name }) => comes(name)),

@@ -58,9 +58,14 @@ export const createHandler = ({
   const setting = {
     store,
     rules: async () => {
-      // Records and the choice do not wait for a store that fails.
-      const published = await live?.get().catch(() => undefined);
-      return published ? rulesOf(wholeConfig(published)) : first;
+      try {
+        const published = await live?.get();
+        return published ? rulesOf(wholeConfig(published)) : first;
+      } catch (error) {
+        // The choice does not hang on the store. That it fails was told.
+        if (!(error instanceof Refusal)) onError(error);
+        return first;
+      }
     },
     party: party === undefined ? undefined : parseParty(party),
     limit,

@@ -93,7 +93,7 @@ async function store(name, url) {
   const before = served.memory();
   let records = await measure(name, served);
   while (records < wanted) {
-    const found = await load(`${served.url}/consent-records`, { connections: 10, batch: 100, seconds: 10 });
+    const found = await load(`${served.url}/consent-records`, { connections: 10, batch: 50, seconds: 10 });
     records += found.records;
   }
   const after = served.memory();

@@ -24,6 +24,7 @@ const TABLE: Record<string, readonly string[]> = {
   attempt: [],
   'cookie-domains': [],
   inspected: [],
+  nearest: [],
   session: ['attempt'],
   uuid: [],
   'policy/': ['types'],

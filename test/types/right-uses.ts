@@ -10,7 +10,7 @@ import {
 } from 'heed';
 import { all, type CatalogueRow, find, hotjar, metaPixel, type Pixel, use } from 'heed/pixels';
 import { createHandler, parseChoice } from 'heed/server';
-import { openStore } from 'heed/store';
+import { openStore, tagFiles } from 'heed/store';
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 const same = <A, B>(_: Same<A, B>): void => {};
@@ -58,6 +58,10 @@ const choice: Choice | undefined = parseChoice('heed=x', 'heed', 0);
 if (choice?.allowed.analytics) console.log(choice.sale ?? asked, new HeedError('config', 'x').code);
 
 export const keeping = async () => createHandler({ store: await openStore('heed-data') });
+export const publishing = async () => {
+  const store = await openStore();
+  return createHandler({ store, publish: { configs: store.configs, editors: [], ...(await tagFiles()) } });
+};
 
 const meta = use(metaPixel, { id: '123', category: 'marketing', restricted: true });
 same<typeof meta.id, 'meta-pixel'>(true);

@@ -28,8 +28,8 @@ const textIn = (value: unknown, key: string, least: number, most: number): strin
 };
 
 const numberIn = (value: unknown, key: string, least: number): number => {
-  const number = Number(value);
-  if (Number.isInteger(number) && number >= least && number < 1e9 && value !== '') return number;
+  const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
+  if (Number.isInteger(number) && (number as number) >= least && (number as number) < 1e9) return number as number;
   throw new Refusal(400, `write a number from ${least}`, key);
 };
 

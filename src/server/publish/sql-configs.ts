@@ -41,7 +41,8 @@ export const sqlConfigs = (query: Query): ConfigStore => {
           at,
           by,
           note,
-          draft.config.notice.version,
+          // PostgreSQL's texts have no NUL; in JSON it is written otherwise.
+          draft.config.notice.version.replaceAll('\0', ''),
           await sha256(JSON.stringify(wholeConfig(draft))),
           JSON.stringify(draft.config),
           JSON.stringify(draft.pixels),

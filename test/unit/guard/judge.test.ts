@@ -2,6 +2,9 @@
 import { expect, test } from 'vitest';
 import { unpack } from '../../../src/guard/catalogue.js';
 import { isRefusal, openJudge } from '../../../src/guard/judge.js';
+import { posthog } from '../../../src/pixels/posthog.js';
+import { umami } from '../../../src/pixels/umami.js';
+import { use } from '../../../src/pixels/use.js';
 import { decide } from '../../../src/policy/decide.js';
 import type { Config, Consent } from '../../../src/types.js';
 import { ALL, factsOf, NONE } from '../policy/facts.js';
@@ -42,6 +45,14 @@ test.each([
   ['cart', undefined],
 ])('after a no: %s is %s', (what, state) => {
   expect(judgeOf().state(what)).toBe(state);
+});
+
+test('what the page’s own host serves is a pixel’s where a path says so', () => {
+  const proxied = use(posthog, { id: '1', settings: { apiHost: 'https://www.shop.example/ph' } });
+  const rooted = use(umami, { id: '1', settings: { host: 'https://www.shop.example' } });
+  const { state } = judgeOf({ pixels: [proxied, rooted] });
+  expect(state('https://www.shop.example/ph/e/?v=1')).toBe('posthog: refused');
+  expect(state('https://www.shop.example/cart.js')).toBeUndefined();
 });
 
 test.each([

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { check, resolveConfig } from '../../../src/config.js';
 import { all, crazyEgg, criteo, metaPixel, snowplow, umami, use } from '../../../src/entries/pixels.js';
 import { openRows } from '../../../src/gate/rows.js';
+import { find } from '../../../src/pixels/find.js';
 import type { CatalogueRow, Door } from '../../../src/types.js';
 
 const row = {
@@ -144,4 +145,12 @@ describe('every row, once all is said', () => {
     openRows({ policy, check, fail, learn: fail, undo: [] } as unknown as Door);
     expect(failures).toEqual([]);
   });
+});
+
+test('where a site sends it elsewhere, that is its host, too, and no further than the path', () => {
+  const { hosts, paths } = use(row, said);
+  expect([hosts, paths]).toEqual([['a.test', 'cdn.a.test'], ['cdn.a.test/dir']]);
+  const ours = use(row, { id: '12', settings: { host: 'https://proxy.shop.example:8443/' } });
+  expect([ours.hosts, ours.paths]).toEqual([['a.test', 'proxy.shop.example'], []]);
+  expect(find('https://proxy.shop.example:8443/any', [ours])).toBe(ours);
 });

@@ -116,6 +116,8 @@ onEachStore((at) => {
 
   test.each([
     [{ base: 0, by: 'Ada' }, 'body'],
+    [{ base: null, by: 'Ada', config: configOf('1') }, 'base'],
+    [{ base: '', by: 'Ada', config: configOf('1') }, 'base'],
     [{ base: -1, by: 'Ada', config: configOf('1') }, 'base'],
     [{ by: 'Ada', config: configOf('1') }, 'base'],
     [{ base: 0, config: configOf('1') }, 'by'],

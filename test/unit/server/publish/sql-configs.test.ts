@@ -29,7 +29,7 @@ onEachStore((at) => {
 
   test('what was written comes back as it was, in its order, whatever is in it', async () => {
     const { configs } = at.store;
-    const config = configOf('a', {
+    const config = configOf('a\0', {
       $schema: 'heed.schema.json',
       categories: { zebra: {}, necessary: {}, b: { label: 'a\0b\ud800</script>' } },
       pixels: [{ use: 'meta-pixel', id: '1' }],

@@ -124,6 +124,11 @@ onEachStore((at) => {
     expect(JSON.stringify(await at.store.configs.files(release)) === JSON.stringify(files)).toBe(true);
     expect(plain.includes('__FOLDER__')).toBe(false);
     expect(Object.keys(files)).toEqual(expect.arrayContaining(['ui.js', 'preferences.js', 'report.js', 'whole.js']));
+    const imported = Object.values(files).flatMap((text) =>
+      [...text.matchAll(/(?:from|import\()"\.\/([\w-]+\.js)"/g)].map(([, name = '']) => name),
+    );
+    expect(imported).toContain('ui.js');
+    expect(imported.filter((name) => !(name in files))).toEqual([]);
     for (const name of ['cli.js', 'server.js', 'store.js', 'index.js', 'heed.js'])
       expect(files).not.toHaveProperty([name]);
   });
