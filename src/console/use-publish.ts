@@ -25,7 +25,11 @@ export const usePublish = () => {
         return false;
       }
       const { version } = answer.published;
-      if (!keepDraft) act({ act: 'take', base: version, config, what: `Version ${version} published` });
+      if (!keepDraft) {
+        // The server may have raised the version of the notice, and written its history.
+        const now = (await api.version(version))?.config ?? config;
+        act({ act: 'take', base: version, config: now, what: `Version ${version} published` });
+      }
       say(`Version ${version} is live.`);
       await refresh();
       return true;

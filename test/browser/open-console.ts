@@ -80,4 +80,5 @@ export async function publishAs(tab: Page, name: string, note = ''): Promise<voi
   await tab.getByLabel('Note').fill(note);
   await tab.getByRole('button', { name: 'Publish', exact: true }).click();
   await expect.poll(() => said(tab)).toMatch(/^Version \d+ is live/);
+  await tab.getByText('Nothing: your draft is what is live.').waitFor();
 }
