@@ -118,8 +118,7 @@ export const serve = async (file: string | undefined, options: Options): Promise
   const place = file ?? (existsSync('heed.config.json') ? 'heed.config.json' : undefined);
   const first = place === undefined ? undefined : await readFirst(place);
   const party = options.party === undefined ? undefined : await readParty(options.party);
-  const folder = options.data ?? FOLDER;
-  const [tokens, editors] = [await readTokens(folder, 'tokens'), await readTokens(folder, 'editors')];
+  const { tokens, editors } = await readTokens(options.data ?? FOLDER);
   const store = await openStore(options.data).catch((error) => {
     throw error.message?.startsWith('Heed:') ? new Misuse(error.message) : error;
   });

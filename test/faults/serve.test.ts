@@ -1,5 +1,6 @@
 /** The command `heed serve` as a process: its token, its port, its files, and what strange clients get. */
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -51,6 +52,17 @@ test('a first start makes a token, shows it once and keeps its hash', async () =
   expect((await read(token)).status).toBe(200);
 });
 
+test('who brings tokens for reading alone lets nobody publish, and no file is made for any', async () => {
+  const place = join(folder, 'brought');
+  const HEED_TOKENS = createHash('sha256').update('mine').digest('hex');
+  const other = await serve(['--data', place], { HEED_TOKENS });
+  const ask = (method: string) =>
+    fetch(`${other.url}/configs`, { method, headers: { authorization: 'Bearer mine' } }).then(({ status }) => status);
+  expect([await ask('GET'), await ask('POST')]).toEqual([200, 403]);
+  expect(readdirSync(place)).not.toEqual(expect.arrayContaining([expect.stringMatching(/tokens|editors/)]));
+  await other.end('SIGTERM');
+});
+
 test('a taken port moves to the next', async () => {
   const { port } = new URL(served.url);
   const other = await serve(['--port', port, '--data', join(folder, 'other')]);
@@ -63,6 +75,7 @@ test.each([
   [['--retention', 'long'], {}, /--retention is "long"; write a number/],
   [['--site', 'shop.example'], {}, /"sites" has "shop.example"; write an origin/],
   [[], { HEED_TOKENS: 'secret' }, /HEED_TOKENS has something else than a SHA-256/],
+  [[], { HEED_TOKENS: '', HEED_EDITORS: 'secret' }, /HEED_EDITORS has something else than a SHA-256/],
 ])('%j is told what to write', async (args, env, words) => {
   const placed = args.map((one) => (one === 'records' ? data() : one));
   const more = placed.includes('--data') ? [] : ['--data', join(folder, 'third')];
