@@ -29,18 +29,19 @@ export const START: Config = {
 /** One server for a spec file; `reset` publishes START again, so that no test stands on another. */
 export function consoleServer() {
   const folder = mkdtempSync(join(tmpdir(), 'heed-console-'));
-  let served: Served;
+  let served: Served | undefined;
   beforeAll(async () => {
     served = await serve(['--data', folder, '--rate', '1000'], { HEED_EDITORS });
-  });
+    // A database takes its time to open on a busy machine.
+  }, 180_000);
   afterAll(async () => {
-    await served.end('SIGTERM');
+    await served?.end('SIGTERM');
     rmSync(folder, { recursive: true, force: true });
   });
 
   const ask = async (path: string, body?: object) => {
     const headers = { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' };
-    return fetch(served.url + path, body ? { method: 'POST', headers, body: JSON.stringify(body) } : { headers });
+    return fetch(served?.url + path, body ? { method: 'POST', headers, body: JSON.stringify(body) } : { headers });
   };
   const live = async (): Promise<Live | undefined> => {
     const answer = await ask('/configs/live');
@@ -56,7 +57,7 @@ export function consoleServer() {
     live,
     publish,
     reset: () => publish(START),
-    url: (hash = '') => `${served.url}/console/${hash}`,
+    url: (hash = '') => `${served?.url}/console/${hash}`,
     /** A tab of someone who is signed in. `broken`: everything that its page complained of. */
     async open(hash = '', mode: Parameters<typeof openTab>[0] & Mode = {}): Promise<Page & { broken: string[] }> {
       const tab = Object.assign(await openTab(mode), { broken: [] as string[] });
