@@ -131,6 +131,17 @@ const onPreact = {
   },
 };
 
+/** The page of the console and its style sheet, beside its script. */
+const consolePage = {
+  name: 'console-page',
+  generateBundle() {
+    const emit = (fileName, source) => this.emitFile({ type: 'asset', fileName, source });
+    emit('index.html', readFileSync('src/console/index.html', 'utf8'));
+    const sheets = ['console', 'pages'].map((name) => readFileSync(`src/console/${name}.css`, 'utf8'));
+    emit('console.css', dense(sheets.join('')));
+  },
+};
+
 /** What is loaded later, each by its own door. */
 const part = (name) => ({
   input: entry(name),
@@ -198,4 +209,9 @@ export default [
     plugins: [resolve(), compile(), text, minify],
     output: { dir: dist, format: 'iife', entryFileNames: '[name].js' },
   })),
+  {
+    input: { console: 'src/entries/console.tsx' },
+    plugins: [resolve(), compile(), text, consolePage, minify],
+    output: { ...es, dir: `${dist}/console` },
+  },
 ];

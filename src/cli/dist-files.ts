@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const DIST = fileURLToPath(new URL('.', import.meta.url));
-/** For Node alone. */
-const STAYS = /^(cli|server)\.js$/;
+/** For Node alone, and the console, which has a policy of its own. */
+const STAYS = /^((cli|server)\.js$|console\b)/;
 
 /** Answers what lies under this path; undefined for all else. Parts are modules, so every origin may load them. */
 export const distFiles = async (

@@ -1,6 +1,7 @@
 /** What `heed serve` does: keeps records and published configs in a database, and answers for them, until it is stopped. */
 import { existsSync } from 'node:fs';
 import { gpcSupport } from '../policy/gpc-support.js';
+import { consolePages } from '../server/console-pages.js';
 import type { Party } from '../server/export/party.js';
 import { FOLDER, openStore } from '../server/node/open-store.js';
 import { tagFiles } from '../server/node/tag-files.js';
@@ -9,6 +10,7 @@ import { createHandler } from '../server/routes.js';
 import type { SqlStore } from '../server/sql-store.js';
 import { bridge } from './bridge.js';
 import { Misuse, type Options, type Report } from './command.js';
+import { consoleFiles } from './console-files.js';
 import { distFiles } from './dist-files.js';
 import { readParty } from './export.js';
 import { type FirstConfig, publishFirst, readFirst } from './first-config.js';
@@ -90,12 +92,13 @@ const answerFor = async (store: SqlStore, { first, party, tokens, editors, ...op
     onError: tell,
   });
   const files = await distFiles('/heed');
+  const pages = consolePages(await consoleFiles());
   const answer = async (request: Request, address: string): Promise<Response> => {
     clients.set(request, clientIn(request, address, options['client-header']));
     const { pathname } = new URL(request.url);
     if (pathname === '/health') return Response.json({ ok: true });
     if (pathname === '/.well-known/gpc.json') return statement(configs);
-    return (await files(request)) ?? handle(request);
+    return pages(request) ?? (await files(request)) ?? handle(request);
   };
   const { url, stop } = await listen(bridge(answer), host, Number(port));
   const finish = retention === undefined ? () => {} : keepFor(Number(retention), store.prune);
@@ -103,6 +106,7 @@ const answerFor = async (store: SqlStore, { first, party, tokens, editors, ...op
   const kept = retention === undefined ? 'without end; say --retention and a number of days' : `for ${retention} days`;
   console.log(`Heed keeps records at ${url}/consent-records, and serves its files under ${url}/heed/.
 The tag of your shop is ${url}/heed.js. ${live}
+Pixels are chosen and published at ${url}/console/.
 Records are kept ${kept}.${shown('To read them', tokens)}${shown('To publish configs', editors)}`);
   await ending;
   finish();

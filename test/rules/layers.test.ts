@@ -78,6 +78,7 @@ const TABLE: Record<string, readonly string[]> = {
   'entries/server': ['types', 'config', 'server/', ...PURE],
   'entries/cli': ['cli/'],
   'entries/store': ['server/'],
+  'entries/console': ['console/'],
   'entries/': [
     'types',
     'config',
@@ -113,7 +114,7 @@ const TABLE: Record<string, readonly string[]> = {
 const PACKAGES: Record<string, readonly string[]> = {
   'js-cookie': ['withdraw/clean-up'],
   'preact-render-to-string': ['server/render-notice'],
-  preact: ['ui/', 'slots/', 'inspector/', 'server/render-notice', 'console/', 'entries/preact'],
+  preact: ['ui/', 'slots/', 'inspector/', 'server/render-notice', 'console/', 'entries/console', 'entries/preact'],
   react: ['entries/react'],
   hono: ['server/'],
   valibot: ['schema/', 'server/'],

@@ -7,6 +7,8 @@ import { files, read } from './project.js';
 /** In kB of 1,024 bytes, brotli 11, with what a file itself loads at once. */
 const BUDGETS: Record<string, number> = { 'heed.js': 6, 'ui.js': 7, 'preferences.js': 4.5, 'index.js': 6 };
 const LANGUAGE = 1.5;
+/** Everything that the console loads first, with the whole catalogue. */
+const CONSOLE = 150;
 
 const languages = files('src/messages', /\/(?!en\b)[a-z]{2}(-[a-z]+)?\.ts$/).map((path) => posix.basename(path, '.ts'));
 
@@ -33,6 +35,11 @@ describe('budgets', () => {
   test.each(languages)('the language %s stays within its budget', (language) => {
     expect(size(`${language}.js`)).toBeLessThanOrEqual(LANGUAGE);
   });
+});
+
+test('the console loads no more than it may', () => {
+  const sum = files('dist/console').reduce((total, path) => total + packed(path), 0);
+  expect(sum).toBeLessThanOrEqual(CONSOLE);
 });
 
 test('the README prints what is measured', () => {

@@ -1,0 +1,4 @@
+/** What stands on the whole catalogue, as one chunk: its rows, the check of a config, and what a config changes in the Cookie Notice. */
+export { diffNotice } from '../notice/diff.js';
+export { all } from '../pixels/all.js';
+export { checkConfig } from '../schema/check-config.js';

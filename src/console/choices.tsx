@@ -1,0 +1,53 @@
+/** A few choices side by side, of which one holds. */
+import type { ComponentChildren } from 'preact';
+import { type Keys, pathOf } from './change-in.js';
+import { useEdit } from './desk.js';
+import { idOf } from './field.js';
+import { Found } from './found.js';
+
+interface Option {
+  value: string;
+  label: string;
+  hint?: string;
+  picture?: ComponentChildren;
+}
+
+interface ChoicesProps {
+  keys: Keys;
+  label: string;
+  options: readonly Option[];
+  value: string;
+  /** What holds where the config says nothing. */
+  usual: string;
+}
+
+export const Choices = ({ keys, label, options, value, usual }: ChoicesProps) => {
+  const edit = useEdit();
+  const name = idOf(keys);
+  return (
+    <fieldset class="choices" aria-describedby={`${name}-found`}>
+      <legend>{label}</legend>
+      <div class="options">
+        {options.map((option) => (
+          <label key={option.value} class="option">
+            <input
+              type="radio"
+              name={name}
+              data-path={option.value === value ? pathOf(keys) : undefined}
+              checked={option.value === value}
+              onChange={() =>
+                edit(keys, option.value === usual ? undefined : option.value, `${label}: ${option.label}`)
+              }
+            />
+            {option.picture}
+            <span>
+              <b>{option.label}</b>
+              {option.hint && <span class="hint">{option.hint}</span>}
+            </span>
+          </label>
+        ))}
+      </div>
+      <Found id={`${name}-found`} keys={keys} />
+    </fieldset>
+  );
+};

@@ -1,0 +1,93 @@
+/** The banner in small, in the light and dark it can have, and how well its words and edges stand out there, as measured. */
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { en } from '../messages/en.js';
+import { fill } from '../messages/fill.js';
+import type { Layout } from '../types.js';
+import { type Color, contrast } from './contrast.js';
+
+/** What is measured: whose color against whose ground, and how much WCAG 2.2 AA asks for. */
+const PAIRS = [
+  { of: 'Words', on: '.sample-title', key: 'color', ground: '.sample-card', least: 4.5 },
+  { of: 'Quieter words', on: '.sample-text', key: 'color', ground: '.sample-card', least: 4.5 },
+  { of: 'Buttons', on: '.sample-button', key: 'color', ground: '.sample-button', least: 4.5 },
+  { of: 'Focus ring', on: '.sample-focus', key: 'borderTopColor', ground: '.sample-card', least: 3 },
+] as const;
+
+/** Whatever way of writing it, as the browser paints it. */
+const painted = (color: string): Color => {
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = 1;
+  const pen = canvas.getContext('2d');
+  if (!pen) return [0, 0, 0];
+  pen.fillStyle = color;
+  pen.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0] = pen.getImageData(0, 0, 1, 1).data;
+  return [red, green, blue];
+};
+
+const measure = (root: HTMLElement): { of: string; ratio: number; least: number }[] =>
+  PAIRS.flatMap(({ of, on, key, ground, least }) => {
+    const [element, behind] = [root.querySelector(on), root.querySelector(ground)];
+    if (!element || !behind) return [];
+    const ratio = contrast(painted(getComputedStyle(element)[key]), painted(getComputedStyle(behind).backgroundColor));
+    return [{ of, ratio, least }];
+  });
+
+interface SampleProps {
+  theme: 'auto' | 'light' | 'dark';
+  layout: Layout;
+  position: string;
+}
+
+const OneSample = ({ scheme, layout, position }: { scheme: 'light' | 'dark'; layout: Layout; position: string }) => {
+  const root = useRef<HTMLDivElement>(null);
+  const [measured, setMeasured] = useState<ReturnType<typeof measure>>([]);
+  useLayoutEffect(() => {
+    if (root.current) setMeasured(measure(root.current));
+  }, []);
+  return (
+    <figure class="sample">
+      <div ref={root} class={`sample-page ${scheme} ${layout} ${position}`} aria-hidden="true">
+        <div class="sample-card">
+          <div>
+            <p class="sample-title">{en.askTitle}</p>
+            <p class="sample-text">
+              {fill(en.ask, { purposes: `${en.purposes.analytics}${en.and}${en.purposes.marketing}` })}
+            </p>
+          </div>
+          <div class="sample-pair">
+            <span class="sample-button">{en.reject}</span>
+            <span class="sample-button">{en.accept}</span>
+          </div>
+          <span class="sample-focus" />
+        </div>
+      </div>
+      <figcaption>
+        <b>{scheme === 'light' ? 'Light' : 'Dark'}</b>
+        <ul class="measured">
+          {measured.map(({ of, ratio, least }) => (
+            <li key={of} class={ratio >= least ? '' : 'wrong'}>
+              {of} {ratio.toFixed(1)}:1{' '}
+              <span class="muted">{ratio >= least ? 'enough' : `too little, ${least} is the least`}</span>
+            </li>
+          ))}
+        </ul>
+      </figcaption>
+    </figure>
+  );
+};
+
+export const Sample = ({ theme, ...looks }: SampleProps) => (
+  <div class="samples">
+    <h3>How it stands out</h3>
+    <p class="hint">
+      Contrast in Heed’s own colors, measured in this browser. A style sheet of your shop may set others, by the names
+      that begin with <code class="whole">--heed-</code>.
+    </p>
+    <div class="sample-row">
+      {(theme === 'auto' ? (['light', 'dark'] as const) : [theme]).map((scheme) => (
+        <OneSample key={scheme} scheme={scheme} {...looks} />
+      ))}
+    </div>
+  </div>
+);
