@@ -429,11 +429,11 @@ const servedFile = async (text, encodings) => {
   };
 };
 
-const FOLDER$2 = "__FOLDER__/../";
+const FOLDER$3 = "__FOLDER__/../";
 
 const tagScript = (config, whole, folder = "") => {
   const json = JSON.stringify(config).replaceAll("<", "\\u003c");
-  return `window.heedConfig??=${json};\n${whole.replace(FOLDER$2, folder)}`;
+  return `window.heedConfig??=${json};\n${whole.replace(FOLDER$3, folder)}`;
 };
 
 const DIGITS$1 = 16;
@@ -442,7 +442,7 @@ const CONFIGS = 20;
 
 const RELEASES = 3;
 
-const FOLDER$1 = /^[\da-f]{16}-[\da-f]{16}$/;
+const FOLDER$2 = /^[\da-f]{16}-[\da-f]{16}$/;
 
 const integrityOf = async text => {
   const digest = await crypto.subtle.digest("SHA-384", (new TextEncoder).encode(text));
@@ -475,7 +475,7 @@ const openTag = (configs, {files, encodings = {}}) => {
   return {
     current: async live => above(await folderOf(live)),
     async at(folder, name) {
-      if (!FOLDER$1.test(folder)) return undefined;
+      if (!FOLDER$2.test(folder)) return undefined;
       if (name === "heed.js") return beside(folder);
       const found = await releases(folder.slice(DIGITS$1 + 1));
       return found?.part(name);
@@ -3425,10 +3425,10 @@ const openPostgres = async (url, tell = console.error) => {
   };
 };
 
-const FOLDER = "heed-data";
+const FOLDER$1 = "heed-data";
 
 const openStore = async (data, url = process.env.DATABASE_URL) => {
-  const database = data === undefined && url ? await openPostgres(url) : await openPglite(data ?? FOLDER);
+  const database = data === undefined && url ? await openPostgres(url) : await openPglite(data ?? FOLDER$1);
   try {
     return await openSqlStore(database);
   } catch (error) {
@@ -3438,7 +3438,7 @@ const openStore = async (data, url = process.env.DATABASE_URL) => {
 };
 
 const withStore = async (data, act) => {
-  const folder = data ?? (process.env.DATABASE_URL ? undefined : FOLDER);
+  const folder = data ?? (process.env.DATABASE_URL ? undefined : FOLDER$1);
   if (folder && !existsSync(folder)) throw new Misuse(`The folder ${folder} is not there; write --data and the folder of the records, or set DATABASE_URL`);
   const store = await openStore(data).catch(error => {
     throw new Misuse(error instanceof Error ? error.message : String(error));
@@ -3597,6 +3597,38 @@ const gpc = async (file, {out, check}) => {
   return {
     text: `${out}: ${json}. Serve it at /.well-known/gpc.json as application/json.`
   };
+};
+
+const TYPES = {
+  html: "text/html",
+  js: "text/javascript",
+  css: "text/css"
+};
+
+const POLICY = [ "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "connect-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'", "require-trusted-types-for 'script'" ].join("; ");
+
+const consolePages = (files, base = "/console") => ({method, url}) => {
+  const {pathname} = new URL(url);
+  if (method !== "GET" && method !== "HEAD") return undefined;
+  if (pathname === base) return new Response(null, {
+    status: 308,
+    headers: {
+      location: `${base.split("/").pop()}/`
+    }
+  });
+  if (!pathname.startsWith(`${base}/`)) return undefined;
+  const name = pathname.slice(base.length + 1) || "index.html";
+  const text = Object.hasOwn(files, name) ? files[name] : undefined;
+  if (text === undefined) return undefined;
+  return new Response(method === "HEAD" ? null : text, {
+    headers: {
+      "content-type": `${TYPES[name.replace(/.*\./, "")] ?? "text/plain"}; charset=utf-8`,
+      "content-security-policy": POLICY,
+      "referrer-policy": "no-referrer",
+      "x-content-type-options": "nosniff",
+      "cache-control": "no-cache"
+    }
+  });
 };
 
 const GET_MATCH_RESULT = Symbol();
@@ -5465,9 +5497,17 @@ const bridge = answer => async (incoming, outgoing) => {
   }
 };
 
+const FOLDER = fileURLToPath(new URL("./console/", import.meta.url));
+
+const consoleFiles = async (folder = FOLDER) => {
+  const names = await readdir(folder).catch(() => []);
+  const texts = names.map(async name => [ name, await readFile(join(folder, name), "utf8") ]);
+  return Object.fromEntries(await Promise.all(texts));
+};
+
 const DIST = fileURLToPath(new URL(".", import.meta.url));
 
-const STAYS = /^(cli|server)\.js$/;
+const STAYS = /^((cli|server)\.js$|console\b)/;
 
 const distFiles = async (base, folder = DIST) => {
   const names = (await readdir(folder, {
@@ -5674,6 +5714,7 @@ const answerFor = async (store, {first, party, tokens, editors, ...options}) => 
     onError: tell
   });
   const files = await distFiles("/heed");
+  const pages = consolePages(await consoleFiles());
   const answer = async (request, address) => {
     clients.set(request, clientIn(request, address, options["client-header"]));
     const {pathname} = new URL(request.url);
@@ -5681,13 +5722,13 @@ const answerFor = async (store, {first, party, tokens, editors, ...options}) => 
       ok: true
     });
     if (pathname === "/.well-known/gpc.json") return statement(configs);
-    return await files(request) ?? handle(request);
+    return pages(request) ?? await files(request) ?? handle(request);
   };
   const {url, stop} = await listen(bridge(answer), host, Number(port));
   const finish = retention === undefined ? () => {} : keepFor(Number(retention), store.prune);
   const ending = stopSignal();
   const kept = retention === undefined ? "without end; say --retention and a number of days" : `for ${retention} days`;
-  console.log(`Heed keeps records at ${url}/consent-records, and serves its files under ${url}/heed/.\nThe tag of your shop is ${url}/heed.js. ${live}\nRecords are kept ${kept}.${shown("To read them", tokens)}${shown("To publish configs", editors)}`);
+  console.log(`Heed keeps records at ${url}/consent-records, and serves its files under ${url}/heed/.\nThe tag of your shop is ${url}/heed.js. ${live}\nPixels are chosen and published at ${url}/console/.\nRecords are kept ${kept}.${shown("To read them", tokens)}${shown("To publish configs", editors)}`);
   await ending;
   finish();
   await stop();
@@ -5698,7 +5739,7 @@ const serve = async (file, options) => {
   const place = file ?? (existsSync("heed.config.json") ? "heed.config.json" : undefined);
   const first = place === undefined ? undefined : await readFirst(place);
   const party = options.party === undefined ? undefined : await readParty(options.party);
-  const {tokens, editors} = await readTokens(options.data ?? FOLDER);
+  const {tokens, editors} = await readTokens(options.data ?? FOLDER$1);
   const store = await openStore(options.data).catch(error => {
     throw error.message?.startsWith("Heed:") ? new Misuse(error.message) : error;
   });

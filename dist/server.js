@@ -3016,6 +3016,38 @@ const checkGpc = (text, type, expected) => {
   return [ ...wrongType, ...typeof gpc === "boolean" ? [] : [ `"gpc" is ${is(gpc)}, so support is unknown; write true or false` ], ...typeof lastUpdate === "string" && isDate(lastUpdate) ? [] : [ `"lastUpdate" is ${is(lastUpdate)}, so its day is unknown; write YYYY-MM-DD` ], ...expected === undefined || typeof gpc !== "boolean" || gpc === expected ? [] : [ `"gpc" is ${gpc}, but the settings make it ${expected}` ] ];
 };
 
+const TYPES = {
+  html: "text/html",
+  js: "text/javascript",
+  css: "text/css"
+};
+
+const POLICY = [ "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "connect-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'", "require-trusted-types-for 'script'" ].join("; ");
+
+const consolePages = (files, base = "/console") => ({method, url}) => {
+  const {pathname} = new URL(url);
+  if (method !== "GET" && method !== "HEAD") return undefined;
+  if (pathname === base) return new Response(null, {
+    status: 308,
+    headers: {
+      location: `${base.split("/").pop()}/`
+    }
+  });
+  if (!pathname.startsWith(`${base}/`)) return undefined;
+  const name = pathname.slice(base.length + 1) || "index.html";
+  const text = Object.hasOwn(files, name) ? files[name] : undefined;
+  if (text === undefined) return undefined;
+  return new Response(method === "HEAD" ? null : text, {
+    headers: {
+      "content-type": `${TYPES[name.replace(/.*\./, "")] ?? "text/plain"}; charset=utf-8`,
+      "content-security-policy": POLICY,
+      "referrer-policy": "no-referrer",
+      "x-content-type-options": "nosniff",
+      "cache-control": "no-cache"
+    }
+  });
+};
+
 const MEMORY = 365 * 864e5;
 
 const sells = ({categories}, {sale, category}) => sale ?? categories[category]?.sale;
@@ -6081,4 +6113,4 @@ const renderNotice = (config, language = "en") => renderNotice$1(config, languag
 
 const signalStatement = (config, language = "en") => signalStatement$1(config, language);
 
-export { HeedError, checkGpc, createHandler, decideFor, gpcSupport, hashToken, openSqlStore, parseChoice, readSignals, renderNotice, signalStatement };
+export { HeedError, checkGpc, consolePages, createHandler, decideFor, gpcSupport, hashToken, openSqlStore, parseChoice, readSignals, renderNotice, signalStatement };
