@@ -1,14 +1,7 @@
 /** The categories of a config with what is true of each, and the words that visitors read. Pure. */
 import { enCategories } from '../messages/en-categories.js';
+import { categoriesOf } from '../schema/categories.js';
 import type { CategoryConfig, Config } from '../types.js';
-
-/** The default ones, where a config names none. */
-export const DEFAULT_CATEGORIES: Readonly<Record<string, CategoryConfig>> = {
-  necessary: {},
-  functional: {},
-  analytics: {},
-  marketing: {},
-};
 
 export interface CategoryFacts {
   id: string;
@@ -22,11 +15,8 @@ export interface CategoryFacts {
 export const usualWords = (id: string): { label?: string; description?: string } =>
   Object.hasOwn(enCategories.categories, id) ? (enCategories.categories[id] ?? {}) : {};
 
-export const categoriesIn = ({ categories = DEFAULT_CATEGORIES }: Config): CategoryFacts[] =>
-  Object.entries(categories).map(([id, given]) => ({
-    id,
-    label: given.label || usualWords(id).label || id,
-    necessary: given.necessary ?? id === 'necessary',
-    sale: given.sale ?? id === 'marketing',
-    given,
-  }));
+export const categoriesIn = (config: Config): CategoryFacts[] =>
+  Object.entries(categoriesOf(config)).map(([id, facts]) => {
+    const given = config.categories?.[id] ?? {};
+    return { id, label: given.label || usualWords(id).label || id, ...facts, given };
+  });

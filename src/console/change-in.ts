@@ -1,17 +1,14 @@
 /** A config with one thing in it changed, and the rest as it was. Pure. */
+import { isObject } from '../is-object.js';
 
 export type Key = string | number;
 export type Keys = readonly Key[];
 
-const isEmpty = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !Object.keys(value).length;
+const isEmpty = (value: unknown): boolean => isObject(value) && !Object.keys(value).length;
 
 /** As findings name a place: `pixels[2].category`. */
 export const pathOf = (keys: Keys): string =>
   keys.map((key, at) => (typeof key === 'number' ? `[${key}]` : at ? `.${key}` : key)).join('');
-
-export const valueIn = (value: unknown, keys: Keys): unknown =>
-  keys.reduce<unknown>((one, key) => (one as Record<Key, unknown> | undefined)?.[key], value);
 
 /**
  * With `next` at that place; undefined takes it away, and what held nothing else goes with it. Not so within `keeps`, where

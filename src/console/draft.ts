@@ -1,6 +1,7 @@
 /** The config that is being edited, with the way back to what it was. Pure. */
+
+import { DEFAULT_CATEGORIES } from '../schema/categories.js';
 import type { Config } from '../types.js';
-import { DEFAULT_CATEGORIES } from './category-facts.js';
 import { changeIn, type Keys, pathOf } from './change-in.js';
 
 /** What it was before something, and what that was in words. */

@@ -1,5 +1,7 @@
 /** Puts the edits of one on top of those of another, who published first. Pure. */
-import type { Config, Pixel, PixelUse } from '../types.js';
+import { isObject } from '../is-object.js';
+import { rowId } from '../pixels/row-id.js';
+import type { Config } from '../types.js';
 import { type Keys, pathOf } from './change-in.js';
 import { isSame } from './same.js';
 
@@ -10,10 +12,6 @@ export interface Merged {
 }
 
 type Table = Readonly<Record<string, unknown>>;
-const isTable = (value: unknown): value is Table =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const rowId = (row: Pixel | PixelUse): string => ('use' in row ? row.use : row.id);
 /** Rows by id, so that two people may each add one. */
 const byId = (config: Config): Table => ({
   ...config,
@@ -25,8 +23,8 @@ export const mergeConfigs = (base: Config, mine: Config, theirs: Config): Merged
   const merge = (from: unknown, ours: unknown, others: unknown, keys: Keys): unknown => {
     if (isSame(from, ours)) return others;
     if (isSame(from, others) || isSame(ours, others)) return ours;
-    if (isTable(ours) && isTable(others)) {
-      const before = isTable(from) ? from : {};
+    if (isObject(ours) && isObject(others)) {
+      const before = isObject(from) ? from : {};
       // Theirs first, in their order; what is new of ours behind.
       const names = new Set([...Object.keys(others), ...Object.keys(ours)]);
       const entries = [...names].map((name) => [name, merge(before[name], ours[name], others[name], [...keys, name])]);

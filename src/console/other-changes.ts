@@ -1,4 +1,6 @@
 /** What else differs between two configs, of which the Cookie Notice does not speak, in plain words. Pure. */
+import { isObject } from '../is-object.js';
+import { rowId } from '../pixels/row-id.js';
 import type { Config, Pixel, PixelUse } from '../types.js';
 import type { Keys } from './change-in.js';
 import { isSame } from './same.js';
@@ -13,8 +15,6 @@ const TOLD_OF_PIXELS = [
 ];
 
 type Table = Readonly<Record<string, unknown>>;
-const isTable = (value: unknown): value is Table =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const sayValue = (value: unknown): string => {
   if (value === undefined) return 'as usual';
@@ -26,7 +26,7 @@ const sayValue = (value: unknown): string => {
 /** A sentence for each leaf that differs. */
 const between = (before: unknown, after: unknown, keys: Keys, name = nameOf): string[] => {
   if (isSame(before, after)) return [];
-  if ((isTable(before) || before === undefined) && (isTable(after) || after === undefined)) {
+  if ((isObject(before) || before === undefined) && (isObject(after) || after === undefined)) {
     const names = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})]);
     return [...names].flatMap((key) => between(before?.[key], after?.[key], [...keys, key], name));
   }
@@ -36,11 +36,9 @@ const between = (before: unknown, after: unknown, keys: Keys, name = nameOf): st
 const without = (table: Table, names: readonly string[]): Table =>
   Object.fromEntries(Object.entries(table).filter(([name]) => !names.includes(name)));
 
-const idOf = (row: Pixel | PixelUse): string => ('use' in row ? row.use : row.id);
-
 const ofPixels = (before: Config, after: Config): string[] => {
-  const old = new Map((before.pixels ?? []).map((row) => [idOf(row), row]));
-  const next = new Map((after.pixels ?? []).map((row) => [idOf(row), row]));
+  const old = new Map((before.pixels ?? []).map((row) => [rowId(row), row]));
+  const next = new Map((after.pixels ?? []).map((row) => [rowId(row), row]));
   const says = (row: Pixel | PixelUse): Table => without(row as unknown as Table, TOLD_OF_PIXELS);
   const added = [...next].filter(([id, row]) => row.off && !old.has(id)).map(([id]) => `${id} is added, switched off`);
   const gone = [...old].filter(([id, row]) => row.off && !next.has(id)).map(([id]) => `${id}, which was off, is gone`);

@@ -1,5 +1,6 @@
 /** What visitors read, and how it looks. */
 import { useState } from 'preact/hooks';
+import { rowId } from '../pixels/row-id.js';
 import { CategoryCard } from './category-card.js';
 import { categoriesIn } from './category-facts.js';
 import { useDesk, useEdit } from './desk.js';
@@ -18,7 +19,7 @@ export const WordsPage = () => {
     event.preventDefault();
     const label = name.trim();
     if (!label) return say('Write a name for the category first.');
-    const taken = (draft.config.pixels ?? []).map((row) => ('use' in row ? row.use : row.id));
+    const taken = (draft.config.pixels ?? []).map(rowId);
     const id = freeId(label, [...taken, ...categories.map((one) => one.id)]);
     edit(['categories', id], { label }, `Category ${label} added`);
     say(`Category ${label} added.`);

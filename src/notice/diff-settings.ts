@@ -1,11 +1,9 @@
 /** Which settings differ between two configs, a line each, beside what the Cookie Notice says. Pure. */
+import { isObject } from '../is-object.js';
 import type { Config } from '../types.js';
 
 /** `diffNotice` tells of these. */
 const TOLD = ['$schema', 'notice', 'categories', 'pixels'];
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const textOf = (value: unknown): string => (value === undefined ? 'not set' : JSON.stringify(value));
 

@@ -1,5 +1,6 @@
 /** All that the row of a pixel may say, and what to write instead. Pure */
 import type { Door, Pixel, PixelUse, Step } from '../types.js';
+import { rowId } from './row-id.js';
 
 /** What says whether a value fits a rule: `check` of config.ts. */
 type Check = Door['check'];
@@ -77,8 +78,6 @@ const isCircular = (pixel: Pixel, declared: readonly (Pixel | PixelUse)[]): bool
   return reached.has(pixel.id);
 };
 
-const nameOf = (row: Pixel | PixelUse): string => ('use' in row ? row.use : row.id);
-
 /** Throws `HeedError` for the first thing that breaks the rule. `declared`: every row of the site. */
 export const checkRow = (check: Check, pixel: Pixel, declared: readonly (Pixel | PixelUse)[]): void => {
   const key = `pixels.${pixel.id}`;
@@ -100,7 +99,7 @@ export const checkRow = (check: Check, pixel: Pixel, declared: readonly (Pixel |
   if (pixel.restricted && !pixel.restrict)
     check(never('false: this row has no restrict steps, so it has no restricted mode'), true, `${key}.restricted`);
   for (const need of pixel.needs ?? [])
-    if (!declared.some((row) => nameOf(row) === need)) check(never('the id of a declared pixel'), need, `${key}.needs`);
+    if (!declared.some((row) => rowId(row) === need)) check(never('the id of a declared pixel'), need, `${key}.needs`);
   if (isCircular(pixel, declared))
     check(never('pixels that do not need this one in turn'), pixel.needs, `${key}.needs`);
 };

@@ -2,7 +2,7 @@
 import { all } from '../pixels/all.js';
 import { findInAll } from '../pixels/find-in-all.js';
 import type { CatalogueRow } from '../types.js';
-import type { Categories } from './check-names.js';
+import type { Categories } from './categories.js';
 import type { Resolved } from './check-pixels.js';
 import { type Finding, within } from './finding.js';
 

@@ -2,7 +2,7 @@
 import { laws } from '../policy/laws.js';
 import { inRegion, regimeOf } from '../policy/regimes.js';
 import type { ByRegion, Config, Regime } from '../types.js';
-import { categoriesOf } from './check-names.js';
+import { categoriesOf } from './categories.js';
 import { type Finding, within } from './finding.js';
 
 const STRICTNESS: readonly Regime[] = ['notice', 'opt-out', 'opt-in'];
@@ -94,7 +94,7 @@ const onStorage = ({ storage = {}, regimes }: Partial<Config>): Finding[] => {
 
 const onGoogle = (config: Partial<Config>): Finding[] => {
   const { mode, types = {} } = config.google ?? {};
-  const known = Object.keys(categoriesOf(config as Record<string, unknown>));
+  const known = Object.keys(categoriesOf(config));
   const lost = Object.entries(types)
     .filter(([, id]) => !known.includes(id))
     .map(([type, id]) => ({

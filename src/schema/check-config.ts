@@ -1,10 +1,12 @@
 /** Checks a config as a whole: everything that Heed refuses, and what a site should know of what it may do. Pure. */
+import { isObject } from '../is-object.js';
 import type { Config, Pixel, PixelUse } from '../types.js';
 import { adviseOnPixels } from './advise-on-pixels.js';
 import { adviseOnRules } from './advise-on-rules.js';
-import { categoriesOf, checkNames } from './check-names.js';
+import { categoriesOf } from './categories.js';
+import { checkNames } from './check-names.js';
 import { checkPixels } from './check-pixels.js';
-import { checkShape, isObject } from './check-shape.js';
+import { checkShape } from './check-shape.js';
 import { CALLS, configSchema } from './config-schema.js';
 import { type Finding, isIn, within, wrong } from './finding.js';
 

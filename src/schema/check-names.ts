@@ -1,21 +1,7 @@
 /** Checks what one part of a config says of another: categories that are there, ids that are free. Pure. */
-
-import { isObject } from './check-shape.js';
+import { isObject } from '../is-object.js';
+import { categoriesOf } from './categories.js';
 import { type Finding, within, wrong } from './finding.js';
-
-/** Categories as a site has them, with what is true of them. */
-export type Categories = Readonly<Record<string, { necessary: boolean; sale: boolean }>>;
-
-const DEFAULT = { necessary: {}, functional: {}, analytics: {}, marketing: {} };
-
-export const categoriesOf = (config: Readonly<Record<string, unknown>>): Categories => {
-  const named = isObject(config.categories) ? config.categories : DEFAULT;
-  const filled = Object.entries(named).map(([id, given]) => {
-    const { necessary = id === 'necessary', sale = id === 'marketing' } = isObject(given) ? given : {};
-    return [id, { necessary: necessary === true, sale: sale === true }];
-  });
-  return Object.fromEntries(filled);
-};
 
 const entriesOf = (value: unknown): [string, unknown][] => (isObject(value) ? Object.entries(value) : []);
 const itemsOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);

@@ -1,5 +1,6 @@
 /** Holds a value against a definition and names everything that does not fit. Pure. */
 import * as v from 'valibot';
+import { isObject } from '../is-object.js';
 import { nearest } from '../nearest.js';
 import { type Finding, within, wrong } from './finding.js';
 
@@ -13,9 +14,6 @@ interface Definition extends v.GenericSchema {
   options?: readonly Definition[];
   message?: string;
 }
-
-export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const unknown = (path: string, name: string, known: readonly string[]): Finding => {
   const near = nearest(name, known);

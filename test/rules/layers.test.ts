@@ -4,12 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { code, exists, files, imports, walk } from './project.js';
 
 /** Small files that stand on nothing, or on one another. */
-const LEAVES = ['types', 'attempt', 'cookie-domains', 'inspected', 'nearest', 'session', 'uuid'];
+const LEAVES = ['types', 'attempt', 'cookie-domains', 'inspected', 'is-object', 'nearest', 'session', 'uuid'];
 const PURE = [
   'policy/',
   'pixels/',
   'notice/',
   'schema/',
+  'is-object',
   'nearest',
   'messages/',
   'report/record',
@@ -24,13 +25,14 @@ const TABLE: Record<string, readonly string[]> = {
   attempt: [],
   'cookie-domains': [],
   inspected: [],
+  'is-object': [],
   nearest: [],
   session: ['attempt'],
   uuid: [],
   'policy/': ['types'],
   'pixels/': ['types'],
-  'notice/': ['types', 'config', 'pixels/'],
-  'schema/': ['types', 'nearest', 'config', 'pixels/', 'policy/'],
+  'notice/': ['types', 'is-object', 'config', 'pixels/'],
+  'schema/': ['types', 'is-object', 'nearest', 'config', 'pixels/', 'policy/'],
   'messages/': ['types'],
   'report/record': ['types', 'report/fingerprint'],
   'storage/choice-format': ['types', 'uuid'],
@@ -57,6 +59,7 @@ const TABLE: Record<string, readonly string[]> = {
   'inspector/': [
     'types',
     'attempt',
+    'inspected',
     'nearest',
     'messages/',
     'policy/decide',
@@ -65,10 +68,12 @@ const TABLE: Record<string, readonly string[]> = {
     'gate/note-release',
     'guard/catalogue',
     'guard/judge',
+    'pixels/row-id',
     'vendors/is-google',
     'withdraw/traces',
     'ui/adopt',
     'ui/host',
+    'ui/scene',
     'ui/tick',
   ],
   dues: ['types', 'inspected', 'session'],

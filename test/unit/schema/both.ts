@@ -2,9 +2,9 @@
 import { check, resolveConfig } from '../../../src/config.js';
 import { openRows } from '../../../src/gate/rows.js';
 import { openSettings } from '../../../src/gate/settings.js';
+import { isObject } from '../../../src/is-object.js';
 import { all } from '../../../src/pixels/all.js';
 import { checkConfig } from '../../../src/schema/check-config.js';
-import { isObject } from '../../../src/schema/check-shape.js';
 import { isIn } from '../../../src/schema/finding.js';
 import type { Config, Door, Pixel, PixelUse } from '../../../src/types.js';
 
