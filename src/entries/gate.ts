@@ -2,7 +2,7 @@
 import { openDues } from '../dues.js';
 import { openGate } from '../gate/gate.js';
 import { openSettings } from '../gate/settings.js';
-import { isInspected } from '../inspected.js';
+import { isInspected, SIMULATION } from '../inspected.js';
 import { openOptOuts } from '../opt-outs.js';
 import { reporting } from '../report/reporting.js';
 import { isNoted } from '../session.js';
@@ -30,7 +30,7 @@ const start = (door: Door, real = true): Gate => {
 };
 
 export const open = (door: Door): Gate | Promise<Gate> => {
-  if (!isInspected() && !isNoted('heed.simulate', '{')) return start(door);
+  if (!isInspected() && !isNoted(SIMULATION, '{')) return start(door);
   return door
     .load('guard')
     .then((file) => (file as GuardFile).inspector())

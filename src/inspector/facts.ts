@@ -2,7 +2,7 @@
 import { en } from '../messages/en.js';
 import { enInspector as words } from '../messages/en-inspector.js';
 import { fill } from '../messages/fill.js';
-import { recordOf } from '../report/record.js';
+import { configOf } from '../report/record.js';
 import type { Choice, Decision, Policy } from '../types.js';
 import type { Simulation } from './simulation.js';
 
@@ -28,16 +28,14 @@ const signalFact = ({ signals: rules }: Policy, { signals }: Decision, name: 'gp
   }),
 });
 
-/** `tag`: the region that the page's tag names; `now` in milliseconds since 1970. */
+/** `tag`: the region that the page's tag names. */
 export const factsOf = (
   policy: Policy,
   decision: Decision,
-  { simulated, tag, now }: { simulated: Simulation | undefined; tag: string | undefined; now: number },
+  { simulated, tag }: { simulated: Simulation | undefined; tag: string | undefined },
 ): Fact[] => {
   const { region, regime, ask, choice, signals, why } = decision;
   const from = simulated?.region ? 'simulated' : tag === region ? 'tag' : 'config';
-  const happening = { at: now, decision, change: { cause: 'signal' } } as const;
-  const record = recordOf(policy, happening, { id: '', sdk: __VERSION__, language: '' });
   return [
     { label: words.region, text: region ? `${region}, ${words.regionFrom[from]}` : words.unknown },
     { label: words.regime, text: words.regimeNames[regime] },
@@ -49,7 +47,7 @@ export const factsOf = (
     { label: words.choice, text: choice ? choiceText(choice) : words.noChoice },
     ...(choice ? [{ label: words.choiceId, text: choice.id, isPrivate: true }] : []),
     { label: words.notice, text: policy.notice.version },
-    { label: words.sdk, text: record.sdk },
-    { label: words.config, text: simulated ? words.unrecorded : record.config },
+    { label: words.sdk, text: __VERSION__ },
+    { label: words.config, text: simulated ? words.unrecorded : configOf(policy) },
   ];
 };

@@ -3,6 +3,7 @@ import { areAllowed } from '../gate/names-of.js';
 import { enInspector as words } from '../messages/en-inspector.js';
 import { fill } from '../messages/fill.js';
 import { nearest } from '../nearest.js';
+import { rowId } from '../pixels/row-id.js';
 import type { Decision, Leak, Policy } from '../types.js';
 import type { Asked, Kept, Mark, Seen } from './seen.js';
 
@@ -90,7 +91,7 @@ const heldLeaks = (leaks: readonly Leak[], requests: readonly Asked[]): Finding[
 const markFindings = (policy: Policy, decision: Decision, { marks, released }: Seen): Finding[] => {
   const known = [
     ...Object.keys(policy.categories),
-    ...policy.declared.map((one) => ('use' in one ? one.use : one.id)),
+    ...policy.declared.map(rowId),
     ...policy.pixels.map(({ id }) => id),
   ];
   const finding = ({ element, what }: Mark, ...says: string[]): Finding => ({

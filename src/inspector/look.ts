@@ -95,5 +95,5 @@ export const seenOn = (judge: Judge, entries: readonly PerformanceEntry[], kept:
     const { host, pathname: path } = address;
     requests.push({ key, pixel, category, declared, state: judge.state(owner), host, path, at });
   }
-  return { marks, requests, kept, released, began };
+  return { marks, requests, kept, released };
 };

@@ -1,15 +1,9 @@
 /** Why a category or pixel is as it is, in a sentence for people who look after a site. Pure. */
-import { en } from '../messages/en.js';
 import { enInspector as words } from '../messages/en-inspector.js';
 import { fill } from '../messages/fill.js';
 import { newSince } from '../policy/decide.js';
 import type { Decision, Id, Policy } from '../types.js';
-
-const enforcedOn = ({ signals: rules }: Policy, { signals }: Decision): string =>
-  (['gpc', 'dnt'] as const)
-    .filter((name) => signals[name] && rules[name] === 'enforce')
-    .map((name) => en[name])
-    .join(' and ');
+import { signalOf } from '../ui/scene.js';
 
 const unanswered = ({ notice }: Policy, { choice, regime }: Decision, id: Id): string =>
   choice && newSince(notice, choice.notice).includes(id)
@@ -32,7 +26,7 @@ export const reasonOf = (
   const sentence = {
     necessary: words.necessary,
     choice: on ? words.yes : words.no,
-    signal: fill(words.signal, { signals: enforcedOn(policy, decision) }),
+    signal: fill(words.signal, { signals: signalOf(policy, decision) }),
     memory: words.memory,
     minors: words.minors,
     regime: unanswered(policy, decision, id),

@@ -44,10 +44,8 @@ export interface Seen {
   /** To other sites; what is the site's own is not among them. */
   requests: readonly Asked[];
   kept: readonly Kept[];
-  /** By what was released, as its mark names it: when first. */
+  /** By what was released, as its mark names it: when first, in milliseconds since 1970. */
   released: ReadonlyMap<string, number>;
-  /** When the page began. Times are milliseconds since 1970. */
-  began: number;
 }
 
 export interface Told {

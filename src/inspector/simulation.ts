@@ -1,5 +1,6 @@
 /** A region, signals and a new visitor that are put on for one tab: what its next pages start with, until someone ends it. */
 import { attempt } from '../attempt.js';
+import { SIMULATION } from '../inspected.js';
 import type { Choice, ChoiceStorage, Door } from '../types.js';
 
 export interface Simulation {
@@ -11,14 +12,13 @@ export interface Simulation {
   fresh?: true;
 }
 
-const WISH = 'heed.simulate';
 /** What was answered meanwhile, in this tab alone; empty: nothing yet. */
-const ANSWER = 'heed.simulate.choice';
+const ANSWER = `${SIMULATION}.choice`;
 /** What GPC leaves behind in this browser, for twelve months: a simulated one must not. */
 const MEMORY = 'heed.gpc';
 
 export const simulation = (): Simulation | undefined =>
-  attempt(() => JSON.parse(sessionStorage.getItem(WISH) ?? '')) as Simulation | undefined;
+  attempt(() => JSON.parse(sessionStorage.getItem(SIMULATION) ?? '')) as Simulation | undefined;
 
 const applied = new WeakMap<Door, Simulation>();
 
@@ -27,9 +27,9 @@ export const simulatedIn = (door: Door): Simulation | undefined => applied.get(d
 
 /** From the next load on; nothing ends it, and leaves the tab as if there had been none. */
 export const setSimulation = (wish?: Simulation): void => {
-  for (const key of [WISH, ANSWER, 'heed.status']) sessionStorage.removeItem(key);
+  for (const key of [SIMULATION, ANSWER, 'heed.status']) sessionStorage.removeItem(key);
   if (!wish) return;
-  sessionStorage.setItem(WISH, JSON.stringify(wish));
+  sessionStorage.setItem(SIMULATION, JSON.stringify(wish));
   if (wish.fresh) sessionStorage.setItem(ANSWER, '');
 };
 

@@ -17,6 +17,15 @@ export const isProof = ({ decision: { choice }, change: { cause, before } }: Hap
 
 const stateOf = ({ allowed, pixels, sale }: Decision): RecordState => ({ categories: allowed, pixels, sale });
 
+/** Who the visitor is, where they are and what their browser said is no part of it, not even of a hash. */
+export const configOf = (policy: Policy): string =>
+  fingerprint({
+    ...policy,
+    identity: undefined,
+    region: undefined,
+    signals: { ...policy.signals, secGpc: undefined },
+  });
+
 const kindOf = ({ decision, change: { cause }, leaks, shown }: Happening): ConsentRecord['kind'] => {
   if (leaks) return 'leak';
   if (shown) return 'shown';
@@ -58,13 +67,7 @@ export const recordOf = (policy: Policy, happening: Happening, { id, sdk, langua
     expires: said ? new Date(said.expires).toISOString() : null,
     previous: old?.id ?? null,
     sdk,
-    // Who the visitor is, where they are and what their browser said is no part of it, not even of a hash.
-    config: fingerprint({
-      ...policy,
-      identity: undefined,
-      region: undefined,
-      signals: { ...policy.signals, secGpc: undefined },
-    }),
+    config: configOf(policy),
     ...(view && policy.report?.shown && { layout }),
     ...(leaks && { leaks }),
   };

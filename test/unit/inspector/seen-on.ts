@@ -33,7 +33,6 @@ export const seenOn = (parts: Partial<Omit<Seen, 'released'>> & { released?: Rec
   marks: [],
   requests: [],
   kept: [],
-  began: BEGAN,
   ...parts,
   released: new Map(Object.entries(parts.released ?? {})),
 });
