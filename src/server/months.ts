@@ -7,7 +7,7 @@ export const monthOf = (time: string, later = 0): string => {
   return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + later)).toISOString().slice(0, 7);
 };
 
-export const startOf = (month: string): string => `${month}-01T00:00:00.000Z`;
+const startOf = (month: string): string => `${month}-01T00:00:00.000Z`;
 
 const tableOf = (month: string): string => `heed_records_${month.replace('-', '_')}`;
 

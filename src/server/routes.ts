@@ -7,16 +7,15 @@ import { asking } from './ask.js';
 import { parseParty } from './export/party.js';
 import { forPages } from './for-pages.js';
 import { forCounting, forReaders } from './for-readers.js';
+import { liveRules } from './live-rules.js';
 import type { HandlerOptions } from './options.js';
 import { originCheck } from './origins.js';
-import { wholeConfig } from './publish/config-store.js';
 import { forEditors } from './publish/for-editors.js';
 import { forShops } from './publish/for-shops.js';
 import { liveConfig } from './publish/live-config.js';
 import { openTag } from './publish/tag.js';
 import { rateLimit } from './rate-limit.js';
 import { Refusal } from './refusal.js';
-import { rulesOf } from './rules-of.js';
 import { tokenCheck } from './tokens.js';
 
 const METHODS = ['GET', 'HEAD', 'POST', 'DELETE', 'OPTIONS'];
@@ -54,19 +53,9 @@ export const createHandler = ({
   const waitFor = rateLimit(rate);
   const ask = asking(patience, onError);
   const live = publish && liveConfig(publish.configs, now, ask);
-  const first = rulesOf(config);
   const setting = {
     store,
-    rules: async () => {
-      try {
-        const published = await live?.get();
-        return published ? rulesOf(wholeConfig(published)) : first;
-      } catch (error) {
-        // The choice does not hang on the store. That it fails was told.
-        if (!(error instanceof Refusal)) onError(error);
-        return first;
-      }
-    },
+    rules: liveRules(live, config, onError),
     party: party === undefined ? undefined : parseParty(party),
     limit,
     now,
