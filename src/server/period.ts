@@ -19,7 +19,7 @@ const DAY = 864e5;
 export const periodIn = (query: URLSearchParams, now: number, wholeDays: boolean): { from: Date; to: Date } => {
   const to = timeIn(query, 'to') ?? new Date(wholeDays ? (Math.floor(now / DAY) + 1) * DAY : now);
   const from = timeIn(query, 'from') ?? new Date(to.getTime() - 30 * DAY);
-  for (const [key, time] of Object.entries({ from, to }))
+  for (const [key, time] of Object.entries({ to, from }))
     if (wholeDays && time.getTime() % DAY) throw new Refusal(400, 'write a day like 2026-11-22', key);
   return { from, to };
 };
