@@ -13,7 +13,7 @@ const Hosts = ({ hosts }: Pick<Numbers, 'hosts'>) => {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section class="scroll" aria-label="Hosts that leaked" tabIndex={0}>
-      <table class="numbers">
+      <table class="numbers hosts">
         <caption class="unseen">Hosts that leaked</caption>
         <thead>
           <tr>

@@ -15,8 +15,8 @@ const PLACES: readonly (readonly [dimension: Dimension, title: string, head: str
   ['region', 'By region', 'Region'],
   ['language', 'By language', 'Language'],
   ['layout', 'By layout', 'Layout'],
-  ['notice', 'By version of the Cookie Notice', 'Version'],
   ['regime', 'By rule', 'Rule'],
+  ['notice', 'By version of the Cookie Notice', 'Version'],
 ];
 const DIMENSIONS = PLACES.map(([dimension]) => dimension);
 

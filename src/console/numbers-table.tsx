@@ -1,4 +1,5 @@
 /** Rows of numbers as a table, which says all that the chart above it shows. */
+import { Fragment } from 'preact';
 import { countWords, percentWords } from './number-words.js';
 import { answered, MEASURES, type Measure, percent, type Row } from './numbers.js';
 
@@ -30,11 +31,15 @@ export const NumbersTable = ({ caption, head, rows, columns, unit }: NumbersTabl
           <tr>
             <th scope="col">{head}</th>
             {columns.map((name) => (
-              <th key={name} scope="col">
-                {MEASURES[name]}
-              </th>
+              <Fragment key={name}>
+                <th scope="col">{MEASURES[name]}</th>
+                {name === 'accepted' && (
+                  <th scope="col">
+                    Share<span class="unseen"> of answers that accepted</span>
+                  </th>
+                )}
+              </Fragment>
             ))}
-            {columns.includes('accepted') && <th scope="col">Accepted, of answers</th>}
           </tr>
         </thead>
         <tbody>
@@ -45,11 +50,11 @@ export const NumbersTable = ({ caption, head, rows, columns, unit }: NumbersTabl
                 {code && <span class="muted"> {code}</span>}
               </th>
               {columns.map((name) => (
-                <td key={name} class={tally[name] === null ? 'muted' : undefined}>
-                  {countWords(tally[name])}
-                </td>
+                <Fragment key={name}>
+                  <td class={tally[name] === null ? 'muted' : undefined}>{countWords(tally[name])}</td>
+                  {name === 'accepted' && <td>{percentWords(percent(tally.accepted, answered(tally), unit))}</td>}
+                </Fragment>
               ))}
-              {columns.includes('accepted') && <td>{percentWords(percent(tally.accepted, answered(tally), unit))}</td>}
             </tr>
           ))}
         </tbody>

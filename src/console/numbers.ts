@@ -9,8 +9,8 @@ export const MEASURES = {
   accepted: 'Accepted',
   partly: 'Partly',
   refused: 'Refused',
-  gpc: 'With Global Privacy Control',
-  dnt: 'With Do Not Track',
+  gpc: 'GPC',
+  dnt: 'DNT',
   withdrawn: 'Withdrawn',
   leaks: 'Leaks',
 } as const;
@@ -42,12 +42,12 @@ export const answered = ({ accepted, partly, refused }: Tally): number =>
 export const percent = (part: Count, whole: Count, unit: number): number | undefined =>
   part === null || whole === null || whole < 10 * unit ? undefined : Math.round((100 * part) / whole);
 
-/** Most answers first, all others last. */
+/** Most answers first, all others last; a place of which other records alone speak is none. */
 export const rowsOf = ({ by, others }: Numbers, dimension: Dimension): Row[] => {
   const size = ({ tally }: Row) => answered(tally) || (tally.shown ?? 0) / 1e6;
   const rows = Object.entries(by[dimension]).map(([value, tally]): Row => ({ value, tally }));
   const rest = others?.[dimension];
-  return [...rows.sort((a, b) => size(b) - size(a)), ...(rest ? [{ value: undefined, tally: rest }] : [])];
+  return [...rows.sort((a, b) => size(b) - size(a)), ...(rest ? [{ value: undefined, tally: rest }] : [])].filter(size);
 };
 
 const DAY = 864e5;
