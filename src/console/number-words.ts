@@ -7,7 +7,7 @@ const NUMBER = new Intl.NumberFormat('en');
 const DAY = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const LANGUAGE = new Intl.DisplayNames('en', { type: 'language' });
 
-export const countWords = (count: Count): string => (count === null ? 'under 10' : NUMBER.format(count));
+export const countWords = (count: Count): string => (count === null ? '<10' : NUMBER.format(count));
 export const percentWords = (percent: number | undefined): string => (percent === undefined ? '–' : `${percent} %`);
 
 /** What a page says of its language may be any text. */

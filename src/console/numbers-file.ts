@@ -12,7 +12,7 @@ import {
 } from './numbers.js';
 
 const NAMES = Object.keys(MEASURES) as Measure[];
-const told = (count: Count): string | number => count ?? 'under 10';
+const told = (count: Count): string | number => count ?? '<10';
 
 export const numbersFile = (numbers: Numbers, dimensions: readonly Dimension[], from: string, to: string): string => {
   const line = (by: string, { value, tally }: Row): string =>

@@ -26,8 +26,8 @@ const isEmpty = ({ total }: Numbers): boolean => !answered(total) && !total.show
 const Exactness = ({ unit }: { unit: number }) => (
   <p class="hint">
     {unit > 1
-      ? `Each visitor counts once, by their last answer. Every number is rounded down to full tens, and none stands for fewer
-         than ten visitors, so nobody can be picked out. What is too few by itself is under “All others”, where that is ten.`
+      ? `Each visitor counts once, by their last answer. Every number is rounded down to full tens; “<10” is fewer than ten, or
+         none: so nobody can be picked out. What is too few by itself is under “All others”, where that is ten.`
       : 'Your token may read records: these are exact counts of records. Share them with care, for few visitors can be recognized.'}
   </p>
 );

@@ -94,13 +94,13 @@ test('the file has what the page shows, and no cell of it is a formula', () => {
     { day: { '2026-11-01': tallyOf({ refused: 20 }) }, language: { '=1+1': tallyOf({ accepted: 10 }) } },
     { others: { language: tallyOf({ refused: 10 }) }, hosts: [{ host: 'ads.example', pixel: '', leaks: 30 }] },
   );
-  const few = (count: number) => Array(count).fill('under 10').join(',');
+  const few = (count: number) => Array(count).fill('<10').join(',');
   expect(numbersFile(numbers, ['language', 'region'], '2026-11-01', '2026-11-02').split('\r\n')).toEqual([
     'by,value,shown,accepted,partly,refused,gpc,dnt,withdrawn,leaks',
-    `total,2026-11-01 to 2026-11-02,under 10,120,${few(6)}`,
+    `total,2026-11-01 to 2026-11-02,<10,120,${few(6)}`,
     `day,2026-11-01,${few(3)},20,${few(4)}`,
     `day,2026-11-02,${few(8)}`,
-    `language,'=1+1,under 10,10,${few(6)}`,
+    `language,'=1+1,<10,10,${few(6)}`,
     `language,all others,${few(3)},10,${few(4)}`,
     'host,ads.example,,,,,,,,30',
     '',
