@@ -11,6 +11,9 @@ interface Heard {
 }
 export interface Demo {
   url: string;
+  console: string;
+  /** To sign in to the console with, where there is a store. */
+  token?: string | undefined;
   records: unknown[];
   thirdParties: Record<string, { log: { path: string; body: string; heard: Heard[] }[] }>;
   reset(): void;
@@ -28,7 +31,7 @@ export const PARTIES = {
  * seconds to open, records are in the list alone.
  */
 export async function visitDemo(region: string, store?: Promise<RecordStore>): Promise<{ demo: Demo; tab: Page }> {
-  const started = await startDemo({ host: 'shop.localhost', store });
+  const started = await startDemo({ host: 'shop.localhost', store: await store });
   onTestFinished(started.close);
   const demo: Demo = { ...started, thirdParties: { ...started.thirdParties } };
   const tab = await openTab();
