@@ -15,6 +15,9 @@ export async function ask(handle, request, response, { url = request.url, header
   );
   if (answer.status === 404 && missing) return missing();
   response.writeHead(answer.status, Object.fromEntries(answer.headers));
-  if (answer.body) await pipeline(Readable.fromWeb(answer.body), response);
-  else response.end();
+  if (!answer.body) return response.end();
+  await pipeline(Readable.fromWeb(answer.body), response).catch((error) => {
+    // Who goes elsewhere does not wait for the rest.
+    if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+  });
 }

@@ -30,6 +30,7 @@ const FOLDERS = {
 };
 /** Names below the folder only: nothing that climbs out of it. */
 const FILE_NAME = /^\w[\w-]*(\.\w[\w-]*)*$/;
+
 const fileAt = (pathname) => {
   const folder = Object.keys(FOLDERS).find((prefix) => pathname.startsWith(prefix));
   const name = folder && pathname.slice(folder.length);
@@ -41,7 +42,8 @@ const SETTINGS_DATE = '2026-11-01';
 
 /**
  * Starts everything. `port` 0 takes free ports, any other is the first of eight; `host` is the name the shop is reached
- * by; `store` is to keep the records and what is published, and whoever opened it closes it. Without a store there is no console, and the shop brings its config itself.
+ * by; `store` is to keep the records and what is published, and whoever opened it closes it. Without a store there is no
+ * console, and the shop brings its config itself.
  * @param {{ port?: number, host?: string, store?: import('heed/store').RecordStore }} [options]
  */
 export async function startDemo({ port = 0, host = 'localhost', store } = {}) {
@@ -67,7 +69,7 @@ export async function startDemo({ port = 0, host = 'localhost', store } = {}) {
       thirdParties[one.id] = await openThirdParty(one, port && port + 1 + index, told);
     }
     const origins = byName('origin');
-    const first = heedConfig(origins, host);
+    const first = heedConfig(origins, host, !!store);
     const heed = await serveHeed(kept.store, first);
     const shop = await listen(port, async (request, response) => {
       const { pathname, search } = new URL(request.url, `http://${host}`);

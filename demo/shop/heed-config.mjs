@@ -1,7 +1,8 @@
 // The shop's config for Heed: published where there is a store, else printed into the JSON block of every page.
 import { all, use } from 'heed/pixels';
 
-export function heedConfig(origins, site) {
+/** `counts`: there is a console, whose numbers shall say how many did not answer. */
+export function heedConfig(origins, site, counts) {
   return {
     site,
     notice: {
@@ -20,7 +21,7 @@ export function heedConfig(origins, site) {
       },
     },
     pixels: pixels(origins),
-    report: { url: '/consent-records' },
+    report: { url: '/consent-records', ...(counts && { shown: true }) },
   };
 }
 
