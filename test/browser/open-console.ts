@@ -26,17 +26,35 @@ export const START: Config = {
   pixels: [{ use: 'google-analytics-4', id: 'G-ABC123' }],
 };
 
-/** One server for a spec file; `reset` publishes START again, so that no test stands on another. */
-export function consoleServer() {
+/** Where a server keeps what it has. */
+export interface Place {
+  args: readonly string[];
+  env: NodeJS.ProcessEnv;
+  remove(): void;
+}
+
+const inFolder = async (): Promise<Place> => {
   const folder = mkdtempSync(join(tmpdir(), 'heed-console-'));
+  return { args: ['--data', folder], env: {}, remove: () => rmSync(folder, { recursive: true, force: true }) };
+};
+
+/** One server for a spec file, or for one describe; `reset` publishes START again, so that no test stands on another. */
+export function consoleServer(open = inFolder) {
+  let place: Place;
   let served: Served | undefined;
+  /** Where it was before, if it was. */
+  const start = async (): Promise<void> => {
+    const { port } = new URL(served?.url ?? 'http://localhost:0');
+    served = await serve([...place.args, '--port', port, '--rate', '1000'], { ...place.env, HEED_EDITORS });
+  };
   beforeAll(async () => {
-    served = await serve(['--data', folder, '--rate', '1000'], { HEED_EDITORS });
+    place = await open();
+    await start();
     // A database takes its time to open on a busy machine.
   }, 180_000);
   afterAll(async () => {
     await served?.end('SIGTERM');
-    rmSync(folder, { recursive: true, force: true });
+    place.remove();
   });
 
   const ask = async (path: string, body?: object) => {
@@ -57,6 +75,10 @@ export function consoleServer() {
     live,
     publish,
     reset: () => publish(START),
+    /** Ends it; `start` is how it comes back. */
+    end: () => served?.end('SIGTERM'),
+    start,
+    address: () => served?.url ?? '',
     url: (hash = '') => `${served?.url}/console/${hash}`,
     /** A tab of someone who is signed in. `broken`: everything that its page complained of. */
     async open(hash = '', mode: Parameters<typeof openTab>[0] & Mode = {}): Promise<Page & { broken: string[] }> {
