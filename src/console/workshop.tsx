@@ -61,7 +61,11 @@ export const Workshop = ({ token, catalogue, live: first, leave }: WorkshopProps
     }
   };
 
-  useEffect(() => void settle(live).catch(fail), [draft.base, live?.version]);
+  useEffect(() => {
+    // What was just published here is newer than what the server was last asked for.
+    const isOld = draft.base > (live?.version ?? 0);
+    void (isOld ? refresh() : settle(live).catch(fail));
+  }, [draft.base, live?.version]);
   useEffect(() => {
     if (!keepDraft(draft)) say('This browser keeps nothing: an edit is lost when you leave.');
   }, [draft]);

@@ -33,7 +33,7 @@ export interface Place {
   remove(): void;
 }
 
-const inFolder = async (): Promise<Place> => {
+export const inFolder = async (): Promise<Place> => {
   const folder = mkdtempSync(join(tmpdir(), 'heed-console-'));
   return { args: ['--data', folder], env: {}, remove: () => rmSync(folder, { recursive: true, force: true }) };
 };
@@ -72,6 +72,7 @@ export function consoleServer(open = inFolder) {
     return (await live()) as Live;
   };
   return {
+    ask,
     live,
     publish,
     reset: () => publish(START),
