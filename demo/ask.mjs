@@ -2,8 +2,8 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
-/** `url` and `headers` may differ from what the browser sent. */
-export async function ask(handle, request, response, { url = request.url, headers = request.headers } = {}) {
+/** `url` and `headers` may differ from what the browser sent; `missing` answers instead of a 404. */
+export async function ask(handle, request, response, { url = request.url, headers = request.headers, missing } = {}) {
   const { method } = request;
   const hasBody = method !== 'GET' && method !== 'HEAD';
   const answer = await handle(
@@ -13,7 +13,11 @@ export async function ask(handle, request, response, { url = request.url, header
       ...(hasBody && { body: Readable.toWeb(request), duplex: 'half' }),
     }),
   );
+  if (answer.status === 404 && missing) return missing();
   response.writeHead(answer.status, Object.fromEntries(answer.headers));
-  if (answer.body) await pipeline(Readable.fromWeb(answer.body), response);
-  else response.end();
+  if (!answer.body) return response.end();
+  await pipeline(Readable.fromWeb(answer.body), response).catch((error) => {
+    // Who goes elsewhere does not wait for the rest.
+    if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+  });
 }

@@ -1,4 +1,4 @@
-// Starts the demo from the command line: on port 4600, or the next that is free, until Ctrl-C.
+// Starts the demo from the command line: on port 4600 and the seven after it, or the next ten that are free, until Ctrl-C.
 import { openOwnStore } from './open-own-store.mjs';
 import { startDemo } from './server.mjs';
 
@@ -8,13 +8,14 @@ async function start(port) {
   try {
     return await startDemo({ port, store });
   } catch (error) {
-    if (error.code !== 'EADDRINUSE' || port >= FIRST_PORT + 50) throw error;
-    return start(port + 1);
+    if (error.code !== 'EADDRINUSE' || port >= FIRST_PORT + 100) throw error;
+    return start(port + 10);
   }
 }
 
-/** Takes seconds to open; the shop does not wait for it. */
-const store = openOwnStore();
+const store = await openOwnStore().catch((error) => {
+  console.log(`  ${error.message}. Until then this demo keeps its records in memory, and has no console.\n`);
+});
 const demo = await start(FIRST_PORT);
 console.log(`
   Heed, in a small shop:  ${demo.live}
@@ -23,15 +24,17 @@ console.log(`
   In the middle is the shop; answer its banner. Right, live, is what every third party heard.
   The shop alone is one link away, at the top of that page. Ctrl-C stops everything.
 `);
+if (demo.token)
+  console.log(`  Its console:            ${demo.console}
+  Sign in with the token  ${demo.token}
 
-const opened = store.catch((error) => {
-  console.log(`  ${error.message}. Until then this demo keeps its records in memory.\n`);
-});
+  There you choose what runs in the shop. Publish, and the next page of the shop obeys.
+`);
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, async () => {
     await demo.close();
-    await (await opened)?.close();
+    await store?.close();
     process.exit(0);
   });
 }

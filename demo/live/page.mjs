@@ -36,15 +36,19 @@ const TRIES = [
 const tryCard = ([title, play, path, text]) =>
   `<li><button type="button" data-try="${inHtml(play)}" data-path="${path}"><b>${title}</b><span>${text}</span></button></li>`;
 
-const party = ({ id, name, category, sale }) => `<li class="party" data-party="${id}">
+const party =
+  (origins) =>
+  ({ id, name, category, sale }) =>
+    `<li class="party" data-party="${id}">
   <details name="party">
-    <summary><span class="lamp"></span><span class="party-name">${inHtml(name)}</span><span class="party-kind">${category}${sale ? ' · sells' : ''}</span><span class="party-says" data-says></span>
+    <summary><span class="lamp"></span><span class="party-name">${inHtml(name)}</span><span class="party-kind">${category}${sale ? ' · sells' : ''}</span><span class="party-says" data-says>${id in origins ? '' : 'is not of this demo'}</span>
       <span class="party-state" data-state></span></summary>
     <ol class="requests" data-requests></ol>
   </details>
 </li>`;
 
-export const livePage = (rows, origins, play) => `<!doctype html>
+/** `hasConsole`: there is one at this address. */
+export const livePage = (rows, origins, play, hasConsole) => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -60,7 +64,10 @@ export const livePage = (rows, origins, play) => `<!doctype html>
 <header class="head">
   <h1>Heed</h1>
   <p>A shop with seven third parties. Play a visitor, answer in the shop, and see who hears what.</p>
-  <a href="/" target="_blank">The shop alone</a>
+  <nav aria-label="Elsewhere">
+    <a href="/" target="_blank">The shop alone</a>
+    ${hasConsole ? '<a href="/console/" target="_blank" title="What runs in the shop is chosen and published there">The console</a>' : ''}
+  </nav>
 </header>
 <main>
 <section class="play" aria-labelledby="play-title">
@@ -88,7 +95,7 @@ export const livePage = (rows, origins, play) => `<!doctype html>
   <h2 id="heard-title">In force in the shop</h2>
   <div class="force" data-force><p class="hint">Waiting for the shop…</p></div>
   <h2>Each pixel, and what it received</h2>
-  <ul class="parties">${rows.map(party).join('')}</ul>
+  <ul class="parties">${rows.map(party(origins)).join('')}</ul>
   <h2>The store</h2>
   <div class="store" data-store></div>
   <h2>Records that arrived <span data-record-count></span></h2>

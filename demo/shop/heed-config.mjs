@@ -1,7 +1,8 @@
-// The shop's one config for Heed, as it is printed into the JSON block of every page.
+// The shop's config for Heed: published where there is a store, else printed into the JSON block of every page.
 import { all, use } from 'heed/pixels';
 
-export function heedConfig(origins, { region }, site) {
+/** `counts`: there is a console, whose numbers shall say how many did not answer. */
+export function heedConfig(origins, site, counts) {
   return {
     site,
     notice: {
@@ -10,7 +11,6 @@ export function heedConfig(origins, { region }, site) {
       privacyUrl: '/privacy',
       rights: { know: '/privacy#california', delete: '/privacy#california', correct: '/privacy#california' },
     },
-    ...(region && { region }),
     categories: {
       necessary: { description: 'Your cart, the checkout, and remembering what you chose here.' },
       functional: { description: 'Videos from our workshop, played by the company that hosts them.' },
@@ -21,12 +21,12 @@ export function heedConfig(origins, { region }, site) {
       },
     },
     pixels: pixels(origins),
-    report: { url: '/consent-records' },
+    report: { url: '/consent-records', ...(counts && { shown: true }) },
   };
 }
 
 /** Every pixel of a config as a whole row; those of the catalogue are filled in. */
-export const rowsOf = ({ pixels }) =>
+const rowsOf = ({ pixels }) =>
   pixels.map((row) =>
     'use' in row
       ? use(
@@ -35,6 +35,16 @@ export const rowsOf = ({ pixels }) =>
         )
       : row,
   );
+
+/** What the live page lists: every third party as it is in this config, and what was added to the shop's first. */
+export const partyRows = (first, now, origins) => {
+  const [before, rows] = [rowsOf(first), rowsOf(now)];
+  const by = (one) => (row) => row.id === one.id;
+  return [
+    ...before.filter(({ id }) => id in origins).map((row) => rows.find(by(row)) ?? row),
+    ...rows.filter((row) => !before.some(by(row))),
+  ];
+};
 
 const host = (origin) => new URL(origin).hostname;
 

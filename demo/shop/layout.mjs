@@ -7,15 +7,21 @@ const moon = `<svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true"
 
 const link = (href, text, path) => `<a href="${href}"${href === path ? ' aria-current="page"' : ''}>${text}</a>`;
 
-export const layout = ({ path, title, main, config, origins, play }) => `<!doctype html>
+/** What is published comes with the one tag; without that, the page brings its config itself. */
+const heed = ({ config, isPublished, play: { region } }) =>
+  isPublished
+    ? `<script src="/heed.js"${region && ` data-region="${region}"`}></script>`
+    : `<script type="application/json" data-heed-config>
+${JSON.stringify(config, null, 2).replaceAll('<', '\\u003c')}
+</script>
+<script src="/heed/heed.js"></script>`;
+
+export const layout = ({ path, title, main, ...site }) => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-${simulation(play)}
-<script type="application/json" data-heed-config>
-${JSON.stringify(config, null, 2).replaceAll('<', '\\u003c')}
-</script>
-<script src="/heed/heed.js"></script>
+${simulation(site.play)}
+${heed(site)}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${inHtml(title)} · Small Hours</title>
@@ -23,7 +29,7 @@ ${JSON.stringify(config, null, 2).replaceAll('<', '\\u003c')}
 <link rel="stylesheet" href="/shop/shop.css">
 <script src="/shop/shop.js" defer></script>
 
-${headTags(origins)}
+${headTags(site.origins)}
 </head>
 <body>
 <a class="skip" href="#main">Skip to the page</a>
@@ -45,7 +51,7 @@ ${main}
     <span data-heed-show="choices-link"><a href="/cookies">Your Privacy Choices</a></span>
   </nav>
 </footer>
-${footTags(origins, path)}
+${footTags(site.origins, path)}
 </body>
 </html>
 `;

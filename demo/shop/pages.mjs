@@ -21,7 +21,7 @@ const missingPage = () => ({
   main: `<section class="plain"><h1>Nothing here</h1><p>The page you asked for has gone to bed. <a href="/">Back to the shop</a></p></section>`,
 });
 
-/** `site` holds the config, the third parties' origins and the play settings. */
+/** `site` holds the config, whether it is published, the third parties' origins and the play settings. */
 export function shopPage(path, site) {
   const product = productBySlug(path.replace(/^\/products\//, ''));
   const page = path.startsWith('/products/') && product ? () => productPage(product, site) : PAGES[path];

@@ -16,11 +16,12 @@ const TYPES = {
 /**
  * `files` are served as they are, `answers` are functions by path prefix, `heard` reads what a logged request tells:
  * `[{ event, page, pageView }]`. One that `remembers` sets a cookie on its own host. `told` is called with every log entry.
+ * Port 0 takes a free one.
  */
-export async function openThirdParty({ id, files = {}, answers = {}, heard, remembers }, told) {
+export async function openThirdParty({ id, files = {}, answers = {}, heard, remembers }, wanted, told) {
   const log = [];
 
-  const { port, close } = await listen(0, async (request, response) => {
+  const { port, close } = await listen(wanted, async (request, response) => {
     const url = new URL(request.url, `http://${request.headers.host ?? 'localhost'}`);
     response.setHeader('Access-Control-Allow-Origin', request.headers.origin ?? '*');
     response.setHeader('Access-Control-Allow-Credentials', 'true');

@@ -1,22 +1,18 @@
 /** What `heed serve` does: keeps records and published configs in a database, and answers for them, until it is stopped. */
 import { existsSync } from 'node:fs';
-import { gpcSupport } from '../policy/gpc-support.js';
-import { consolePages } from '../server/console-pages.js';
 import type { Party } from '../server/export/party.js';
+import { consoleFiles } from '../server/node/console-files.js';
 import { FOLDER, openStore } from '../server/node/open-store.js';
 import { tagFiles } from '../server/node/tag-files.js';
-import { type ConfigStore, wholeConfig } from '../server/publish/config-store.js';
 import { createHandler } from '../server/routes.js';
 import type { SqlStore } from '../server/sql-store.js';
 import { bridge } from './bridge.js';
 import { Misuse, type Options, type Report } from './command.js';
-import { consoleFiles } from './console-files.js';
 import { distFiles } from './dist-files.js';
 import { readParty } from './export.js';
 import { type FirstConfig, publishFirst, readFirst } from './first-config.js';
 import { listen } from './listen.js';
 import { readTokens, type Tokens } from './read-tokens.js';
-import { today } from './today.js';
 
 const DAY = 864e5;
 
@@ -41,13 +37,6 @@ const clientIn = (request: Request, address: string, header: string | undefined)
 const tell = (error: unknown): void => {
   const { message, code, name } = error as NodeJS.ErrnoException;
   console.error(message?.startsWith('Heed:') ? message : `Heed: a request failed: ${code ?? name}`);
-};
-
-/** What the live config says of Global Privacy Control; 404 where nothing is published. */
-const statement = async (configs: ConfigStore): Promise<Response> => {
-  const live = await configs.live();
-  if (!live) return new Response(null, { status: 404 });
-  return Response.json({ ...gpcSupport(wholeConfig(live), today()), lastUpdate: live.at.slice(0, 10) });
 };
 
 /** Drops what is older, now and once an hour; returns how to stop. */
@@ -85,20 +74,18 @@ const answerFor = async (store: SqlStore, { first, party, tokens, editors, ...op
     store,
     sites,
     tokens: tokens.hashes,
-    publish: { configs, editors: editors.hashes, ...(await tagFiles()) },
+    publish: { configs, editors: editors.hashes, ...(await tagFiles()), console: await consoleFiles() },
     ...(party && { party }),
     ...(perSecond && { rate: { burst: 30 * perSecond, perSecond }, clientOf: (request) => clients.get(request) }),
     log: ({ method, route, status, ms }) => console.log(`${method} ${route} ${status} ${ms} ms`),
     onError: tell,
   });
   const files = await distFiles('/heed');
-  const pages = consolePages(await consoleFiles());
   const answer = async (request: Request, address: string): Promise<Response> => {
     clients.set(request, clientIn(request, address, options['client-header']));
     const { pathname } = new URL(request.url);
     if (pathname === '/health') return Response.json({ ok: true });
-    if (pathname === '/.well-known/gpc.json') return statement(configs);
-    return pages(request) ?? (await files(request)) ?? handle(request);
+    return (await files(request)) ?? handle(request);
   };
   const { url, stop } = await listen(bridge(answer), host, Number(port));
   const finish = retention === undefined ? () => {} : keepFor(Number(retention), store.prune);

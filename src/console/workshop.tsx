@@ -43,10 +43,14 @@ export const Workshop = ({ token, catalogue, live: first, leave }: WorkshopProps
   };
   /** Whether someone else has published since the draft began. */
   const settle = async (now: Version | undefined): Promise<void> => {
-    const { base, config } = current.current;
+    const { base } = current.current;
     if (base === (now?.version ?? 0)) return setRival(undefined);
-    if (!now) return act({ act: 'take', base: 0, config, what: 'The server forgot its versions' });
+    if (!now)
+      return act({ act: 'take', base: 0, config: current.current.config, what: 'The server forgot its versions' });
     const from = (base ? (await api.version(base))?.config : undefined) ?? firstConfig();
+    // While the server was asked, someone may have typed, or taken a side.
+    const { base: still, config } = current.current;
+    if (still !== base) return;
     if (isSame(from, config))
       act({ act: 'take', base: now.version, config: now.config, what: `Version ${now.version} taken` });
     else setRival({ theirs: now, base: from });
@@ -61,7 +65,11 @@ export const Workshop = ({ token, catalogue, live: first, leave }: WorkshopProps
     }
   };
 
-  useEffect(() => void settle(live).catch(fail), [draft.base, live?.version]);
+  useEffect(() => {
+    // What was just published here is newer than what the server was last asked for.
+    const isOld = draft.base > (live?.version ?? 0);
+    void (isOld ? refresh() : settle(live).catch(fail));
+  }, [draft.base, live?.version]);
   useEffect(() => {
     if (!keepDraft(draft)) say('This browser keeps nothing: an edit is lost when you leave.');
   }, [draft]);

@@ -1,6 +1,6 @@
 /** What a server says when it makes its handler. */
 import type { Config } from '../types.js';
-import type { ConfigStore } from './publish/config-store.js';
+import type { ConfigStore, Files } from './publish/config-store.js';
 import type { TagFiles } from './publish/tag.js';
 import type { Rate } from './rate-limit.js';
 import type { RecordStore } from './record-store.js';
@@ -21,6 +21,8 @@ export interface PublishOptions extends TagFiles {
   configs: ConfigStore;
   /** SHA-256, hexadecimal, of each token that may publish, and read counts. None: nobody publishes. */
   editors?: readonly string[];
+  /** The page for marketers, at `/console/`: what `consoleFiles` of `heed/store` gives. Absent: no such page. */
+  console?: Files;
 }
 
 export interface HandlerOptions {

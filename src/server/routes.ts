@@ -10,6 +10,7 @@ import { forCounting, forReaders } from './for-readers.js';
 import { liveRules } from './live-rules.js';
 import type { HandlerOptions } from './options.js';
 import { originCheck } from './origins.js';
+import { consolePages } from './publish/console-pages.js';
 import { forEditors } from './publish/for-editors.js';
 import { forShops } from './publish/for-shops.js';
 import { liveConfig } from './publish/live-config.js';
@@ -122,6 +123,7 @@ export const createHandler = ({
     addAll(forEditors(setting, publishing), limited, withToken(mayEither));
     // A shop behind one address may have many visitors.
     addAll(forShops(setting, publishing));
+    if (publish.console) addAll(consolePages(publish.console));
   }
 
   return async (request) => app.fetch(request);

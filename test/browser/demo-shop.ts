@@ -1,5 +1,8 @@
 /** The demo shop with its real third-party libraries, as one visitor sees it. */
-import type { RecordStore } from 'heed/store';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openStore, type RecordStore } from 'heed/store';
 import type { Page } from 'playwright';
 import { expect, onTestFinished } from 'vitest';
 import { startDemo } from '../../demo/server.mjs';
@@ -11,6 +14,9 @@ interface Heard {
 }
 export interface Demo {
   url: string;
+  console: string;
+  /** To sign in to the console with, where there is a store. */
+  token?: string | undefined;
   records: unknown[];
   thirdParties: Record<string, { log: { path: string; body: string; heard: Heard[] }[] }>;
   reset(): void;
@@ -23,11 +29,22 @@ export const PARTIES = {
   marketing: ['kindred', 'waypost'],
 };
 
+/** A store of its own for this test: in a folder, which takes seconds to open. */
+export async function openFolder(): Promise<RecordStore> {
+  const folder = await mkdtemp(join(tmpdir(), 'heed-test-'));
+  const store = await openStore(folder);
+  onTestFinished(async () => {
+    await store.close();
+    await rm(folder, { recursive: true });
+  });
+  return store;
+}
+
 /**
- * A shop of its own for this test, and a new visitor from this region; the tab is still empty. Without a store, which takes
- * seconds to open, records are in the list alone.
+ * A shop of its own for this test, and a new visitor from this region; the tab is still empty. Without a store records are
+ * in the list alone, and nothing is published.
  */
-export async function visitDemo(region: string, store?: Promise<RecordStore>): Promise<{ demo: Demo; tab: Page }> {
+export async function visitDemo(region: string, store?: RecordStore): Promise<{ demo: Demo; tab: Page }> {
   const started = await startDemo({ host: 'shop.localhost', store });
   onTestFinished(started.close);
   const demo: Demo = { ...started, thirdParties: { ...started.thirdParties } };

@@ -4,20 +4,20 @@ import type { Page } from 'playwright';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { control, openTab } from './fixture.js';
 import { delivered } from './marked-shop.js';
-import { consoleServer, READER, START, said } from './open-console.js';
+import { consoleServer, inFolder, READER, START, said } from './open-console.js';
 import { answered, keepPast, LEAK, SHOWN } from './past-records.js';
 import { servedShop } from './served-shop.js';
 
 const BOX = { layout: 'box' } as const;
-const server = consoleServer((folder) =>
+const past = (folder: string) =>
   keepPast(folder, 3, [
     [120, SHOWN],
     [34, { ...BOX, after: answered(true, true) }],
     [22, { ...BOX, region: 'FR', language: 'fr' }],
     [9, { ...BOX, region: 'IT', language: 'it', after: answered(true, false) }],
     [15, LEAK],
-  ]),
-);
+  ]);
+const server = consoleServer(() => inFolder(past));
 beforeAll(async () => void (await server.publish({ ...START, guard: 'report', report: { url: '/r', shown: true } })));
 
 const open = async (...parts: Parameters<typeof server.open> | []) => {
@@ -146,7 +146,9 @@ test('nothing of the charts is loaded before they are', async () => {
 test('ten visits to a shop later ten more refused', { timeout: 240_000 }, async () => {
   const tab = await open();
   expect(await figure(tab, 'Refused')).toBe('20');
-  const { shop } = await servedShop(server.served, { config: { region: 'FR', report: { url: '/records' } } });
+  const { shop } = await servedShop(() => ({ url: server.address() }), {
+    config: { region: 'FR', report: { url: '/records' } },
+  });
   for (let visit = 0; visit < 10; visit++) {
     const visitor = await openTab();
     await visitor.goto(shop.url);

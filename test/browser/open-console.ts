@@ -28,19 +28,38 @@ export const START: Config = {
   pixels: [{ use: 'google-analytics-4', id: 'G-ABC123' }],
 };
 
-/** One server for a spec file; `reset` publishes START again, so that no test stands on another. `before`: what was kept there before. */
-export function consoleServer(before: (folder: string) => Promise<void> = async () => {}) {
+/** Where a server keeps what it has. */
+export interface Place {
+  args: readonly string[];
+  env: NodeJS.ProcessEnv;
+  remove(): void;
+}
+
+/** `before`: what was kept there before. */
+export const inFolder = async (before: (folder: string) => Promise<void> = async () => {}): Promise<Place> => {
   const folder = mkdtempSync(join(tmpdir(), 'heed-console-'));
+  await before(folder);
+  return { args: ['--data', folder], env: {}, remove: () => rmSync(folder, { recursive: true, force: true }) };
+};
+
+/** One server for a spec file, or for one describe; `reset` publishes START again, so that no test stands on another. */
+export function consoleServer(open: () => Promise<Place> = inFolder) {
+  let place: Place;
   let served: Served | undefined;
-  beforeAll(async () => {
-    await before(folder);
+  /** Where it was before, if it was. */
+  const start = async (): Promise<void> => {
+    const { port } = new URL(served?.url ?? 'http://localhost:0');
     const tokens = { HEED_EDITORS: hash(TOKEN), HEED_TOKENS: hash(READER) };
-    served = await serve(['--data', folder, '--rate', '1000'], tokens);
+    served = await serve([...place.args, '--port', port, '--rate', '1000'], { ...place.env, ...tokens });
+  };
+  beforeAll(async () => {
+    place = await open();
+    await start();
     // A database takes its time to open on a busy machine.
   }, 180_000);
   afterAll(async () => {
     await served?.end('SIGTERM');
-    rmSync(folder, { recursive: true, force: true });
+    place.remove();
   });
 
   const ask = async (path: string, body?: object) => {
@@ -58,10 +77,14 @@ export function consoleServer(before: (folder: string) => Promise<void> = async 
     return (await live()) as Live;
   };
   return {
+    ask,
     live,
     publish,
-    served: () => served as Served,
     reset: () => publish(START),
+    /** Ends it; `start` is how it comes back. */
+    end: () => served?.end('SIGTERM'),
+    start,
+    address: () => served?.url ?? '',
     url: (place = '') => `${served?.url}/console/${place}`,
     /** A tab of someone who is signed in. `broken`: everything that its page complained of. */
     async open(

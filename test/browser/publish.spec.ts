@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Served, serve as startServer } from '../faults/served.js';
-import { type Answer, control, openTab, page, quiet, ran, type Seen, site, thirdParty } from './fixture.js';
-import { serve } from './serve.js';
+import { control, openTab, quiet, ran } from './fixture.js';
+import { oneTagShop as openShop } from './one-tag-shop.js';
 
 const TOKEN = 'the-editor-of-this-test';
 const HEED_EDITORS = createHash('sha256').update(TOKEN).digest('hex');
@@ -39,33 +39,10 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** The road to the server. As caches do, it says how old an answer is, so that nobody need wait until one is old. */
-const road = { down: false, spoil: (text: string) => text };
-
-const lead = async ({ path, headers }: Seen): Promise<Answer> => {
-  if (road.down) return 'reset';
-  const tag = headers['if-none-match'];
-  const answer = await fetch(served.url + path.replace('/privacy', ''), {
-    headers: tag ? { 'if-none-match': tag } : {},
-  });
-  const names = ['etag', 'cache-control', 'content-type', 'access-control-allow-origin'];
-  const kept = names.map((name) => [name, answer.headers.get(name) ?? '']);
-  return {
-    status: answer.status,
-    headers: { ...Object.fromEntries(kept), age: '61' },
-    body: road.spoil(await answer.text()),
-  };
-};
-
-const oneTagShop = async (attributes = (tags: string) => `src="${tags}/privacy/heed.js"`) => {
-  Object.assign(road, { down: false, spoil: (text: string) => text });
-  const tags = await serve('tags', {}, lead);
-  const ads = await thirdParty('ads');
-  const script = `<script ${attributes(tags.url)}></script>`;
-  const body = `<script type="text/plain" data-heed="marketing" src="${ads.url}/tag.js"></script>`;
-  const shop = await site({ pages: { '/': page({ config: null, script, body }) } });
-  return { tags, ads, shop, tab: await openTab() };
-};
+const oneTagShop = async (attributes?: (tags: string) => string) => ({
+  ...(await openShop(() => served.url, attributes && { attributes })),
+  tab: await openTab(),
+});
 
 const siteOn = (tab: Page): Promise<unknown> => tab.evaluate('window.heedConfig?.site');
 /** In a minute's time, as this browser has it. */
@@ -99,7 +76,7 @@ test('a publish is there for whoever comes, and for who was there before on thei
 
 test('a server that is down takes nothing away from who was there before', async () => {
   await publish(configOf('three'));
-  const { shop, ads, tab } = await oneTagShop();
+  const { shop, ads, road, tab } = await oneTagShop();
   await tab.goto(shop.url);
   await tab.waitForSelector(control('accept'));
   await quiet(tab);
@@ -112,7 +89,7 @@ test('a server that is down takes nothing away from who was there before', async
 });
 
 test('who was never there while it is down runs nothing that is held', async () => {
-  const { shop, ads, tab } = await oneTagShop();
+  const { shop, ads, road, tab } = await oneTagShop();
   road.down = true;
   await tab.goto(shop.url);
   await quiet(tab);
@@ -122,7 +99,7 @@ test('who was never there while it is down runs nothing that is held', async () 
 test('an address with its hash runs as it was published, whatever is live, and not with another byte', async () => {
   const { address, integrity } = await publish(configOf('pinned'));
   await publish(configOf('later'));
-  const { shop, tags, ads, tab } = await oneTagShop(
+  const { shop, tags, ads, road, tab } = await oneTagShop(
     (url) => `src="${url}/privacy/${address}" integrity="${integrity}" crossorigin="anonymous"`,
   );
   await tab.goto(shop.url);

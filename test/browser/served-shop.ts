@@ -34,7 +34,7 @@ const forward = ({ method, headers, body }: Seen, address: string, torn = false)
   });
 
 /** Pages send records to `/records` and have `/choice` renewed; `''` is no trouble. `posts`: when each came. */
-export async function servedShop(served: () => Served, parts: Parameters<typeof markedShop>[0] = {}) {
+export async function servedShop(served: () => Pick<Served, 'url'>, parts: Parameters<typeof markedShop>[0] = {}) {
   const road: { trouble: Trouble; posts: number[] } = { trouble: '', posts: [] };
   const lead = (path: string) => async (seen: Seen) => {
     const { trouble } = road;

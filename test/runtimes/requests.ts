@@ -114,6 +114,21 @@ export const requests: Record<string, Asked> = {
     status: 200,
     says: /content-disposition: attachment.*\n1,.*\n4,/s,
   },
+  'the tag, whose files were handed in': {
+    path: '/privacy/heed.js',
+    status: 200,
+    says: /stale-while-revalidate.*window\.heedConfig\?\?=\{"notice".*run\(\)/s,
+  },
+  'the console': {
+    path: '/privacy/console/',
+    status: 200,
+    says: /require-trusted-types-for 'script'.*<!doctype html>/s,
+  },
+  'what the live config says of GPC': {
+    path: '/privacy/.well-known/gpc.json',
+    status: 200,
+    says: /\{"gpc":true,"lastUpdate":"2026-11-03"\}/,
+  },
   'a method that there is not': { path: RECORDS, status: 405, says: /allow: POST, OPTIONS/ },
   'a path that there is not': { path: '/privacy/other', status: 404 },
   'a decision where nothing is known': { path: '/decision', status: 200, says: /"regime":"opt-in".*"ask":"banner"/s },

@@ -33,8 +33,22 @@ const store = {
   },
 };
 
+/** One version is live; nobody publishes another. */
+const live = {
+  version: 1,
+  at: '2026-11-03T10:00:00.000Z',
+  by: 'Ada',
+  note: '',
+  hash: 'a'.repeat(64),
+  config,
+  pixels: [],
+};
+const configs = { live: async () => live, startingWith: async () => live, keepFiles: async () => {} };
+const publish = { configs, files: { 'whole.js': 'run()' }, console: { 'index.html': '<!doctype html>' } };
+
 const handle = createHandler({
   store,
+  publish,
   config,
   now,
   base: '/privacy',

@@ -10,7 +10,7 @@ import {
 } from 'heed';
 import { all, type CatalogueRow, find, hotjar, metaPixel, type Pixel, use } from 'heed/pixels';
 import { createHandler, parseChoice } from 'heed/server';
-import { openStore, tagFiles } from 'heed/store';
+import { consoleFiles, openStore, tagFiles } from 'heed/store';
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 const same = <A, B>(_: Same<A, B>): void => {};
@@ -60,7 +60,8 @@ if (choice?.allowed.analytics) console.log(choice.sale ?? asked, new HeedError('
 export const keeping = async () => createHandler({ store: await openStore('heed-data') });
 export const publishing = async () => {
   const store = await openStore();
-  return createHandler({ store, publish: { configs: store.configs, editors: [], ...(await tagFiles()) } });
+  const files = { ...(await tagFiles()), console: await consoleFiles() };
+  return createHandler({ store, publish: { configs: store.configs, editors: [], ...files } });
 };
 
 const meta = use(metaPixel, { id: '123', category: 'marketing', restricted: true });

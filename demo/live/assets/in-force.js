@@ -13,8 +13,11 @@ const WHY = {
 const RULE = { 'opt-in': 'ask first', 'opt-out': 'may opt out', notice: 'say what runs' };
 
 /** Why a pixel is held or released, in whole words. */
-const because = ({ regime, why }, id, allowed) =>
-  ({
+const because = (decision, id, allowed) => {
+  if (!decision) return 'Heed does not know it yet';
+  if (allowed === undefined) return 'it is not in the config that is live';
+  const { regime, why } = decision;
+  const words = {
     choice: `the visitor said ${allowed ? 'yes' : 'no'}`,
     signal: 'Global Privacy Control asks not to sell',
     memory: 'Global Privacy Control was seen here before',
@@ -23,13 +26,15 @@ const because = ({ regime, why }, id, allowed) =>
       'opt-out': 'nobody has opted out',
       notice: 'visitors are told, not asked',
     }[regime],
-  })[why[id]] ?? WHY[why[id]];
+  };
+  return words[why[id]] ?? WHY[why[id]];
+};
 
 /** Without a decision Heed is not in the shop. */
 export function showStates(decision, pixels) {
   for (const { id } of pixels) {
     const allowed = decision?.pixels[id];
-    const why = allowed === undefined ? 'Heed does not know it yet' : because(decision, id, allowed);
+    const why = because(decision, id, allowed);
     const row = find(`[data-party="${id}"]`);
     row.classList.toggle('released', !!allowed);
     find('[data-state]', row).replaceChildren(make('b', '', allowed ? 'Released' : 'Held'), `: ${why}`);

@@ -144,6 +144,7 @@ function addRequest({ id, entry }) {
 
 const KIND = {
   choice: 'The visitor chose',
+  shown: 'A visitor was asked',
   signal: 'A signal was seen',
   withdrawal: 'The visitor withdrew',
   expiry: 'A choice expired',

@@ -1,7 +1,9 @@
-/** What the pages of shops load: one script that follows what is live, and what lies still at addresses of its own. */
+/** What follows what is live, for everyone: the one script of a shop, and what it says of Global Privacy Control; and what lies still at addresses of its own. */
 import type { Context } from 'hono';
+import { gpcSupport } from '../../policy/gpc-support.js';
 import { Refusal } from '../refusal.js';
 import type { Setting } from '../setting.js';
+import { wholeConfig } from './config-store.js';
 import type { Publishing } from './for-editors.js';
 
 /**
@@ -11,13 +13,21 @@ import type { Publishing } from './for-editors.js';
 const FRESH = 'public, max-age=60, stale-while-revalidate=86400, stale-if-error=604800';
 const STILL = 'public, max-age=31536000, immutable';
 
-export const forShops = ({ ask }: Setting, { live, tag }: Pick<Publishing, 'live' | 'tag'>) => ({
+export const forShops = ({ ask, now }: Setting, { live, tag }: Pick<Publishing, 'live' | 'tag'>) => ({
   '/heed.js': {
     GET: async ({ req }: Context) => {
       const published = await live.get();
       const script = published && (await ask(tag.current(published)));
       if (!script) throw new Refusal(404, 'publish a config first', 'path');
       return script.answer(req.raw, FRESH);
+    },
+  },
+  '/.well-known/gpc.json': {
+    GET: async () => {
+      const published = await live.get();
+      if (!published) throw new Refusal(404, 'publish a config first', 'path');
+      const { gpc } = gpcSupport(wholeConfig(published), new Date(now()).toISOString().slice(0, 10));
+      return Response.json({ gpc, lastUpdate: published.at.slice(0, 10) });
     },
   },
   '/heed/:folder/:name': {

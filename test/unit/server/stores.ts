@@ -90,7 +90,7 @@ export const onEachStore = (tests: (at: Opened) => void): void => {
       beforeAll(async () => {
         place = await start();
         at.fresh = place.fresh;
-      }, 60_000);
+      }, 180_000);
       afterAll(() => place.stop());
       beforeEach(async () => {
         const { database, again } = await place.fresh();
