@@ -11,6 +11,7 @@ import { liveRules } from './live-rules.js';
 import type { HandlerOptions } from './options.js';
 import { originCheck } from './origins.js';
 import { forEditors } from './publish/for-editors.js';
+import { forPreviews } from './publish/for-previews.js';
 import { forShops } from './publish/for-shops.js';
 import { liveConfig } from './publish/live-config.js';
 import { openTag } from './publish/tag.js';
@@ -119,6 +120,8 @@ export const createHandler = ({
   addAll(forCounting(setting), limited, withToken(mayEither));
   if (live) {
     const publishing = { configs: publish.configs, live, tag: openTag(publish.configs, publish), mayPublish };
+    // Before what has a number of a version in its place.
+    addAll(forPreviews(sites, publish.fetch), limited, withToken(mayEither));
     addAll(forEditors(setting, publishing), limited, withToken(mayEither));
     // A shop behind one address may have many visitors.
     addAll(forShops(setting, publishing));
