@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Kept, type News, READY, type Setup, type Wish } from '../preview/setup.js';
 
-const SIZES = { phone: [390, 720], desktop: [1280, 800] } as const;
+const SIZES = { phone: [390, 650], desktop: [1280, 800] } as const;
 
 export type Ask = (view: Wish['show']) => void;
 

@@ -52,11 +52,30 @@ const Category = ({ row }: { row: CategoryRow }) => (
   </li>
 );
 
+const Facts = ({ facts }: Pick<Model, 'facts'>) => (
+  <details>
+    <summary>What this rests on</summary>
+    <dl class="rests">
+      {facts
+        .filter(({ isPrivate }) => !isPrivate)
+        .map(({ label, text }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+    </dl>
+  </details>
+);
+
 export const PreviewOutcome = ({ model }: { model: Model }) => (
-  <ul class="outcomes">
-    {model.categories.map((row) => (
-      <Category key={row.id} row={row} />
-    ))}
-    <Category row={{ ...model.sale, pixels: [] }} />
-  </ul>
+  <>
+    <ul class="outcomes">
+      {model.categories.map((row) => (
+        <Category key={row.id} row={row} />
+      ))}
+      <Category row={{ ...model.sale, pixels: [] }} />
+    </ul>
+    <Facts facts={model.facts} />
+  </>
 );

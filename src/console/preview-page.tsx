@@ -11,6 +11,7 @@ import { type Ask, PreviewFrame } from './preview-frame.js';
 import { PreviewOutcome } from './preview-outcome.js';
 import { PreviewPlace } from './preview-place.js';
 import { PreviewSeen } from './preview-seen.js';
+import { PreviewViews } from './preview-views.js';
 import { previewWords } from './preview-words.js';
 import { useShopPage } from './use-shop-page.js';
 
@@ -59,7 +60,9 @@ export const PreviewPage = () => {
       </Head>
       {isWrong ? (
         <section class="card stop" aria-labelledby="errors">
-          <h2 id="errors">{verdict.errors.length === 1 ? 'One thing is' : `${verdict.errors.length} things are`} wrong</h2>
+          <h2 id="errors">
+            {verdict.errors.length === 1 ? 'One thing is' : `${verdict.errors.length} things are`} wrong
+          </h2>
           <p class="hint">There is nothing to see before that is mended.</p>
           <FindingList findings={verdict.errors} kind="error" />
         </section>
@@ -69,8 +72,6 @@ export const PreviewPage = () => {
             <PreviewBar
               look={look}
               change={change}
-              decision={now?.decision}
-              open={(view) => open.current(view)}
               restart={() => {
                 setRound(round + 1);
                 say('A visitor comes anew.');
@@ -88,18 +89,25 @@ export const PreviewPage = () => {
             ) : (
               <p class="empty">{shop.busy ? 'One moment …' : 'There is no page to show yet.'}</p>
             )}
+            {now && <PreviewViews decision={now.decision} open={(view) => open.current(view)} />}
           </section>
-          <PreviewForm look={look} change={change} />
-          <PreviewPlace look={look} change={change} shop={shop} />
-          <section class="card" aria-labelledby="outcome">
-            <h2 id="outcome">What runs, and why</h2>
-            <p role="status">
-              {now && previewWords(now.model, now.decision)}
-              {setup && failed === setup && 'Heed did not start here. Its files are missing beside this console, or too old.'}
-            </p>
-            {now && <PreviewOutcome model={now.model} />}
-          </section>
-          {now && <PreviewSeen model={now.model} isShop={page !== undefined} />}
+          <div class="beside">
+            <PreviewForm look={look} change={change} />
+            <PreviewPlace look={look} change={change} shop={shop} />
+          </div>
+          <div class="beside">
+            <section class="card" aria-labelledby="outcome">
+              <h2 id="outcome">What runs, and why</h2>
+              <p role="status">
+                {now && previewWords(now.model, now.decision)}
+                {setup &&
+                  failed === setup &&
+                  'Heed did not start here. Its files are missing beside this console, or too old.'}
+              </p>
+              {now && <PreviewOutcome model={now.model} />}
+            </section>
+            {now && <PreviewSeen model={now.model} isShop={page !== undefined} />}
+          </div>
         </div>
       )}
     </>

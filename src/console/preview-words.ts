@@ -17,13 +17,13 @@ const ASKS = {
 
 export const previewWords = (
   { categories }: Pick<Model, 'categories'>,
-  { regime, region, ask }: Pick<Decision, 'regime' | 'region' | 'ask'>,
+  { regime, region, ask, choice }: Pick<Decision, 'regime' | 'region' | 'ask' | 'choice'>,
 ): string => {
   const pixels = categories.flatMap((row) => row.pixels).filter(({ state }) => state !== 'off');
   const released = pixels.filter(({ state }) => state === 'released' || state === 'loaded').length;
   return [
-    `${region ? placeOf(region) : 'Nobody knows from where'}: ${RULES[regime]}.`,
-    ask ? ASKS[ask] : 'Nothing is asked.',
-    pixels.length > 0 ? `${released} released, ${pixels.length - released} not.` : 'There is no pixel yet.',
+    `${region ? placeOf(region) : 'Region not known'}: ${RULES[regime]}.`,
+    ask ? ASKS[ask] : choice ? 'This one has answered.' : 'Nothing is asked.',
+    pixels.length > 0 ? `${released} of ${pixels.length} released.` : 'There is nothing to release yet.',
   ].join(' ');
 };

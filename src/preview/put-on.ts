@@ -1,4 +1,4 @@
-/** Puts on a visitor before anything reads one: their signals, and a place for cookies and storage, which a frame of no origin lacks. */
+/** Puts a visitor on the frame before anything reads one: their signals, and a place for cookies and storage, which a frame of no origin lacks. */
 import type { Kept, Visitor } from './setup.js';
 
 const define = (on: object, name: string, what: PropertyDescriptor): void =>
@@ -6,19 +6,21 @@ const define = (on: object, name: string, what: PropertyDescriptor): void =>
 
 /** As `localStorage` is: its keys are its own properties. */
 const storageOf = (entries: Readonly<Record<string, string>>, changed: () => void): Record<string, string> => {
-  const act =
-    <T>(how: (key: string, value: string) => T) =>
-    (key: string, value: string): T => {
-      const done = how(String(key), String(value));
-      changed();
-      return done;
-    };
   const storage: Record<string, string> = Object.create({
     getItem: (key: string) => (Object.hasOwn(storage, key) ? storage[key] : null),
-    setItem: act((key, value) => void (storage[key] = value)),
-    removeItem: act((key) => void delete storage[key]),
+    setItem(key: string, value: unknown) {
+      storage[key] = String(value);
+      changed();
+    },
+    removeItem(key: string) {
+      delete storage[key];
+      changed();
+    },
     key: (place: number) => Object.keys(storage)[place] ?? null,
-    clear: act(() => Object.keys(storage).forEach((key) => void delete storage[key])),
+    clear() {
+      for (const key of Object.keys(storage)) delete storage[key];
+      changed();
+    },
     get length() {
       return Object.keys(storage).length;
     },
@@ -57,4 +59,6 @@ export const putOn = ({ gpc, dnt }: Visitor, kept: Kept, tell: (kept: Kept) => v
   define(document, 'cookie', cookiesOf(cookies, changed));
   define(window, 'localStorage', { value: local });
   define(window, 'sessionStorage', { value: session });
+  // What no content policy stops, and steps of a pixel could name.
+  for (const name of ['RTCPeerConnection', 'webkitRTCPeerConnection']) define(window, name, { value: undefined });
 };

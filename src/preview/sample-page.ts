@@ -2,8 +2,7 @@
 import { categoriesOf } from '../schema/categories.js';
 import type { Config } from '../types.js';
 
-const escape = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const inHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const STYLES = `
 :root { color-scheme: light dark; --line: light-dark(#dedbd5, #34383f); --muted: light-dark(#5d5a55, #a9aeb6); }
@@ -35,9 +34,9 @@ const embedCategory = (config: Config): string | undefined => {
 
 export const samplePage = (config: Config, language: string): string => {
   const category = embedCategory(config);
-  const name = escape(config.site ?? 'Sample shop');
+  const name = inHtml(config.site ?? 'Sample shop');
   return `<!doctype html>
-<html lang="${escape(language || (config.ui && config.ui.language) || 'en')}">
+<html lang="${inHtml(language || (config.ui && config.ui.language) || 'en')}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${name}</title><style>${STYLES}</style></head>
 <body>
@@ -50,7 +49,7 @@ export const samplePage = (config: Config, language: string): string => {
 </div>
 ${
   category
-    ? `<section><h2>How it is made</h2><iframe title="A film of the workshop" data-heed="${escape(category)}" data-src="https://films.example/workshop"></iframe></section>`
+    ? `<section><h2>How it is made</h2><iframe title="A film of the workshop" data-heed="${inHtml(category)}" data-src="https://films.example/workshop"></iframe></section>`
     : ''
 }
 <section><div data-heed-show="status"></div></section>

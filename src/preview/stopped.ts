@@ -9,13 +9,14 @@ export interface Stopped {
 const STAND_IN = `<body style="margin:0;height:100vh;display:grid;place-content:center;text-align:center;padding:1em;
 box-sizing:border-box;overflow:hidden;font:15px/1.4 system-ui,sans-serif;color-scheme:light dark;color:GrayText">`;
 
-/** A blocked frame would show the browser's own page for errors. */
-const standIn = (address: URL): void => {
-  for (const frame of document.querySelectorAll('iframe')) {
-    if (frame.hasAttribute('srcdoc') || attempt(() => new URL(frame.src).host) !== address.host) continue;
-    frame.srcdoc = `${STAND_IN}What ${address.host} shows is here. A preview does not ask for it.`;
-  }
-};
+/** The addresses of frames that wanted this host, which gets no more than a name: a blocked one would show the browser's page for errors. */
+const standIn = (host: string): string[] =>
+  [...document.querySelectorAll('iframe')].flatMap((frame) => {
+    const { src } = frame;
+    if (frame.hasAttribute('srcdoc') || attempt(() => new URL(src).host) !== host) return [];
+    frame.srcdoc = `${STAND_IN}What ${host} shows is here. A preview does not ask for it.`;
+    return [src];
+  });
 
 /** `out`: addresses of tags that were left out before they could ask. */
 export const hearStopped = (out: readonly string[], changed: () => void): Stopped => {
@@ -26,8 +27,8 @@ export const hearStopped = (out: readonly string[], changed: () => void): Stoppe
     const address = attempt(() => new URL(blockedURI));
     if (!address || !/^https?:$/.test(address.protocol)) return;
     // Two policies tell of the same one.
-    if (entries.at(-1)?.name !== blockedURI) add(blockedURI);
-    if (effectiveDirective === 'frame-src') standIn(address);
+    if (effectiveDirective === 'frame-src') standIn(address.host).forEach(add);
+    else if (entries.at(-1)?.name !== blockedURI) add(blockedURI);
     changed();
   });
   return { entries };

@@ -5,8 +5,8 @@ import { seenOn } from '../inspector/look.js';
 import { modelOf } from '../inspector/model.js';
 import type { Told } from '../inspector/seen.js';
 import type { Consent, Policy } from '../types.js';
-import { hearStopped } from './stopped.js';
 import type { News } from './setup.js';
+import { hearStopped } from './stopped.js';
 
 /** Changes within so many milliseconds are told together. */
 const PACE = 60;

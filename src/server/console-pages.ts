@@ -34,7 +34,6 @@ const PREVIEW = [
   'media-src http: https:',
   "form-action 'none'",
   "frame-ancestors 'self'",
-  "webrtc 'block'",
 ].join('; ');
 
 /**
