@@ -34,9 +34,10 @@ const embedCategory = (config: Config): string | undefined => {
 
 export const samplePage = (config: Config, language: string): string => {
   const category = embedCategory(config);
+  const { language: own = 'en' } = config.ui || {};
   const name = inHtml(config.site ?? 'Sample shop');
   return `<!doctype html>
-<html lang="${inHtml(language || (config.ui && config.ui.language) || 'en')}">
+<html lang="${inHtml(language || own)}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${name}</title><style>${STYLES}</style></head>
 <body>

@@ -27,9 +27,9 @@ export const watchPage = (
   tell: (news: News) => void,
 ): ((consent: Consent) => void) => {
   let consent: Consent | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let due = false;
   const say = () => {
-    timer = undefined;
+    due = false;
     if (!consent) return;
     const { decision } = consent;
     const judge = openJudge({ consent, policy }, catalogue, new URL(page).hostname);
@@ -48,7 +48,8 @@ export const watchPage = (
     tell({ model, decision });
   };
   const changed = () => {
-    timer ??= setTimeout(say, PACE);
+    if (!due) setTimeout(say, PACE);
+    due = true;
   };
   const stopped = hearStopped(out, changed);
   new MutationObserver(changed).observe(document, { childList: true, subtree: true, attributes: true });

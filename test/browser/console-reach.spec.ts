@@ -24,7 +24,7 @@ beforeAll(async () => {
   });
 });
 
-const PAGES = ['#/pixels/pixels[0]', '#/pixels/pixels[1]', '#/words', '#/rules', '#/publish'];
+const PAGES = ['#/pixels/pixels[0]', '#/pixels/pixels[1]', '#/words', '#/rules', '#/preview', '#/publish'];
 
 /** Every part that folds is open, so that nothing escapes. */
 const open = async (hash: string, width: number): Promise<Page> => {
@@ -32,6 +32,7 @@ const open = async (hash: string, width: number): Promise<Page> => {
   await tab.evaluate(() => {
     for (const part of document.querySelectorAll('details')) part.open = true;
   });
+  if (hash === '#/preview') await tab.getByText('0 of 3 released').waitFor();
   if (hash === '#/publish') await tab.getByRole('heading', { name: 'Versions' }).waitFor();
   return tab;
 };

@@ -26,12 +26,12 @@ export const START: Config = {
   pixels: [{ use: 'google-analytics-4', id: 'G-ABC123' }],
 };
 
-/** One server for a spec file; `reset` publishes START again, so that no test stands on another. */
-export function consoleServer() {
+/** One server for a spec file; `reset` publishes START again, so that no test stands on another. `more`: of its command line. */
+export function consoleServer(more: () => readonly string[] = () => []) {
   const folder = mkdtempSync(join(tmpdir(), 'heed-console-'));
   let served: Served | undefined;
   beforeAll(async () => {
-    served = await serve(['--data', folder, '--rate', '1000'], { HEED_EDITORS });
+    served = await serve(['--data', folder, '--rate', '1000', ...more()], { HEED_EDITORS });
     // A database takes its time to open on a busy machine.
   }, 180_000);
   afterAll(async () => {
