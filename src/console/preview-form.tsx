@@ -1,4 +1,5 @@
 /** Who comes to the preview: from where, with which signals, in which language, and what they have answered before. */
+import { useState } from 'preact/hooks';
 import type { Look } from './look.js';
 import { placeOf, REGIONS } from './regions.js';
 
@@ -18,6 +19,29 @@ const SIGNALS = [
   ['gpc', 'Global Privacy Control'],
   ['dnt', 'Do Not Track'],
 ] as const;
+
+/** What is typed counts once it is done. */
+const Language = ({ look, change }: PreviewFormProps) => {
+  const [typed, setTyped] = useState(look.language);
+  return (
+    <div class="field">
+      <label for="preview-language">Reads</label>
+      <input
+        id="preview-language"
+        autocomplete="off"
+        spellcheck={false}
+        placeholder="The site’s own language"
+        aria-describedby="preview-language-hint"
+        value={typed}
+        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        onChange={({ currentTarget }) => change({ language: currentTarget.value.trim() })}
+      />
+      <p class="hint" id="preview-language-hint">
+        A tag such as en or fr. What Heed has no words for is in English.
+      </p>
+    </div>
+  );
+};
 
 export const PreviewForm = ({ look, change }: PreviewFormProps) => (
   <section class="card" aria-labelledby="visitor">
@@ -65,21 +89,7 @@ export const PreviewForm = ({ look, change }: PreviewFormProps) => (
           </label>
         ))}
       </fieldset>
-      <div class="field">
-        <label for="preview-language">Reads</label>
-        <input
-          id="preview-language"
-          autocomplete="off"
-          spellcheck={false}
-          placeholder="The site’s own language"
-          aria-describedby="preview-language-hint"
-          value={look.language}
-          onChange={({ currentTarget }) => change({ language: currentTarget.value.trim() })}
-        />
-        <p class="hint" id="preview-language-hint">
-          A tag such as en or fr. What Heed has no words for is in English.
-        </p>
-      </div>
+      <Language look={look} change={change} />
     </div>
   </section>
 );

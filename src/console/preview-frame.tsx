@@ -2,7 +2,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Kept, type News, READY, type Setup, type Wish } from '../preview/setup.js';
 
-const SIZES = { phone: [390, 650], desktop: [1280, 800] } as const;
+/** How wide, and how tall at most. */
+const SIZES = { phone: [390, 720], desktop: [1280, 800] } as const;
+/** What the console shows above and below it, so that all of it can be seen at once; but so tall it always is. */
+const AROUND = 250;
+const LEAST = 440;
 
 export type Ask = (view: Wish['show']) => void;
 
@@ -16,10 +20,10 @@ interface PreviewFrameProps {
 }
 
 export const PreviewFrame = ({ setup, width, hear, ready }: PreviewFrameProps) => {
-  const [wide, tall] = SIZES[width];
+  const [wide, most] = SIZES[width];
   const frame = useRef<HTMLIFrameElement>(null);
   const room = useRef<HTMLDivElement>(null);
-  const [scale, setScale] = useState(1);
+  const [{ scale, tall }, setFitted] = useState({ scale: 1, tall: LEAST });
   const told = useRef(hear);
   told.current = hear;
 
@@ -49,11 +53,18 @@ export const PreviewFrame = ({ setup, width, hear, ready }: PreviewFrameProps) =
   }, [setup]);
 
   useLayoutEffect(() => {
-    if (!room.current) return;
-    const watch = new ResizeObserver(([entry]) => entry && setScale(Math.min(1, entry.contentRect.width / wide)));
-    watch.observe(room.current);
-    return () => watch.disconnect();
-  }, [wide]);
+    const fit = () => {
+      const scale = Math.min(1, (room.current?.clientWidth ?? wide) / wide);
+      setFitted({ scale, tall: Math.min(most, Math.max(LEAST, innerHeight - AROUND) / scale) });
+    };
+    const watch = new ResizeObserver(fit);
+    if (room.current) watch.observe(room.current);
+    addEventListener('resize', fit);
+    return () => {
+      watch.disconnect();
+      removeEventListener('resize', fit);
+    };
+  }, [wide, most]);
 
   return (
     <div ref={room} class="frame-room">

@@ -11,14 +11,22 @@ const frame = (tab: Page) => tab.frameLocator('iframe');
 const summary = (tab: Page) => tab.locator('main [role=status]');
 
 /** Everything that another host was asked for. */
-const leaked = () => shop.asked.filter((one) => one.startsWith('other.'));
+const leaked = () => shop.asked.filter((one) => !one.startsWith('127.'));
 
 test('a hostile draft cannot reach the console, nor the net', async () => {
   const { other } = shop;
+  const html = [
+    `<img src="${other}/html.gif"><iframe src="${other}/frame"></iframe><object data="${other}/object"></object>`,
+    `<link rel="stylesheet" href="${other}/style.css"><img src="x" onerror="parent.stolen = 1">`,
+  ].join('');
   const steps = [
-    { set: 'parent.stolen', value: 'yes' },
-    { set: 'top.document.title', value: 'Stolen' },
-    { call: 'parent.postMessage', args: ['heed: ready', '*'] },
+    // What may not be named may be reached by another name.
+    { set: 'up', value: { global: 'parent' } },
+    { set: 'page', value: { global: 'document' } },
+    { call: 'up.postMessage', args: ['heed: ready', '*'] },
+    { set: 'up.stolen', value: 'yes' },
+    { set: 'up.document.title', value: 'Stolen' },
+    { set: 'up.location.hash', value: '#stolen' },
     { call: 'fetch', args: [`${other}/fetch`] },
     { call: 'navigator.sendBeacon', args: [`${other}/ping`] },
     { new: 'Image', args: [], as: 'img' },
@@ -26,22 +34,20 @@ test('a hostile draft cannot reach the console, nor the net', async () => {
     { new: 'WebSocket', args: [other.replace('http', 'ws')], as: 'socket' },
     { new: 'EventSource', args: [`${other}/events`], as: 'events' },
     { call: 'open', args: [`${other}/window`] },
-    {
-      call: 'document.body.insertAdjacentHTML',
-      args: [
-        'beforeend',
-        `<img src="${other}/html.gif"><iframe src="${other}/frame"></iframe><object data="${other}/object"></object><link rel="stylesheet" href="${other}/style.css"><img src=x onerror="parent.stolen=1">`,
-      ],
-    },
-    { set: 'location.href', value: `${other}/went` },
+    { call: 'page.body.insertAdjacentHTML', args: ['beforeend', html] },
     { script: `${other}/script.js` },
   ];
   const name = '<img src=x onerror=parent.stolen=1>';
-  const hostile = { id: 'hostile', name, vendor: name, category: 'analytics', load: steps };
-  await server.publish({ ...START, site: name, pixels: [hostile] } as never);
+  const hostile = { id: 'hostile', name, vendor: name, category: 'analytics' };
+  // A step that throws ends its pixel's: each has one of its own.
+  const pixels = [
+    { ...hostile, load: steps.slice(0, 2) },
+    ...steps.slice(2).map((step, place) => ({ ...hostile, id: `hostile-${place}`, needs: ['hostile'], load: [step] })),
+  ];
+  await server.publish({ ...START, site: name, pixels } as never);
   const tab = await server.open('#/preview');
   await tab.getByLabel('Was here before').selectOption('all');
-  await tab.locator('[data-name=hostile]').getByText('Released').waitFor();
+  await tab.locator('[data-name=hostile-12]').getByText('Released').waitFor();
   await quiet(tab);
   expect(await tab.locator('[data-name=hostile] h4').textContent()).toBe(name);
   expect(await tab.evaluate(() => ({ title: document.title, stolen: 'stolen' in window }))).toEqual({
@@ -49,6 +55,20 @@ test('a hostile draft cannot reach the console, nor the net', async () => {
     stolen: false,
   });
   expect(await tab.locator('main img').count()).toBe(0);
+  expect(leaked()).toEqual([]);
+});
+
+test('a hostile draft that leaves its frame gets nowhere', async () => {
+  const load = [
+    { set: 'place', value: { global: 'location' } },
+    { set: 'place.href', value: `${shop.other}/went` },
+  ];
+  const hostile = { id: 'hostile', name: 'Hostile', vendor: 'Nobody', category: 'analytics', load };
+  await server.publish({ ...START, pixels: [hostile] } as never);
+  const tab = await server.open('#/preview');
+  await tab.getByLabel('Was here before').selectOption('all');
+  // The browser's own page for what it has stopped.
+  await expect.poll(() => tab.frames()[1]?.url()).toContain('error');
   expect(leaked()).toEqual([]);
 });
 
@@ -108,7 +128,7 @@ describe('a page of the shop', () => {
         .evaluate(() => document.title),
     ).toBe('Kiln');
     await tab.getByRole('heading', { name: 'To look at on this page' }).waitFor();
-    await tab.locator('.findings').getByText(new URL(shop.other).host).waitFor();
+    await tab.locator('.findings').getByText(new URL(shop.tags).host).waitFor();
     await frame(tab).getByRole('button', { name: 'Send' }).click();
     await quiet(tab);
     expect([...new Set(shop.asked)].sort()).toEqual(['127.0.0.1/', '127.0.0.1/mug.svg', '127.0.0.1/theme.css']);

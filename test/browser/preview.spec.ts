@@ -19,7 +19,7 @@ describe('who comes from Germany', () => {
     await from(tab, 'DE');
     await frame(tab).getByRole('button', { name: 'Accept all' }).waitFor();
     await summary(tab).getByText('Germany: visitors are asked first. The banner asks. 0 of 3 released.').waitFor();
-    expect(await row(tab, 'meta-pixel').textContent()).toContain('Heldhere it waits for a yes'.slice(0, 4));
+    expect(await row(tab, 'meta-pixel').textContent()).toMatch(/Held.*here it waits for a yes/);
     await frame(tab).getByRole('button', { name: 'Accept all' }).click();
     await summary(tab).getByText('This one has answered. 3 of 3 released.').waitFor();
     await row(tab, 'meta-pixel').getByText('Would ask connect.facebook.net').waitFor();
@@ -91,8 +91,9 @@ describe('the page', () => {
     await tab.getByRole('radio', { name: 'Desktop' }).check();
     await expect.poll(width).toBe(1280);
     await from(tab, 'DE');
-    await tab.getByLabel('Reads').fill('fr');
+    await tab.getByLabel('Reads').pressSequentially('fr');
     await tab.keyboard.press('Enter');
+    await expect.poll(() => frame(tab).locator('html').getAttribute('lang')).toBe('fr');
     await tab.reload();
     expect(await tab.getByLabel('Comes from').inputValue()).toBe('DE');
     expect(await tab.getByRole('radio', { name: 'Desktop' }).isChecked()).toBe(true);
