@@ -7,6 +7,8 @@ const SIZES = { phone: [390, 720], desktop: [1280, 800] } as const;
 /** What the console shows above and below it, so that all of it can be seen at once; but so tall it always is. */
 const AROUND = 250;
 const LEAST = 440;
+/** Who makes the page load again and again gets no further. */
+const MOST_LOADS = 30;
 
 export type Ask = (view: Wish['show']) => void;
 
@@ -30,25 +32,27 @@ export const PreviewFrame = ({ setup, width, hear, ready }: PreviewFrameProps) =
   useLayoutEffect(() => {
     /** The visitor's page may load again, and then they have what the earlier one left. */
     let kept: Kept | undefined;
-    let port: MessagePort | undefined;
+    const ports: MessagePort[] = [];
     const listen = ({ source, data }: MessageEvent) => {
       const target = frame.current?.contentWindow;
-      if (!target || source !== target || data !== READY) return;
-      const channel = new MessageChannel();
-      port?.close();
-      port = channel.port1;
-      port.onmessage = ({ data: news }: MessageEvent<News>) => {
+      if (!target || source !== target || data !== READY || ports.length === MOST_LOADS) return;
+      const { port1, port2 } = new MessageChannel();
+      // A pixel can call out the same: the port that the frame listens to stays open.
+      ports.push(port1);
+      port1.onmessage = ({ data: news }: MessageEvent<News>) => {
         if ('kept' in news) kept = news.kept;
         else told.current(news);
       };
       // A frame without origin has no name to send to; what it gets is the draft alone.
-      target.postMessage({ ...setup, kept }, '*', [channel.port2]);
+      target.postMessage({ ...setup, kept }, '*', [port2]);
     };
-    ready((show) => port?.postMessage({ show } satisfies Wish));
+    ready((show) => {
+      for (const port of ports) port.postMessage({ show } satisfies Wish);
+    });
     addEventListener('message', listen);
     return () => {
       removeEventListener('message', listen);
-      port?.close();
+      for (const port of ports) port.close();
     };
   }, [setup]);
 

@@ -29,10 +29,10 @@ const PAGES = ['#/pixels/pixels[0]', '#/pixels/pixels[1]', '#/words', '#/rules',
 /** Every part that folds is open, so that nothing escapes. */
 const open = async (hash: string, width: number): Promise<Page> => {
   const tab = await server.open(hash, { context: { viewport: { width, height: 900 } } });
+  if (hash === '#/preview') await tab.getByText('What this rests on').waitFor();
   await tab.evaluate(() => {
     for (const part of document.querySelectorAll('details')) part.open = true;
   });
-  if (hash === '#/preview') await tab.getByText('0 of 3 released').waitFor();
   if (hash === '#/publish') await tab.getByRole('heading', { name: 'Versions' }).waitFor();
   return tab;
 };

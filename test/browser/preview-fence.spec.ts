@@ -55,6 +55,9 @@ test('a hostile draft cannot reach the console, nor the net', async () => {
     stolen: false,
   });
   expect(await tab.locator('main img').count()).toBe(0);
+  // They did try.
+  const root = frame(tab).locator('html');
+  expect(await root.evaluate(() => ['up', 'page', 'img'].filter((name) => name in window))).toHaveLength(3);
   expect(leaked()).toEqual([]);
 });
 
