@@ -5,7 +5,7 @@ import { type Kept, type News, READY, type Setup, type Wish } from '../preview/s
 /** How wide, and how tall at most. */
 const SIZES = { phone: [390, 720], desktop: [1280, 800] } as const;
 /** What the console shows above and below it, so that all of it can be seen at once; but so tall it always is. */
-const AROUND = 250;
+const AROUND = 340;
 const LEAST = 440;
 /** Who makes the page load again and again gets no further. */
 const MOST_LOADS = 30;
@@ -26,6 +26,7 @@ export const PreviewFrame = ({ setup, width, hear, ready }: PreviewFrameProps) =
   const frame = useRef<HTMLIFrameElement>(null);
   const room = useRef<HTMLDivElement>(null);
   const [{ scale, tall }, setFitted] = useState({ scale: 1, tall: LEAST });
+  const [isFocused, setFocused] = useState(false);
   const told = useRef(hear);
   told.current = hear;
 
@@ -70,12 +71,23 @@ export const PreviewFrame = ({ setup, width, hear, ready }: PreviewFrameProps) =
     };
   }, [wide, most]);
 
+  // No selector tells that the focus is within a frame without origin.
+  useLayoutEffect(() => {
+    const look = () => setFocused(document.activeElement === frame.current);
+    const moments = ['blur', 'focus', 'focusin'] as const;
+    for (const name of moments) addEventListener(name, look);
+    return () => {
+      for (const name of moments) removeEventListener(name, look);
+    };
+  }, []);
+
   return (
     <div ref={room} class="frame-room">
       <div class="frame" style={{ width: `${wide * scale}px`, height: `${tall * scale}px` }}>
         <iframe
           key={setup}
           ref={frame}
+          class={isFocused ? 'focused' : ''}
           title="Preview: the page as this visitor sees it"
           src="preview.html"
           sandbox="allow-scripts"

@@ -6,8 +6,8 @@ export interface Stopped {
   entries: { entryType: 'resource'; name: string; startTime: number }[];
 }
 
-const STAND_IN = `<body style="margin:0;height:100vh;display:grid;place-content:center;text-align:center;padding:1em;
-box-sizing:border-box;overflow:hidden;font:15px/1.4 system-ui,sans-serif;color-scheme:light dark;color:GrayText">`;
+const STAND_IN = `<style>:root{color-scheme:light dark}</style><body style="margin:0;height:100vh;display:grid;place-content:center;text-align:center;padding:1em;
+box-sizing:border-box;overflow:hidden;font:15px/1.4 system-ui,sans-serif;color:GrayText">`;
 
 /** The addresses of frames that wanted this host, which gets no more than a name: a blocked one would show the browser's page for errors. */
 const standIn = (host: string): string[] =>

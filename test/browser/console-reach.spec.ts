@@ -88,6 +88,8 @@ describe.each(PAGES)('%s', (hash) => {
       () => document.querySelectorAll('button, input, select, textarea, summary, a').length,
     );
     const seen = new Set<string>();
+    /** Stops within the frame of a preview, whose controls are not the console's. */
+    let within = 0;
     for (let step = 0; step < count + 5; step++) {
       await tab.keyboard.press('Tab');
       const { key, ring, hidden } = await tab.evaluate(() => {
@@ -106,6 +108,7 @@ describe.each(PAGES)('%s', (hash) => {
       });
       expect({ key, ring, hidden }).toEqual({ key, ring: true, hidden: false });
       seen.add(key);
+      if (key.startsWith('<iframe') && within++ < 40) step--;
     }
     expect(seen.size).toBeGreaterThan(count * 0.6);
   });
