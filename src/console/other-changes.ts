@@ -1,6 +1,6 @@
 /** What else differs between two configs, of which the Cookie Notice does not speak, in plain words. Pure. */
 import { isObject } from '../is-object.js';
-import { rowId } from '../pixels/row-id.js';
+import { rowId } from '../row-id.js';
 import type { Config, Pixel, PixelUse } from '../types.js';
 import type { Keys } from './change-in.js';
 import { isSame } from './same.js';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { code, exists, files, imports, walk } from './project.js';
 
 /** Small files that stand on nothing, or on one another. */
-const LEAVES = ['types', 'attempt', 'cookie-domains', 'inspected', 'is-object', 'nearest', 'session', 'uuid'];
+const LEAVES = ['types', 'attempt', 'cookie-domains', 'inspected', 'is-object', 'nearest', 'row-id', 'session', 'uuid'];
 const PURE = [
   'policy/',
   'pixels/',
@@ -12,6 +12,7 @@ const PURE = [
   'schema/',
   'is-object',
   'nearest',
+  'row-id',
   'messages/',
   'report/record',
   'storage/choice-format',
@@ -30,7 +31,8 @@ const TABLE: Record<string, readonly string[]> = {
   session: ['attempt'],
   uuid: [],
   'policy/': ['types'],
-  'pixels/': ['types'],
+  'pixels/': ['types', 'row-id'],
+  'row-id': ['types'],
   'notice/': ['types', 'is-object', 'config', 'pixels/'],
   'schema/': ['types', 'is-object', 'nearest', 'config', 'pixels/', 'policy/'],
   'messages/': ['types'],
@@ -68,7 +70,7 @@ const TABLE: Record<string, readonly string[]> = {
     'gate/note-release',
     'guard/catalogue',
     'guard/judge',
-    'pixels/row-id',
+    'row-id',
     'vendors/is-google',
     'withdraw/traces',
     'ui/adopt',
