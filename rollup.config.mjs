@@ -147,7 +147,8 @@ const consolePage = {
   generateBundle() {
     const emit = (fileName, source) => this.emitFile({ type: 'asset', fileName, source });
     emit('index.html', readFileSync('src/console/index.html', 'utf8'));
-    const sheets = ['console', 'pages', 'numbers'].map((name) => readFileSync(`src/console/${name}.css`, 'utf8'));
+    emit('preview.html', readFileSync('src/preview/preview.html', 'utf8'));
+    const sheets = ['console', 'pages', 'preview', 'numbers'].map((name) => readFileSync(`src/console/${name}.css`, 'utf8'));
     emit('console.css', dense(sheets.join('')));
   },
 };
@@ -223,5 +224,10 @@ export default [
     input: { console: 'src/entries/console.tsx' },
     plugins: [resolve(), compile(), text, consolePage, older, minify],
     output: { ...es, dir: `${dist}/console` },
+  },
+  {
+    input: entry('preview'),
+    plugins: [resolve(), compile(), text, catalogue, minify],
+    output: { dir: `${dist}/console`, format: 'iife', entryFileNames: '[name].js' },
   },
 ];

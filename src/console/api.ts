@@ -1,4 +1,5 @@
 /** What the console asks of the server. */
+import type { ShopPage } from '../preview/setup.js';
 import type { Finding } from '../schema/finding.js';
 import type { Config, NoticeChange } from '../types.js';
 import type { Numbers } from './numbers.js';
@@ -58,6 +59,8 @@ const WORDS: Readonly<Record<number, string>> = {
   429: 'The server was asked too often. Wait a minute, then try again.',
 };
 
+const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+
 export const openApi = (token: string) => {
   const ask = async (path: string, body?: unknown): Promise<Response> => {
     const response = await fetch(`../${path}`, {
@@ -99,6 +102,17 @@ export const openApi = (token: string) => {
       const response = await ask(`statistics?from=${from}&to=${to}`);
       if (!response.ok) throw new Unanswered(response.status, 'This server counts nothing. Update it.');
       return response.json();
+    },
+    /** Origins whose pages a draft can be seen on. */
+    async sites(): Promise<string[]> {
+      return (await (await ask('configs/sites')).json()).sites ?? [];
+    },
+    /** Throws in words where the page cannot be had. */
+    async page(url: string): Promise<ShopPage> {
+      const response = await ask(`configs/page?url=${encodeURIComponent(url)}`);
+      const body = await response.json();
+      if (response.ok) return body;
+      throw new Unanswered(response.status, sentence(body.error ?? 'try again later'));
     },
     async publish(what: Publication): Promise<Answer> {
       const response = await ask('configs', what);

@@ -1,4 +1,5 @@
-/** What stands on the whole catalogue, as one chunk: its rows, the check of a config, and what a config changes in the Cookie Notice. */
+/** What stands on the whole catalogue, as one chunk: its rows, what puts them into a config, the check of one, and what a config changes in the Cookie Notice. */
 export { diffNotice } from '../notice/diff.js';
 export { all } from '../pixels/all.js';
+export { resolveUses } from '../pixels/resolve-uses.js';
 export { checkConfig } from '../schema/check-config.js';

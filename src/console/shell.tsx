@@ -4,6 +4,7 @@ import { useDesk } from './desk.js';
 import { Icon } from './icon.js';
 import { NumbersPage } from './numbers-page.js';
 import { PixelsPage } from './pixels-page.js';
+import { PreviewPage } from './preview-page.js';
 import { PublishPage } from './publish-page.js';
 import { RulesPage } from './rules-page.js';
 import { isSame } from './same.js';
@@ -15,6 +16,7 @@ const PAGES = [
   { page: 'pixels', label: 'Pixels', Content: PixelsPage },
   { page: 'words', label: 'Words and looks', Content: WordsPage },
   { page: 'rules', label: 'Rules', Content: RulesPage },
+  { page: 'preview', label: 'Preview', Content: PreviewPage },
   { page: 'publish', label: 'Publish', Content: PublishPage },
   { page: 'numbers', label: 'Numbers', Content: NumbersPage },
 ] as const;

@@ -20,7 +20,8 @@ const isHeld = (element: Element): boolean => {
   if (localName === 'script') return (element as HTMLScriptElement).type === 'text/plain';
   // What a template held stands in front of it.
   if (localName === 'template') return !!(element as HTMLTemplateElement).content.firstChild;
-  return element.hasAttribute('data-src') || element.hasAttribute('data-href');
+  // A released one keeps where its address waited.
+  return ['src', 'href'].some((name) => element.hasAttribute(`data-${name}`) && !element.hasAttribute(name));
 };
 
 export const lookAtMarks = (): Mark[] =>

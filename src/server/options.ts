@@ -23,11 +23,16 @@ export interface PublishOptions extends TagFiles {
   editors?: readonly string[];
   /** The page for marketers, at `/console/`: what `consoleFiles` of `heed/store` gives. Absent: no such page. */
   console?: Files;
+  /** Asks for pages of `sites`, which editors preview a draft on; default: the global one. */
+  fetch?: typeof fetch;
 }
 
 export interface HandlerOptions {
   store: RecordStore;
-  /** Origins of other sites whose pages may send, such as `https://shop.example`. Its own may always. */
+  /**
+   * Origins of other sites whose pages may send, such as `https://shop.example`. Its own may always. Editors may preview a draft
+   * on the pages of all that are named here.
+   */
   sites?: readonly string[];
   /** SHA-256, hexadecimal, of each token that may read and forget; see `hashToken`. None: nobody reads. */
   tokens?: readonly string[];

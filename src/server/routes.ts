@@ -12,6 +12,7 @@ import type { HandlerOptions } from './options.js';
 import { originCheck } from './origins.js';
 import { consolePages } from './publish/console-pages.js';
 import { forEditors } from './publish/for-editors.js';
+import { forPreviews } from './publish/for-previews.js';
 import { forShops } from './publish/for-shops.js';
 import { liveConfig } from './publish/live-config.js';
 import { openTag } from './publish/tag.js';
@@ -120,6 +121,8 @@ export const createHandler = ({
   addAll(forCounting(setting, mayRead), limited, withToken(mayEither));
   if (live) {
     const publishing = { configs: publish.configs, live, tag: openTag(publish.configs, publish), mayPublish };
+    // Before what has a number of a version in its place.
+    addAll(forPreviews(sites, publish.fetch), limited, withToken(mayEither));
     addAll(forEditors(setting, publishing), limited, withToken(mayEither));
     // A shop behind one address may have many visitors.
     addAll(forShops(setting, publishing));

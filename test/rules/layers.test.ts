@@ -88,6 +88,7 @@ const TABLE: Record<string, readonly string[]> = {
   'entries/cli': ['cli/'],
   'entries/store': ['server/'],
   'entries/console': ['console/'],
+  'entries/preview': ['preview/'],
   'entries/': [
     'types',
     'config',
@@ -114,7 +115,9 @@ const TABLE: Record<string, readonly string[]> = {
   ],
   'server/node/': ['types', 'server/', ...PURE],
   'server/': ['types', 'config', 'slots/', ...PURE],
-  'console/': ['types', ...PURE],
+  // What previews run is no second Heed: who comes is made by the rules that pages go by, and the inspector tells what became of it.
+  'preview/': ['types', 'attempt', 'config', 'inspector/', 'guard/catalogue', 'guard/judge', ...PURE],
+  'console/': ['types', 'preview/setup', ...PURE],
   'audit/': ['types', ...PURE],
   'cli/': ['types', 'config', 'notice/', 'server/', 'audit/', ...PURE],
 };

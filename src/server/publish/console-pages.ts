@@ -10,17 +10,34 @@ const TYPES: Readonly<Record<string, string>> = {
   css: 'text/css',
 };
 
-/** Scripts and styles of its own and no others, and no page around it. */
+/** Scripts, styles and frames of its own and no others, and no page around it. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
   "connect-src 'self'",
+  "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
+].join('; ');
+
+/**
+ * The frame of a preview shows what others wrote: it has no origin, no network, and no scripts but ours. Which sites may be
+ * asked for images and styles it says itself, before it writes a page.
+ */
+const PREVIEW = [
+  'sandbox allow-scripts',
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'unsafe-inline' http: https:",
+  'img-src data: http: https:',
+  'font-src data: http: https:',
+  'media-src http: https:',
+  "form-action 'none'",
+  "frame-ancestors 'self'",
 ].join('; ');
 
 /** Throws `HeedError` where the files make no page. */
@@ -33,7 +50,7 @@ export const consolePages = (files: Files) => {
     return new Response(text, {
       headers: {
         'content-type': `${TYPES[name.replace(/.*\./, '')] ?? 'text/plain'}; charset=utf-8`,
-        'content-security-policy': POLICY,
+        'content-security-policy': name === 'preview.html' ? PREVIEW : POLICY,
         'referrer-policy': 'no-referrer',
         'cache-control': 'no-cache',
       },

@@ -30,6 +30,14 @@ export const forShops = ({ ask, now }: Setting, { live, tag }: Pick<Publishing, 
       return Response.json({ gpc, lastUpdate: published.at.slice(0, 10) });
     },
   },
+  // This build's own, which previews run.
+  '/heed/:name': {
+    GET: async ({ req }: Context) => {
+      const file = await ask(tag.file(req.param('name') ?? ''));
+      if (!file) throw new Refusal(404, 'ask for what there is', 'path');
+      return file.answer(req.raw, 'no-cache');
+    },
+  },
   '/heed/:folder/:name': {
     GET: async ({ req }: Context) => {
       const file = await ask(tag.at(req.param('folder') ?? '', req.param('name') ?? ''));

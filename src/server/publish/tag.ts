@@ -40,6 +40,8 @@ export interface Tag {
   /** What lies at `heed/<folder>/<name>`. */
   at(folder: string, name: string): Promise<ServedFile | undefined>;
   addressOf(published: PublishedConfig): Promise<Address>;
+  /** A file of this build, `whole.js` without a config too. */
+  file(name: string): Promise<ServedFile | undefined>;
 }
 
 /** Throws `HeedError` where the files make no script. */
@@ -52,6 +54,9 @@ export const openTag = (configs: ConfigStore, { files, encodings = {} }: TagFile
     await configs.keepFiles(release, files);
     return release;
   });
+  const file = remember(Object.keys(files).length, async (name) =>
+    Object.hasOwn(files, name) ? servedFile(files[name] ?? '', encodings) : undefined,
+  );
   const releases = remember(RELEASES, async (release) => {
     const texts = release === (await own('')) ? files : await configs.files(release);
     if (!texts) return undefined;
@@ -72,6 +77,7 @@ export const openTag = (configs: ConfigStore, { files, encodings = {} }: TagFile
   const [beside, above] = [scripts(() => ''), scripts((folder) => `heed/${folder}/`)];
   const folderOf = async ({ hash }: PublishedConfig) => `${hash.slice(0, DIGITS)}-${await own('')}`;
   return {
+    file,
     current: async (live) => above(await folderOf(live)),
     async at(folder, name) {
       if (!FOLDER.test(folder)) return undefined;
