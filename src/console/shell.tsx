@@ -1,11 +1,12 @@
 /** What is around every page: where one can go, what is live, the way back, and the way to publish. */
+
+import { isSame } from '../is-same.js';
 import { AsideDraft } from './aside-draft.js';
 import { useDesk } from './desk.js';
 import { Icon } from './icon.js';
 import { PixelsPage } from './pixels-page.js';
 import { PublishPage } from './publish-page.js';
 import { RulesPage } from './rules-page.js';
-import { isSame } from './same.js';
 import { type Page, pageOf } from './settings.js';
 import { timeWords } from './time-words.js';
 import { WordsPage } from './words-page.js';

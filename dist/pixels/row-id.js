@@ -1,0 +1,1 @@
+const e=e=>"use"in e?e.use:e.id;export{e as rowId};
