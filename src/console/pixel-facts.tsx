@@ -12,7 +12,7 @@ const Address = ({ url, children }: { url: string | undefined; children: string 
       {children}
     </a>
   ) : (
-    <>{children}</>
+    <span>{children}</span>
   );
 
 const AREAS = { local: 'local storage', session: 'session storage', idb: 'database', cache: 'cache' };

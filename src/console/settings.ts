@@ -1,6 +1,6 @@
-/** Which page of the console edits a setting. Pure. */
+/** Which page of the console edits a setting, and why some are edited by none. Pure. */
 
-export type Page = 'pixels' | 'words' | 'rules' | 'publish';
+export type Page = 'pixels' | 'words' | 'rules' | 'connections' | 'publish';
 
 /** By the first key. */
 const PAGES: Readonly<Record<string, Page>> = {
@@ -8,6 +8,7 @@ const PAGES: Readonly<Record<string, Page>> = {
   categories: 'words',
   ui: 'words',
   notice: 'rules',
+  region: 'rules',
   regimes: 'rules',
   signals: 'rules',
   exempt: 'rules',
@@ -15,7 +16,23 @@ const PAGES: Readonly<Record<string, Page>> = {
   storage: 'rules',
   withdraw: 'rules',
   guard: 'rules',
+  site: 'connections',
+  report: 'connections',
+  google: 'connections',
+  shopify: 'connections',
 };
 
-/** The room where what this path names is edited; undefined for what only a developer sets. */
-export const pageOf = (path: string): Page | undefined => PAGES[/^\w*/.exec(path)?.[0] ?? ''];
+/** What a published config cannot say for all visitors alike, or what only code can say. */
+export const ONLY_CODE: readonly (readonly [key: string, label: string, why: string])[] = [
+  ['reporter', 'Records to somewhere else', 'A function takes them, to a collector of logs for instance.'],
+  ['onOptOut', 'Opt-outs beyond the browser', 'A function is told of each, for mailing lists and partners.'],
+  ['identity', 'Who the visitor is', 'Your page knows, and tells it with each opt-out. It is never stored.'],
+  ['signals.secGpc', 'A signal that only your server saw', 'It says so on the page that it answers with.'],
+  ['effects', 'Acts of your own', 'Functions hear each decision.'],
+  ['onError', 'What failed in a browser', 'A function is told, for your log.'],
+  ['$schema', 'Help for editors of the file', 'They complete and check by it.'],
+];
+
+/** Undefined for what only a developer sets. */
+export const pageOf = (path: string): Page | undefined =>
+  ONLY_CODE.some(([key]) => key === path) ? undefined : PAGES[/^\w*/.exec(path)?.[0] ?? ''];

@@ -2,6 +2,7 @@
 
 import { isSame } from '../is-same.js';
 import { AsideDraft } from './aside-draft.js';
+import { ConnectionsPage } from './connections-page.js';
 import { useDesk } from './desk.js';
 import { Icon } from './icon.js';
 import { PixelsPage } from './pixels-page.js';
@@ -15,6 +16,7 @@ const PAGES = [
   { page: 'pixels', label: 'Pixels', Content: PixelsPage },
   { page: 'words', label: 'Words and looks', Content: WordsPage },
   { page: 'rules', label: 'Rules', Content: RulesPage },
+  { page: 'connections', label: 'Connections', Content: ConnectionsPage },
   { page: 'publish', label: 'Publish', Content: PublishPage },
 ] as const;
 

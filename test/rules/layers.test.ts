@@ -112,7 +112,7 @@ const TABLE: Record<string, readonly string[]> = {
   ],
   'server/node/': ['types', 'server/', ...PURE],
   'server/': ['types', 'config', 'slots/', ...PURE],
-  'console/': ['types', ...PURE],
+  'console/': ['types', 'vendors/google-types', 'vendors/is-google', ...PURE],
   'audit/': ['types', ...PURE],
   'cli/': ['types', 'config', 'notice/', 'server/', 'audit/', ...PURE],
 };
