@@ -1087,6 +1087,8 @@ const resolveUses = declared => declared.map(row => {
   throw new Error(`Heed: "pixels.use" is "${name}", which is not in the catalogue; write ${near.map(({id}) => id).join(" or ") || "the id of one of its rows, or a row of your own"}`);
 });
 
+const isObject = value => typeof value === "object" && value !== null && !Array.isArray(value);
+
 const indexes = new WeakMap;
 
 const find = (what, rows) => {
@@ -1170,14 +1172,14 @@ function findInAll(what, rows = all) {
   return find(what, rows);
 }
 
-const textOf$1 = value => {
+const textOf = value => {
   const text = JSON.stringify(value) ?? `a ${typeof value}`;
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 };
 
 const wrong = (path, value, write) => ({
   path,
-  message: `${value === undefined ? "missing" : `got ${textOf$1(value)}`}, write ${write}`
+  message: `${value === undefined ? "missing" : `got ${textOf(value)}`}, write ${write}`
 });
 
 const within = (path, key) => typeof key === "number" ? `${path}[${key}]` : path ? `${path}.${key}` : key;
@@ -1288,6 +1290,356 @@ const laws = [ ...EEA.map(([region, place, law]) => ({
   source: CAUTION,
   verified: false
 } ];
+
+const DEFAULT_CATEGORIES = {
+  necessary: {},
+  functional: {},
+  analytics: {},
+  marketing: {}
+};
+
+const categoriesOf = config => {
+  const named = isObject(config.categories) ? config.categories : DEFAULT_CATEGORIES;
+  const filled = Object.entries(named).map(([id, given]) => {
+    const {necessary = id === "necessary", sale = id === "marketing"} = isObject(given) ? given : {};
+    return [ id, {
+      necessary: necessary === true,
+      sale: sale === true
+    } ];
+  });
+  return Object.fromEntries(filled);
+};
+
+const STRICTNESS = [ "notice", "opt-out", "opt-in" ];
+
+const isLooser = (one, other) => STRICTNESS.indexOf(one) < STRICTNESS.indexOf(other);
+
+const valuesOf = (setting, path) => {
+  if (setting === undefined) return [];
+  if (typeof setting !== "object" || setting === null) return [ {
+    value: setting,
+    at: path
+  } ];
+  return Object.entries(setting).map(([region, value]) => ({
+    value,
+    at: within(path, region),
+    region
+  }));
+};
+
+const onNotice = ({notice}) => notice && !notice.privacyUrl ? [ {
+  path: "notice.privacyUrl",
+  message: "missing: no view leads to your privacy policy",
+  source: "GDPR art. 13; Cal. Bus. & Prof. Code §22575(a)"
+} ] : [];
+
+const onRegion = ({region, regimes}) => {
+  if (typeof region !== "string") return [];
+  if (region === "*" || region === "unknown") return [ {
+    path: "region",
+    message: `got "${region}", which is no place: leave it out, and the strictest rules hold`
+  } ];
+  const overrides = typeof regimes === "object" ? regimes : {};
+  if (regimeOf(region, overrides) === "opt-in") return [];
+  return [ {
+    path: "region",
+    message: `got "${region}": every visitor counts as being there, and none is asked first. Let your server say where each one is, or leave it out`,
+    source: "Directive 2002/58/EC, art. 5(3)"
+  } ];
+};
+
+const onRegimes = ({regimes}) => Object.entries(typeof regimes === "object" ? regimes : {}).flatMap(([region, regime]) => {
+  const law = laws.find(row => row.region === region && region !== "*");
+  if (!law || !isLooser(regime, law.regime)) return [];
+  const message = `got "${regime}", where the rule is ${law.regime}`;
+  return [ {
+    path: within("regimes", region),
+    message,
+    source: `${law.law}; ${law.source}`
+  } ];
+});
+
+const onSignals = ({signals}) => {
+  const {gpc = "enforce"} = signals ?? {};
+  const bound = laws.filter(law => law.gpc);
+  const ignoring = bound.filter(({region}) => (typeof gpc === "string" ? gpc : inRegion(region, gpc) ?? "enforce") !== "enforce");
+  if (!ignoring.length) return [];
+  const named = ignoring.map(law => `${law.region} from ${law.gpc}`).join(", ");
+  return [ {
+    path: "signals.gpc",
+    message: `got ${JSON.stringify(gpc)}, though Global Privacy Control binds sites: ${named}`,
+    source: "Cal. Civ. Code §1798.135(e); 11 CCR §7025; the acts of the other states"
+  } ];
+};
+
+const onStorage = ({storage = {}, regimes}) => {
+  const overrides = typeof regimes === "object" ? regimes : {};
+  const asks = region => region === undefined || region === "*" || region === "unknown" || regimeOf(region, overrides) === "opt-in";
+  const long = valuesOf(storage.days, "storage.days").filter(({value, region}) => value > 180 && asks(region)).map(({value, at}) => ({
+    path: at,
+    message: `got ${value}: where people are asked first, six months are good practice`,
+    source: "CNIL, recommendation of 17 September 2020; GDPR names no number"
+  }));
+  const {refusedDays = 365} = storage;
+  const kept = typeof refusedDays === "number" ? refusedDays : inRegion("US-CA", refusedDays) ?? 365;
+  if (kept >= 365) return long;
+  return [ ...long, {
+    path: "storage.refusedDays",
+    message: `got ${kept} days for California: who opted out there may not be asked to opt back in for twelve months`,
+    source: "Cal. Civ. Code §1798.135(c)(4); 11 CCR §7026(k)"
+  } ];
+};
+
+const onGoogle = config => {
+  const {mode, types = {}} = config.google ?? {};
+  const known = Object.keys(categoriesOf(config));
+  const lost = Object.entries(types).filter(([, id]) => !known.includes(id)).map(([type, id]) => ({
+    path: within("google.types", type),
+    message: `got "${id}", which is no category: write one of ${known.join(", ")}`
+  }));
+  if (mode !== "advanced") return lost;
+  return [ ...lost, {
+    path: "google.mode",
+    message: 'got "advanced": Google’s tags load, and send, before anyone says yes',
+    source: "Directive 2002/58/EC, art. 5(3); EDPB Guidelines 2/2023"
+  } ];
+};
+
+const onShopify = ({shopify = {}}) => shopify.headlessStorefront ? [ "checkoutRootDomain", "storefrontRootDomain", "storefrontAccessToken" ].filter(key => !shopify[key]).map(key => ({
+  path: within("shopify", key),
+  message: "missing: without it no choice reaches Shopify’s checkout from a storefront outside its themes"
+})) : [];
+
+const adviseOnRules = config => [ onNotice, onRegion, onRegimes, onSignals, onStorage, onGoogle, onShopify ].flatMap(advise => advise(config));
+
+const entriesOf = value => isObject(value) ? Object.entries(value) : [];
+
+const itemsOf = value => Array.isArray(value) ? value : [];
+
+const idOf$1 = row => isObject(row) ? row.use ?? row.id : undefined;
+
+const checkNames = config => {
+  const categories = categoriesOf(config);
+  const known = Object.keys(categories);
+  const found = [];
+  const must = (fits, path, value, write) => {
+    if (!fits) found.push(wrong(path, value, write));
+  };
+  for (const id of known) {
+    const path = within("categories", id);
+    must(!(id in {}), path, id, "another id: every object has this name already");
+    const {necessary, sale} = categories[id] ?? {};
+    must(!necessary || !sale, within(path, "necessary"), true, "false: it sells, so it can be refused");
+  }
+  const taken = [ ...known ];
+  itemsOf(config.pixels).forEach((row, index) => {
+    const id = idOf$1(row);
+    if (typeof id !== "string") return;
+    const path = within(within("pixels", index), isObject(row) && row.use !== undefined ? "use" : "id");
+    must(!(id in {}), path, id, "another id: every object has this name already");
+    must(!taken.includes(id), path, id, `another id: a ${known.includes(id) ? "category" : "pixel"} has this one`);
+    taken.push(id);
+  });
+  const enforceOn = isObject(config.signals) ? config.signals.enforceOn : undefined;
+  for (const [signal, ids] of entriesOf(enforceOn)) itemsOf(ids).forEach((id, index) => {
+    const path = within(within("signals.enforceOn", signal), index);
+    must(typeof id !== "string" || known.includes(id), path, id, `one of ${known.join(", ")}`);
+  });
+  const free = known.filter(id => !categories[id]?.sale);
+  for (const [region, ids] of entriesOf(config.exempt)) itemsOf(ids).forEach((id, index) => {
+    const path = within(within("exempt", region), index);
+    must(typeof id !== "string" || free.includes(id), path, id, `one that does not sell: ${free.join(", ")}`);
+  });
+  return found;
+};
+
+const rowId = row => "use" in row ? row.use : row.id;
+
+const said = (pattern, words) => Object.assign(pattern, {
+  toString: () => words
+});
+
+const never = words => said(/(?!)/, words);
+
+const TEXT = said(/^".+"$/s, "a text");
+
+const FLAG = said(/^(true|false)$/, "true or false");
+
+const NUMBER = said(/^\d+(\.\d+)?$/, "a number of days");
+
+const JSON_VALUE = said(/^(["[{\d-]|true|false|null)/, "a JSON value");
+
+const LIST = said(/^\[/, "a list");
+
+const ID$1 = said(/^"[a-z][\w.-]*"$/i, "the id of a pixel");
+
+const HOST = said(/^"(\*\.)?[a-z\d][a-z\d.-]*(:\d+)?"$/i, "a host such as shop example or a wildcard for its subdomains");
+
+const PATH = said(/^"[^"\s]+"$/, "a host and path, or a path");
+
+const KEY = said(/^"[^"]+"$/, "a name");
+
+const GLOBAL = said(/^"(?!(eval|Function|set(Timeout|Interval)|document|location|window|self|top|parent|frames|globalThis)[."])(?!([^"]*\.)?(__proto__|constructor|prototype)[."])[^".\s]+(\.[^".\s]+)*"$/, "the path of a global of the vendor");
+
+const SCRIPT = said(/^"(https?:\/\/|\/)[^"\s{}]+"$/i, "an https address or a path");
+
+const ATTRIBUTE = said(/^"(?!on|src)[a-z][\w-]*"$/i, "an attribute without code");
+
+const COOKIE = {
+  pattern: TEXT,
+  days: NUMBER,
+  httpOnly: FLAG
+};
+
+const ADDRESS = said(/^"\s*(https?:|mailto:|[^:\0- ]*([/?#]|"$))/i, "an https address or a path");
+
+const ACTS = [ "before", "load", "allow", "refuse", "restrict", "unrestrict" ];
+
+const ROW = {
+  "!": 4,
+  id: TEXT,
+  name: TEXT,
+  vendor: TEXT,
+  category: TEXT,
+  purpose: TEXT,
+  privacyUrl: ADDRESS,
+  sale: FLAG,
+  needs: [ ID$1 ],
+  hosts: [ HOST ],
+  paths: [ PATH ],
+  cookies: [ {
+    "!": 2,
+    name: KEY,
+    purpose: TEXT,
+    ...COOKIE
+  } ],
+  foreignCookies: [ {
+    "!": 3,
+    name: KEY,
+    purpose: TEXT,
+    host: HOST,
+    ...COOKIE
+  } ],
+  storage: [ {
+    "!": 3,
+    area: said(/^"(local|session|idb|cache)"$/, "local, session, idb or cache"),
+    key: KEY,
+    purpose: TEXT
+  } ],
+  persists: FLAG,
+  restricted: FLAG,
+  off: FLAG,
+  unverified: [ KEY ],
+  ...Object.fromEntries(ACTS.map(act => [ act, LIST ]))
+};
+
+const STEPS$1 = {
+  stub: {
+    "!": 1,
+    stub: GLOBAL,
+    queue: GLOBAL,
+    methods: [ KEY ]
+  },
+  push: {
+    "!": 2,
+    push: GLOBAL,
+    value: JSON_VALUE
+  },
+  call: {
+    "!": 2,
+    call: GLOBAL,
+    args: LIST
+  },
+  new: {
+    "!": 3,
+    new: GLOBAL,
+    args: LIST,
+    as: GLOBAL
+  },
+  script: {
+    "!": 1,
+    script: SCRIPT,
+    attributes: {
+      "#": ATTRIBUTE,
+      "*": said(/^"/, "a text")
+    }
+  },
+  set: {
+    "!": 2,
+    set: GLOBAL,
+    value: JSON_VALUE
+  }
+};
+
+const isCircular = (pixel, declared) => {
+  const rows = declared.filter(row => !("use" in row) && row.id !== pixel.id);
+  const reached = new Set;
+  const reach = from => {
+    for (const need of [ ...rows, pixel ].find(({id}) => id === from)?.needs ?? []) if (reached.size < reached.add(need).size) reach(need);
+  };
+  reach(pixel.id);
+  return reached.has(pixel.id);
+};
+
+const checkRow = (check, pixel, declared) => {
+  const key = `pixels.${pixel.id}`;
+  check(ROW, pixel, key);
+  for (const {name, pattern} of [ ...pixel.cookies ?? [], ...pixel.foreignCookies ?? [] ]) try {
+    new RegExp(pattern ?? "");
+  } catch {
+    check(never("a regular expression"), pattern, `${key}.cookies.${name}.pattern`);
+  }
+  for (const act of ACTS) (pixel[act] ?? []).forEach((step, index) => {
+    const at = `${key}.${act}[${index}]`;
+    const kind = Object.keys(STEPS$1).find(one => one in Object(step));
+    check(kind ? STEPS$1[kind] : never(`a step: ${Object.keys(STEPS$1).join(", ")}`), step, at);
+    if (act === "before" && "script" in step) check(never("it into load: before touches no network"), step.script, at);
+  });
+  if (pixel.restricted && !pixel.restrict) check(never("false: this row has no restrict steps, so it has no restricted mode"), true, `${key}.restricted`);
+  for (const need of pixel.needs ?? []) if (!declared.some(row => rowId(row) === need)) check(never("the id of a declared pixel"), need, `${key}.needs`);
+  if (isCircular(pixel, declared)) check(never("pixels that do not need this one in turn"), pixel.needs, `${key}.needs`);
+};
+
+const findingOf = (error, {row, path}) => {
+  const said = error instanceof Error ? error.message : String(error);
+  const [, key = "", is = "", write = said] = /^Heed: "(.*?)" is ([\s\S]*); write ([\s\S]*)$/.exec(said) ?? [];
+  const own = [ `pixels.${idOf$1(row)}`, "pixels", String(idOf$1(row)) ].find(one => key.startsWith(`${one}.`));
+  const place = own === undefined ? path : `${path}${key.slice(own.length)}`;
+  const got = is === "missing" || is === "undefined" ? "missing" : is === "unknown" ? is : `got ${is}`;
+  return {
+    path: place,
+    message: `${got}, write ${write}`
+  };
+};
+
+const checkPixels = (declared, categories) => {
+  const errors = [];
+  const attempt = (one, act) => {
+    try {
+      return act();
+    } catch (error) {
+      if (!(error instanceof TypeError)) errors.push(findingOf(error, one));
+      return undefined;
+    }
+  };
+  const resolved = declared.flatMap(one => {
+    const pixel = attempt(one, () => resolveUses([ one.row ])[0]);
+    return pixel ? [ {
+      ...one,
+      pixel
+    } ] : [];
+  });
+  const all = declared.map(one => resolved.find(({path}) => path === one.path)?.pixel ?? one.row);
+  for (const one of resolved) {
+    const {category} = one.pixel;
+    if (typeof category === "string" && !categories.includes(category)) errors.push(wrong(within(one.path, "category"), category, `one of ${categories.join(", ")}`));
+    attempt(one, () => checkRow(check$1, one.pixel, all));
+  }
+  return {
+    errors,
+    resolved
+  };
+};
 
 let store$4;
 
@@ -2150,8 +2502,6 @@ const nearest = (name, known) => {
   return best && best.away <= Math.max(1, Math.floor(Math.max(best.one.length, name.length) / 3)) ? best.one : undefined;
 };
 
-const isObject$1 = value => typeof value === "object" && value !== null && !Array.isArray(value);
-
 const unknown = (path, name, known) => {
   const near = nearest(name, known);
   return {
@@ -2161,7 +2511,7 @@ const unknown = (path, name, known) => {
 };
 
 const meant = (options, value) => {
-  if (!isObject$1(value)) return;
+  if (!isObject(value)) return;
   const named = options.filter(({entries}) => entries);
   const isMeant = ({entries = {}}) => Object.hasOwn(value, Object.keys(entries)[0] ?? "");
   return options.find(({type}) => type === "record") ?? (named.length > 1 ? named.find(isMeant) : named[0]);
@@ -2172,7 +2522,7 @@ const checkShape = (schema, value, path = "") => {
   if (wrapped) return value === undefined ? [] : checkShape(wrapped, value, path);
   if (entries) {
     const known = Object.keys(entries);
-    if (!isObject$1(value)) return [ wrong(path, value, `an object of ${known.join(", ")}`) ];
+    if (!isObject(value)) return [ wrong(path, value, `an object of ${known.join(", ")}`) ];
     const strange = Object.keys(value).filter(name => !Object.hasOwn(entries, name) && value[name] !== undefined);
     return [ ...strange.map(name => unknown(within(path, name), name, known)), ...known.flatMap(name => checkShape(entries[name], value[name], within(path, name))) ];
   }
@@ -2181,7 +2531,7 @@ const checkShape = (schema, value, path = "") => {
     return value.flatMap((one, index) => checkShape(item, one, within(path, index)));
   }
   if (key && each) {
-    if (!isObject$1(value)) return [ wrong(path, value, message) ];
+    if (!isObject(value)) return [ wrong(path, value, message) ];
     return Object.keys(value).flatMap(name => {
       const place = within(path, name);
       const misnamed = checkShape(key, name, place);
@@ -2197,351 +2547,6 @@ const checkShape = (schema, value, path = "") => {
   }
   const [issue] = safeParse(schema, value).issues ?? [];
   return issue ? [ wrong(path, value, message || issue.message) ] : [];
-};
-
-const DEFAULT = {
-  necessary: {},
-  functional: {},
-  analytics: {},
-  marketing: {}
-};
-
-const categoriesOf = config => {
-  const named = isObject$1(config.categories) ? config.categories : DEFAULT;
-  const filled = Object.entries(named).map(([id, given]) => {
-    const {necessary = id === "necessary", sale = id === "marketing"} = isObject$1(given) ? given : {};
-    return [ id, {
-      necessary: necessary === true,
-      sale: sale === true
-    } ];
-  });
-  return Object.fromEntries(filled);
-};
-
-const entriesOf = value => isObject$1(value) ? Object.entries(value) : [];
-
-const itemsOf = value => Array.isArray(value) ? value : [];
-
-const idOf$1 = row => isObject$1(row) ? row.use ?? row.id : undefined;
-
-const checkNames = config => {
-  const categories = categoriesOf(config);
-  const known = Object.keys(categories);
-  const found = [];
-  const must = (fits, path, value, write) => {
-    if (!fits) found.push(wrong(path, value, write));
-  };
-  for (const id of known) {
-    const path = within("categories", id);
-    must(!(id in {}), path, id, "another id: every object has this name already");
-    const {necessary, sale} = categories[id] ?? {};
-    must(!necessary || !sale, within(path, "necessary"), true, "false: it sells, so it can be refused");
-  }
-  const taken = [ ...known ];
-  itemsOf(config.pixels).forEach((row, index) => {
-    const id = idOf$1(row);
-    if (typeof id !== "string") return;
-    const path = within(within("pixels", index), isObject$1(row) && row.use !== undefined ? "use" : "id");
-    must(!(id in {}), path, id, "another id: every object has this name already");
-    must(!taken.includes(id), path, id, `another id: a ${known.includes(id) ? "category" : "pixel"} has this one`);
-    taken.push(id);
-  });
-  const enforceOn = isObject$1(config.signals) ? config.signals.enforceOn : undefined;
-  for (const [signal, ids] of entriesOf(enforceOn)) itemsOf(ids).forEach((id, index) => {
-    const path = within(within("signals.enforceOn", signal), index);
-    must(typeof id !== "string" || known.includes(id), path, id, `one of ${known.join(", ")}`);
-  });
-  const free = known.filter(id => !categories[id]?.sale);
-  for (const [region, ids] of entriesOf(config.exempt)) itemsOf(ids).forEach((id, index) => {
-    const path = within(within("exempt", region), index);
-    must(typeof id !== "string" || free.includes(id), path, id, `one that does not sell: ${free.join(", ")}`);
-  });
-  return found;
-};
-
-const STRICTNESS = [ "notice", "opt-out", "opt-in" ];
-
-const isLooser = (one, other) => STRICTNESS.indexOf(one) < STRICTNESS.indexOf(other);
-
-const valuesOf = (setting, path) => {
-  if (setting === undefined) return [];
-  if (typeof setting !== "object" || setting === null) return [ {
-    value: setting,
-    at: path
-  } ];
-  return Object.entries(setting).map(([region, value]) => ({
-    value,
-    at: within(path, region),
-    region
-  }));
-};
-
-const onNotice = ({notice}) => notice && !notice.privacyUrl ? [ {
-  path: "notice.privacyUrl",
-  message: "missing: no view leads to your privacy policy",
-  source: "GDPR art. 13; Cal. Bus. & Prof. Code §22575(a)"
-} ] : [];
-
-const onRegion = ({region, regimes}) => {
-  if (typeof region !== "string") return [];
-  if (region === "*" || region === "unknown") return [ {
-    path: "region",
-    message: `got "${region}", which is no place: leave it out, and the strictest rules hold`
-  } ];
-  const overrides = typeof regimes === "object" ? regimes : {};
-  if (regimeOf(region, overrides) === "opt-in") return [];
-  return [ {
-    path: "region",
-    message: `got "${region}": every visitor counts as being there, and none is asked first. Let your server say where each one is, or leave it out`,
-    source: "Directive 2002/58/EC, art. 5(3)"
-  } ];
-};
-
-const onRegimes = ({regimes}) => Object.entries(typeof regimes === "object" ? regimes : {}).flatMap(([region, regime]) => {
-  const law = laws.find(row => row.region === region && region !== "*");
-  if (!law || !isLooser(regime, law.regime)) return [];
-  const message = `got "${regime}", where the rule is ${law.regime}`;
-  return [ {
-    path: within("regimes", region),
-    message,
-    source: `${law.law}; ${law.source}`
-  } ];
-});
-
-const onSignals = ({signals}) => {
-  const {gpc = "enforce"} = signals ?? {};
-  const bound = laws.filter(law => law.gpc);
-  const ignoring = bound.filter(({region}) => (typeof gpc === "string" ? gpc : inRegion(region, gpc) ?? "enforce") !== "enforce");
-  if (!ignoring.length) return [];
-  const named = ignoring.map(law => `${law.region} from ${law.gpc}`).join(", ");
-  return [ {
-    path: "signals.gpc",
-    message: `got ${JSON.stringify(gpc)}, though Global Privacy Control binds sites: ${named}`,
-    source: "Cal. Civ. Code §1798.135(e); 11 CCR §7025; the acts of the other states"
-  } ];
-};
-
-const onStorage = ({storage = {}, regimes}) => {
-  const overrides = typeof regimes === "object" ? regimes : {};
-  const asks = region => region === undefined || region === "*" || region === "unknown" || regimeOf(region, overrides) === "opt-in";
-  const long = valuesOf(storage.days, "storage.days").filter(({value, region}) => value > 180 && asks(region)).map(({value, at}) => ({
-    path: at,
-    message: `got ${value}: where people are asked first, six months are good practice`,
-    source: "CNIL, recommendation of 17 September 2020; GDPR names no number"
-  }));
-  const {refusedDays = 365} = storage;
-  const kept = typeof refusedDays === "number" ? refusedDays : inRegion("US-CA", refusedDays) ?? 365;
-  if (kept >= 365) return long;
-  return [ ...long, {
-    path: "storage.refusedDays",
-    message: `got ${kept} days for California: who opted out there may not be asked to opt back in for twelve months`,
-    source: "Cal. Civ. Code §1798.135(c)(4); 11 CCR §7026(k)"
-  } ];
-};
-
-const onGoogle = config => {
-  const {mode, types = {}} = config.google ?? {};
-  const known = Object.keys(categoriesOf(config));
-  const lost = Object.entries(types).filter(([, id]) => !known.includes(id)).map(([type, id]) => ({
-    path: within("google.types", type),
-    message: `got "${id}", which is no category: write one of ${known.join(", ")}`
-  }));
-  if (mode !== "advanced") return lost;
-  return [ ...lost, {
-    path: "google.mode",
-    message: 'got "advanced": Google’s tags load, and send, before anyone says yes',
-    source: "Directive 2002/58/EC, art. 5(3); EDPB Guidelines 2/2023"
-  } ];
-};
-
-const adviseOnRules = config => [ onNotice, onRegion, onRegimes, onSignals, onStorage, onGoogle ].flatMap(advise => advise(config));
-
-const said = (pattern, words) => Object.assign(pattern, {
-  toString: () => words
-});
-
-const never = words => said(/(?!)/, words);
-
-const TEXT = said(/^".+"$/s, "a text");
-
-const FLAG = said(/^(true|false)$/, "true or false");
-
-const NUMBER = said(/^\d+(\.\d+)?$/, "a number of days");
-
-const JSON_VALUE = said(/^(["[{\d-]|true|false|null)/, "a JSON value");
-
-const LIST = said(/^\[/, "a list");
-
-const ID$1 = said(/^"[a-z][\w.-]*"$/i, "the id of a pixel");
-
-const HOST = said(/^"(\*\.)?[a-z\d][a-z\d.-]*(:\d+)?"$/i, "a host such as shop example or a wildcard for its subdomains");
-
-const PATH = said(/^"[^"\s]+"$/, "a host and path, or a path");
-
-const KEY = said(/^"[^"]+"$/, "a name");
-
-const GLOBAL = said(/^"(?!(eval|Function|set(Timeout|Interval)|document|location|window|self|top|parent|frames|globalThis)[."])(?!([^"]*\.)?(__proto__|constructor|prototype)[."])[^".\s]+(\.[^".\s]+)*"$/, "the path of a global of the vendor");
-
-const SCRIPT = said(/^"(https?:\/\/|\/)[^"\s{}]+"$/i, "an https address or a path");
-
-const ATTRIBUTE = said(/^"(?!on|src)[a-z][\w-]*"$/i, "an attribute without code");
-
-const COOKIE = {
-  pattern: TEXT,
-  days: NUMBER,
-  httpOnly: FLAG
-};
-
-const ADDRESS = said(/^"\s*(https?:|mailto:|[^:\0- ]*([/?#]|"$))/i, "an https address or a path");
-
-const ACTS = [ "before", "load", "allow", "refuse", "restrict", "unrestrict" ];
-
-const ROW = {
-  "!": 4,
-  id: TEXT,
-  name: TEXT,
-  vendor: TEXT,
-  category: TEXT,
-  purpose: TEXT,
-  privacyUrl: ADDRESS,
-  sale: FLAG,
-  needs: [ ID$1 ],
-  hosts: [ HOST ],
-  paths: [ PATH ],
-  cookies: [ {
-    "!": 2,
-    name: KEY,
-    purpose: TEXT,
-    ...COOKIE
-  } ],
-  foreignCookies: [ {
-    "!": 3,
-    name: KEY,
-    purpose: TEXT,
-    host: HOST,
-    ...COOKIE
-  } ],
-  storage: [ {
-    "!": 3,
-    area: said(/^"(local|session|idb|cache)"$/, "local, session, idb or cache"),
-    key: KEY,
-    purpose: TEXT
-  } ],
-  persists: FLAG,
-  restricted: FLAG,
-  off: FLAG,
-  unverified: [ KEY ],
-  ...Object.fromEntries(ACTS.map(act => [ act, LIST ]))
-};
-
-const STEPS$1 = {
-  stub: {
-    "!": 1,
-    stub: GLOBAL,
-    queue: GLOBAL,
-    methods: [ KEY ]
-  },
-  push: {
-    "!": 2,
-    push: GLOBAL,
-    value: JSON_VALUE
-  },
-  call: {
-    "!": 2,
-    call: GLOBAL,
-    args: LIST
-  },
-  new: {
-    "!": 3,
-    new: GLOBAL,
-    args: LIST,
-    as: GLOBAL
-  },
-  script: {
-    "!": 1,
-    script: SCRIPT,
-    attributes: {
-      "#": ATTRIBUTE,
-      "*": said(/^"/, "a text")
-    }
-  },
-  set: {
-    "!": 2,
-    set: GLOBAL,
-    value: JSON_VALUE
-  }
-};
-
-const isCircular = (pixel, declared) => {
-  const rows = declared.filter(row => !("use" in row) && row.id !== pixel.id);
-  const reached = new Set;
-  const reach = from => {
-    for (const need of [ ...rows, pixel ].find(({id}) => id === from)?.needs ?? []) if (reached.size < reached.add(need).size) reach(need);
-  };
-  reach(pixel.id);
-  return reached.has(pixel.id);
-};
-
-const nameOf$1 = row => "use" in row ? row.use : row.id;
-
-const checkRow = (check, pixel, declared) => {
-  const key = `pixels.${pixel.id}`;
-  check(ROW, pixel, key);
-  for (const {name, pattern} of [ ...pixel.cookies ?? [], ...pixel.foreignCookies ?? [] ]) try {
-    new RegExp(pattern ?? "");
-  } catch {
-    check(never("a regular expression"), pattern, `${key}.cookies.${name}.pattern`);
-  }
-  for (const act of ACTS) (pixel[act] ?? []).forEach((step, index) => {
-    const at = `${key}.${act}[${index}]`;
-    const kind = Object.keys(STEPS$1).find(one => one in Object(step));
-    check(kind ? STEPS$1[kind] : never(`a step: ${Object.keys(STEPS$1).join(", ")}`), step, at);
-    if (act === "before" && "script" in step) check(never("it into load: before touches no network"), step.script, at);
-  });
-  if (pixel.restricted && !pixel.restrict) check(never("false: this row has no restrict steps, so it has no restricted mode"), true, `${key}.restricted`);
-  for (const need of pixel.needs ?? []) if (!declared.some(row => nameOf$1(row) === need)) check(never("the id of a declared pixel"), need, `${key}.needs`);
-  if (isCircular(pixel, declared)) check(never("pixels that do not need this one in turn"), pixel.needs, `${key}.needs`);
-};
-
-const findingOf = (error, {row, path}) => {
-  const said = error instanceof Error ? error.message : String(error);
-  const [, key = "", is = "", write = said] = /^Heed: "(.*?)" is ([\s\S]*); write ([\s\S]*)$/.exec(said) ?? [];
-  const own = [ `pixels.${idOf$1(row)}`, "pixels", String(idOf$1(row)) ].find(one => key.startsWith(`${one}.`));
-  const place = own === undefined ? path : `${path}${key.slice(own.length)}`;
-  const got = is === "missing" || is === "undefined" ? "missing" : is === "unknown" ? is : `got ${is}`;
-  return {
-    path: place,
-    message: `${got}, write ${write}`
-  };
-};
-
-const checkPixels = (declared, categories) => {
-  const errors = [];
-  const attempt = (one, act) => {
-    try {
-      return act();
-    } catch (error) {
-      if (!(error instanceof TypeError)) errors.push(findingOf(error, one));
-      return undefined;
-    }
-  };
-  const resolved = declared.flatMap(one => {
-    const pixel = attempt(one, () => resolveUses([ one.row ])[0]);
-    return pixel ? [ {
-      ...one,
-      pixel
-    } ] : [];
-  });
-  const all = declared.map(one => resolved.find(({path}) => path === one.path)?.pixel ?? one.row);
-  for (const one of resolved) {
-    const {category} = one.pixel;
-    if (typeof category === "string" && !categories.includes(category)) errors.push(wrong(within(one.path, "category"), category, `one of ${categories.join(", ")}`));
-    attempt(one, () => checkRow(check$1, one.pixel, all));
-  }
-  return {
-    errors,
-    resolved
-  };
 };
 
 const fits$1 = (pattern, words) => pipe(string(words), regex(pattern, words));
@@ -2741,10 +2746,12 @@ const google = object$1("GoogleConfig", {
   types: optional(table(text$5, text$5, "an object of category ids by type"))
 });
 
+const domain = pipe(string("a domain without https://"), regex(/^[\w.-]+$/, "a domain without https://"));
+
 const shopify = object$1("ShopifyConfig", {
   headlessStorefront: optional(flag$1),
-  checkoutRootDomain: optional(text$5),
-  storefrontRootDomain: optional(text$5),
+  checkoutRootDomain: optional(domain),
+  storefrontRootDomain: optional(domain),
   storefrontAccessToken: optional(text$5)
 });
 
@@ -2823,7 +2830,7 @@ const byPath = (one, other) => one.path.localeCompare(other.path, "en", {
 });
 
 const checkConfig = config => {
-  if (!isObject$1(config)) return {
+  if (!isObject(config)) return {
     errors: [ wrong("", config, "an object with a notice") ],
     advice: []
   };
@@ -2835,7 +2842,7 @@ const checkConfig = config => {
   const declared = rows.map((row, index) => ({
     row,
     path: within("pixels", index)
-  })).filter(({row}) => isObject$1(row));
+  })).filter(({row}) => isObject(row));
   const categories = categoriesOf(given);
   const pixels = checkPixels(declared, Object.keys(categories));
   for (const one of [ ...checkNames(given), ...pixels.errors ]) if (!errors.some(({path}) => isIn(path, one.path) || isIn(one.path, path))) errors.push(one);
@@ -5009,6 +5016,142 @@ const wholeConfig = ({config, pixels}) => {
   };
 };
 
+const rulesOf = config => {
+  if (!config) return {
+    storage: {
+      cookie: "heed"
+    },
+    necessary: [ "necessary" ]
+  };
+  const {storage, categories} = resolveConfig(config, "");
+  return {
+    storage,
+    necessary: Object.keys(categories).filter(id => categories[id]?.necessary)
+  };
+};
+
+const liveRules = (live, config, onError) => {
+  const given = rulesOf(config);
+  let last;
+  return async () => {
+    try {
+      const published = await (live?.get());
+      if (!published) return given;
+      if (last?.published !== published) last = {
+        published,
+        rules: rulesOf(wholeConfig(published))
+      };
+      return last.rules;
+    } catch (error) {
+      if (!(error instanceof Refusal)) onError(error);
+      return given;
+    }
+  };
+};
+
+const isSame$1 = (one, other) => {
+  if (one === other) return true;
+  if (typeof one !== "object" || typeof other !== "object" || !one || !other) return false;
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  const [a, b] = [ one, other ];
+  const keys = new Set([ ...Object.keys(a), ...Object.keys(b) ]);
+  return [ ...keys ].every(key => isSame$1(a[key], b[key]));
+};
+
+const NAMES = {
+  site: "Name of the site",
+  region: "Region of all visitors",
+  "notice.url": "Address of the Cookie Notice",
+  "notice.version": "Version of the Cookie Notice",
+  "notice.privacyUrl": "Address of the privacy policy",
+  "notice.history": "History of the Cookie Notice",
+  "notice.rights": "Page for the right to",
+  regimes: "Rule for",
+  "signals.gpc": "Global Privacy Control",
+  "signals.dnt": "Do Not Track",
+  "signals.enforceOn.gpc": "Global Privacy Control also switches off",
+  "signals.enforceOn.dnt": "Do Not Track also switches off",
+  exempt: "Needs no asking in",
+  minors: "Visitors are under 16",
+  "storage.days": "Days that a choice lasts",
+  "storage.refusedDays": "Days that a refusal lasts",
+  "storage.cookie": "Name of the cookie",
+  "storage.domain": "Domain of the cookie",
+  report: "Records",
+  "report.url": "Address that records go to",
+  "report.signals": "Record signals",
+  "report.shown": "Record views that were shown",
+  google: "Google Consent Mode",
+  "google.mode": "Google Consent Mode",
+  "google.waitForUpdate": "Milliseconds that Google’s tags wait",
+  "google.adsDataRedaction": "Google leaves click ids out of ad pings",
+  "google.urlPassthrough": "Google passes click ids on in links",
+  "google.types": "Category that speaks for",
+  shopify: "Shopify",
+  "shopify.headlessStorefront": "Storefront outside Shopify’s pages",
+  "shopify.checkoutRootDomain": "Domain of Shopify’s checkout",
+  "shopify.storefrontRootDomain": "Domain of the storefront",
+  "shopify.storefrontAccessToken": "Access token of the storefront",
+  guard: "Guard",
+  withdraw: "After a withdrawal",
+  ui: "Views",
+  "ui.layout": "Layout of the banner",
+  "ui.position": "Place of the banner",
+  "ui.theme": "Light or dark",
+  "ui.language": "Language",
+  "ui.link": "Link to come back",
+  categories: "Category"
+};
+
+const nameOf$1 = keys => {
+  for (let length = keys.length; length; length--) {
+    const name = NAMES[keys.slice(0, length).join(".")];
+    if (name) return [ name, ...keys.slice(length) ].join(/ (for|in|to)$/.test(name) ? " " : ", ");
+  }
+  return keys.join(" ");
+};
+
+const TOLD = [ "$schema", "pixels", "categories", "notice.url", "notice.privacyUrl", "notice.version", "notice.history" ];
+
+const TOLD_OF_PIXELS = [ ...[ "use", "name", "vendor", "purpose", "privacyUrl", "category", "sale", "off" ], ...[ "hosts", "cookies", "foreignCookies", "storage", "unverified" ] ];
+
+const sayValue = value => {
+  if (value === undefined) return "not set";
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  if (Array.isArray(value) && value.every(one => typeof one === "string")) return value.join(", ") || "none";
+  if (isObject(value) && !Object.keys(value).length) return "on";
+  return typeof value === "string" ? `“${value}”` : JSON.stringify(value) ?? "a function";
+};
+
+const between = (before, after, keys, told, name) => {
+  if (isSame$1(before, after) || told.includes(keys.join("."))) return [];
+  const names = Object.keys({
+    ...before,
+    ...after
+  });
+  const within = value => value === undefined || isObject(value);
+  if (within(before) && within(after) && names.length) return names.flatMap(key => between(before?.[key], after?.[key], [ ...keys, key ], told, name));
+  return [ `${name(keys)}: was ${sayValue(before)}, is ${sayValue(after)}` ];
+};
+
+const ofPixels = (before, after) => {
+  const old = new Map((before.pixels ?? []).map(row => [ rowId(row), row ]));
+  const next = new Map((after.pixels ?? []).map(row => [ rowId(row), row ]));
+  const added = [ ...next ].filter(([id, row]) => row.off && !old.has(id)).map(([id]) => `${id} is added, switched off`);
+  const gone = [ ...old ].filter(([id, row]) => row.off && !next.has(id)).map(([id]) => `${id}, which was off, is gone`);
+  const kept = [ ...next ].flatMap(([id, row]) => {
+    const known = old.get(id);
+    return known ? between(known, row, [], TOLD_OF_PIXELS, keys => `${id}, ${keys.join(" ")}`) : [];
+  });
+  return [ ...added, ...gone, ...kept ];
+};
+
+const diffSettings$1 = (before, after) => {
+  const signals = [ "gpc", "dnt" ].filter(name => [ before, after ].every(config => typeof config.signals?.[name] !== "object"));
+  const told = [ ...TOLD, ...signals.map(name => `signals.${name}`), ...after.google?.mode === "advanced" ? [ "google.mode" ] : [] ];
+  return [ ...ofPixels(before, after), ...between(before, after, [], told, nameOf$1) ];
+};
+
 const pair = (old = [], next = [], keyOf) => {
   const before = new Map(old.map(one => [ keyOf(one), one ]));
   const after = new Map(next.map(one => [ keyOf(one), one ]));
@@ -5113,7 +5256,7 @@ const diffNotice = (old, next, date) => {
   const findings = openFindings();
   diffCategories(was, is, findings);
   diffPixels(was, is, findings);
-  diffSettings$1(was, is, findings);
+  diffSettings(was, is, findings);
   const {added, removed, reasons, wording, lesser, told} = findings;
   const from = was.notice.version;
   const {version} = is.notice;
@@ -5171,38 +5314,21 @@ const diffPixels = (was, is, findings) => {
   for (const [before, after] of pixels.kept) diffPixel(before, after, sells(was, before), sells(is, after), findings);
 };
 
-const diffSettings$1 = (was, is, {must, lesser}) => {
+const diffSettings = (was, is, {must, lesser}) => {
   for (const name of [ "gpc", "dnt" ]) {
-    const [before, after] = [ was, is ].map(({signals}) => JSON.stringify(signals[name]));
-    const change = `signals.${name} was ${before}, is ${after}`;
+    const [before, after] = [ was.signals[name], is.signals[name] ];
+    const change = `${nameOf$1([ "signals", name ])}: was “${before}”, is “${after}”`;
     if (before === after) continue;
-    if (before?.includes("enforce")) must(change); else lesser.push(change);
+    if (before === "enforce") must(change); else lesser.push(change);
   }
-  if (is.google?.mode === "advanced" && was.google?.mode !== "advanced") must("google.mode is advanced now: Google’s tags load and send before a yes");
-  for (const key of [ "url", "privacyUrl" ]) if (was.notice[key] !== is.notice[key]) lesser.push(`notice.${key} is another address`);
+  if (is.google?.mode === "advanced" && was.google?.mode !== "advanced") must("Google Consent Mode is “advanced” now: Google’s tags load and send before a yes");
+  for (const key of [ "url", "privacyUrl" ]) if (was.notice[key] !== is.notice[key]) lesser.push(`${nameOf$1([ "notice", key ])} has changed`);
 };
 
 const summaryOf = ({reasons, removed, wording, lesser}) => {
   if (reasons[0]) return "Some of what runs here, or how, has changed.";
   if (removed.size) return "Some of what ran here is gone.";
   return wording[0] || lesser[0] ? "We say some things more precisely." : "Nothing changed.";
-};
-
-const TOLD = [ "$schema", "notice", "categories", "pixels" ];
-
-const isObject = value => typeof value === "object" && value !== null && !Array.isArray(value);
-
-const textOf = value => value === undefined ? "not set" : JSON.stringify(value);
-
-const differences = (was, is, path) => {
-  if (!isObject(was) || !isObject(is)) return textOf(was) === textOf(is) ? [] : [ `${path} was ${textOf(was)}, is ${textOf(is)}` ];
-  const keys = new Set([ ...Object.keys(was), ...Object.keys(is) ]);
-  return [ ...keys ].flatMap(key => differences(was[key], is[key], path ? `${path}.${key}` : key));
-};
-
-const diffSettings = (old, next) => {
-  const settings = config => Object.fromEntries(Object.entries(config).filter(([key]) => !TOLD.includes(key)));
-  return differences(settings(old), settings(next), "");
 };
 
 const freeVersion = (date, used) => {
@@ -5247,10 +5373,10 @@ const nextNotice = (live, next, date, shown = []) => {
     },
     changes: {
       asksAgain,
-      why: asksAgain && !reasons.length ? [ "notice.version was raised" ] : reasons,
+      material: diff.material,
+      why: asksAgain && !reasons.length ? [ "the version of the Cookie Notice was raised" ] : reasons,
       wording,
       lesser,
-      settings: diffSettings(live, next).filter(line => ![ ...reasons, ...lesser ].includes(line)),
       version,
       entry
     }
@@ -5277,9 +5403,13 @@ const checkDraft = (given, live, shown, date) => {
     config,
     pixels
   }), date, shown);
+  const changes = {
+    ...next.changes,
+    settings: diffSettings$1(live.config, config)
+  };
   return {
     ...verdict,
-    changes: next.changes,
+    changes,
     ready: {
       config: {
         ...config,
@@ -5646,20 +5776,6 @@ const rateLimit = ({burst, perSecond}) => {
   };
 };
 
-const rulesOf = config => {
-  if (!config) return {
-    storage: {
-      cookie: "heed"
-    },
-    necessary: [ "necessary" ]
-  };
-  const {storage, categories} = resolveConfig(config, "");
-  return {
-    storage,
-    necessary: Object.keys(categories).filter(id => categories[id]?.necessary)
-  };
-};
-
 const hashToken = async token => {
   const hash = await crypto.subtle.digest("SHA-256", (new TextEncoder).encode(token));
   return [ ...new Uint8Array(hash) ].map(byte => byte.toString(16).padStart(2, "0")).join("");
@@ -5701,18 +5817,9 @@ const createHandler = ({store, sites = [], tokens = [], config, party, publish, 
   const waitFor = rateLimit(rate);
   const ask = asking(patience, onError);
   const live = publish && liveConfig(publish.configs, now, ask);
-  const first = rulesOf(config);
   const setting = {
     store,
-    rules: async () => {
-      try {
-        const published = await (live?.get());
-        return published ? rulesOf(wholeConfig(published)) : first;
-      } catch (error) {
-        if (!(error instanceof Refusal)) onError(error);
-        return first;
-      }
-    },
+    rules: liveRules(live, config, onError),
     party: party === undefined ? undefined : parseParty(party),
     limit,
     now,

@@ -133,22 +133,23 @@ const openStore = async (data, url = process.env.DATABASE_URL) => {
   }
 };
 
+const textsIn = async (folder, isWanted = _ => true) => {
+  const names = (await readdir(folder)).filter(isWanted).sort();
+  return Object.fromEntries(await Promise.all(names.map(async name => [ name, await readFile(join(folder, name), "utf8") ])));
+};
+
 const DIST = fileURLToPath(new URL(".", import.meta.url));
 
 const STAYS = /^(cli|gate|heed|index|loader|pixels|reporters|server|store)\.js$/;
 
 const [brotli, gzipped] = [ promisify(brotliCompress), promisify(gzip) ];
 
-const tagFiles = async (folder = DIST) => {
-  const names = (await readdir(folder)).filter(name => name.endsWith(".js") && !STAYS.test(name)).sort();
-  const texts = names.map(async name => [ name, await readFile(join(folder, name), "utf8") ]);
-  return {
-    files: Object.fromEntries(await Promise.all(texts)),
-    encodings: {
-      br: async bytes => new Uint8Array(await brotli(bytes)),
-      gzip: async bytes => new Uint8Array(await gzipped(bytes))
-    }
-  };
-};
+const tagFiles = async (folder = DIST) => ({
+  files: await textsIn(folder, name => name.endsWith(".js") && !STAYS.test(name)),
+  encodings: {
+    br: async bytes => new Uint8Array(await brotli(bytes)),
+    gzip: async bytes => new Uint8Array(await gzipped(bytes))
+  }
+});
 
 export { openStore, tagFiles };

@@ -6,7 +6,7 @@ export const CookieRules = () => {
   const { cookie, domain } = useDesk().draft.config.storage ?? {};
   return (
     <section class="card" aria-labelledby="cookie">
-      <h2 id="cookie">The cookie that keeps it</h2>
+      <h2 id="cookie">The cookie that keeps a choice</h2>
       <div class="columns">
         <TextField
           keys={['storage', 'cookie']}

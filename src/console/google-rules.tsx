@@ -12,10 +12,10 @@ import { SwitchLine } from './switch-line.js';
 
 const TYPES: Readonly<Record<string, string>> = {
   ad_storage: 'Cookies for ads',
-  ad_user_data: 'Sending data on visitors to Google for ads',
-  ad_personalization: 'Ads that follow visitors',
+  ad_user_data: 'Data sent for ads',
+  ad_personalization: 'Personal ads',
   analytics_storage: 'Cookies for statistics',
-  functionality_storage: 'Cookies for what the site can do, such as its language',
+  functionality_storage: 'Cookies for functions',
   personalization_storage: 'Cookies for recommendations',
   security_storage: 'Cookies for security',
 };

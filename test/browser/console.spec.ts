@@ -159,7 +159,7 @@ describe('an edit', () => {
     await expect.poll(() => said(tab)).toContain('cannot be reached');
     await tab.unroute('**/configs/**');
     // Without another word it asks again.
-    await tab.getByText('Layout of the banner: was as usual, is “box”').waitFor();
+    await tab.getByText('Layout of the banner: was not set, is “box”').waitFor();
     await publishAs(tab, 'Ana');
     expect((await server.live())?.config.ui).toEqual({ layout: 'box' });
   });

@@ -50,7 +50,7 @@ describe('addresses', () => {
   test('lead to the page and the field, and back', () => {
     const link = linkTo('pixels[2].id') ?? '';
     expect(parseRoute(link)).toEqual({ page: 'pixels', at: 'pixels[2].id' });
-    expect(linkTo('shopify.checkoutRootDomain')).toBeUndefined();
+    expect(linkTo('signals.secGpc')).toBeUndefined();
   });
 
   test.each(['', '#', '#/', '#/nowhere', '#x'])('%j is the first page', (hash) => {

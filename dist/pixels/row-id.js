@@ -1,1 +1,0 @@
-const e=e=>"use"in e?e.use:e.id;export{e as rowId};
