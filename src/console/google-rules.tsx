@@ -1,5 +1,6 @@
 /** Google Consent Mode: when it speaks, and which category speaks for each of Google's types. */
 
+import { useState } from 'preact/hooks';
 import { rowId } from '../pixels/row-id.js';
 import { GOOGLE_TYPES } from '../vendors/google-types.js';
 import { isGoogle } from '../vendors/is-google.js';
@@ -42,6 +43,8 @@ const TypeField = ({ type, id }: { type: string; id: string | undefined }) => {
 export const GoogleRules = () => {
   const { google, pixels = [] } = useDesk().draft.config;
   const { mode = 'basic', waitForUpdate, adsDataRedaction = false, urlPassthrough = false, types = {} } = google ?? {};
+  // As it was when the page came: what is taken away must not fold it under the hand.
+  const [open] = useState(Object.keys(types).length > 0);
   const speaks = google !== undefined || pixels.some((row) => isGoogle(rowId(row)));
   return (
     <section class="card" aria-labelledby="google">
@@ -82,7 +85,7 @@ export const GoogleRules = () => {
             value={waitForUpdate}
             placeholder="Not at all"
           />
-          <details open={Object.keys(types).length > 0}>
+          <details open={open}>
             <summary>Which category speaks for which of Google’s types</summary>
             <div class="columns">
               {[...new Set([...Object.keys(GOOGLE_TYPES), ...Object.keys(types)])].map((type) => (
