@@ -47,7 +47,9 @@ export const Workshop = ({ token, catalogue, live: first, leave }: WorkshopProps
     if (base === (now?.version ?? 0)) return setRival(undefined);
     if (!now) return act({ act: 'take', base: 0, config, what: 'The server forgot its versions' });
     const from = (base ? (await api.version(base))?.config : undefined) ?? firstConfig();
-    if (isSame(from, config))
+    // Meanwhile it may have been settled from elsewhere.
+    if (current.current.base !== base) return;
+    if (isSame(from, current.current.config))
       act({ act: 'take', base: now.version, config: now.config, what: `Version ${now.version} taken` });
     else setRival({ theirs: now, base: from });
   };
