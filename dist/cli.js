@@ -656,14 +656,14 @@ function findInAll(what, rows = all) {
   return find(what, rows);
 }
 
-const textOf = value => {
+const textOf$1 = value => {
   const text = JSON.stringify(value) ?? `a ${typeof value}`;
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 };
 
 const wrong = (path, value, write) => ({
   path,
-  message: `${value === undefined ? "missing" : `got ${textOf(value)}`}, write ${write}`
+  message: `${value === undefined ? "missing" : `got ${textOf$1(value)}`}, write ${write}`
 });
 
 const within = (path, key) => typeof key === "number" ? `${path}[${key}]` : path ? `${path}.${key}` : key;
@@ -889,12 +889,7 @@ const onGoogle = config => {
   } ];
 };
 
-const onShopify = ({shopify = {}}) => shopify.headlessStorefront ? [ "checkoutRootDomain", "storefrontRootDomain", "storefrontAccessToken" ].filter(key => !shopify[key]).map(key => ({
-  path: within("shopify", key),
-  message: "missing: without it no choice reaches Shopify’s checkout from a storefront outside its themes"
-})) : [];
-
-const adviseOnRules = config => [ onNotice, onRegion, onRegimes, onSignals, onStorage, onGoogle, onShopify ].flatMap(advise => advise(config));
+const adviseOnRules = config => [ onNotice, onRegion, onRegimes, onSignals, onStorage, onGoogle ].flatMap(advise => advise(config));
 
 const entriesOf = value => isObject(value) ? Object.entries(value) : [];
 
@@ -2230,12 +2225,10 @@ const google = object$1("GoogleConfig", {
   types: optional(table(text$4, text$4, "an object of category ids by type"))
 });
 
-const domain = pipe(string("a domain without https://"), regex(/^[\w.-]+$/, "a domain without https://"));
-
 const shopify = object$1("ShopifyConfig", {
   headlessStorefront: optional(flag$1),
-  checkoutRootDomain: optional(domain),
-  storefrontRootDomain: optional(domain),
+  checkoutRootDomain: optional(text$4),
+  storefrontRootDomain: optional(text$4),
   storefrontAccessToken: optional(text$4)
 });
 
@@ -2418,7 +2411,7 @@ const pair = (old = [], next = [], keyOf) => {
   };
 };
 
-const nameOf$2 = ({name, vendor}) => name === vendor ? name : `${name} (${vendor})`;
+const nameOf$1 = ({name, vendor}) => name === vendor ? name : `${name} (${vendor})`;
 
 const life = (days = 0) => days ? `${days} ${days === 1 ? "day" : "days"}` : "until the browser closes";
 
@@ -2428,7 +2421,7 @@ const cookiesOf = ({cookies = [], foreignCookies = []}) => [ ...cookies, ...fore
 
 const diffPixel = (before, after, sold, sells, findings) => {
   const {must, tell, gone, reword, lesser} = findings;
-  const name = nameOf$2(after);
+  const name = nameOf$1(after);
   const renew = reason => {
     must(`${name} ${reason}`, after.id);
     tell(`${name} ${reason}`);
@@ -2491,59 +2484,6 @@ const openFindings = () => {
     }
   };
   return findings;
-};
-
-const NAMES = {
-  site: "Name of the site",
-  region: "Region of all visitors",
-  "notice.url": "Address of the Cookie Notice",
-  "notice.version": "Version of the Cookie Notice",
-  "notice.privacyUrl": "Address of the privacy policy",
-  "notice.history": "History of the Cookie Notice",
-  "notice.rights": "Page for the right to",
-  regimes: "Rule for",
-  "signals.gpc": "Global Privacy Control",
-  "signals.dnt": "Do Not Track",
-  "signals.enforceOn.gpc": "Global Privacy Control also switches off",
-  "signals.enforceOn.dnt": "Do Not Track also switches off",
-  exempt: "Needs no asking in",
-  minors: "Visitors are under 16",
-  "storage.days": "Days that a choice lasts",
-  "storage.refusedDays": "Days that a refusal lasts",
-  "storage.cookie": "Name of the cookie",
-  "storage.domain": "Domain of the cookie",
-  report: "Records",
-  "report.url": "Address that records go to",
-  "report.signals": "Record signals",
-  "report.shown": "Record views that were shown",
-  google: "Google Consent Mode",
-  "google.mode": "Google Consent Mode",
-  "google.waitForUpdate": "Milliseconds that Google’s tags wait",
-  "google.adsDataRedaction": "Google leaves click ids out of ad pings",
-  "google.urlPassthrough": "Google passes click ids on in links",
-  "google.types": "Category that speaks for",
-  shopify: "Shopify",
-  "shopify.headlessStorefront": "Storefront outside Shopify’s pages",
-  "shopify.checkoutRootDomain": "Domain of Shopify’s checkout",
-  "shopify.storefrontRootDomain": "Domain of the storefront",
-  "shopify.storefrontAccessToken": "Access token of the storefront",
-  guard: "Guard",
-  withdraw: "After a withdrawal",
-  ui: "Views",
-  "ui.layout": "Layout of the banner",
-  "ui.position": "Place of the banner",
-  "ui.theme": "Light or dark",
-  "ui.language": "Language",
-  "ui.link": "Link to come back",
-  categories: "Category"
-};
-
-const nameOf$1 = keys => {
-  for (let length = keys.length; length; length--) {
-    const name = NAMES[keys.slice(0, length).join(".")];
-    if (name) return [ name, ...keys.slice(length) ].join(/ (for|in|to)$/.test(name) ? " " : ", ");
-  }
-  return keys.join(" ");
 };
 
 const resolve = config => {
@@ -2613,22 +2553,22 @@ const diffPixels = (was, is, findings) => {
   const pixels = pair(was.pixels, is.pixels, ({id}) => id);
   const sells = ({categories}, {sale, category}) => sale ?? !!categories[category]?.sale;
   for (const pixel of pixels.added) {
-    findings.must(`${nameOf$2(pixel)} is new, under ${pixel.category}`, pixel.id);
+    findings.must(`${nameOf$1(pixel)} is new, under ${pixel.category}`, pixel.id);
     if (pixel.purpose) findings.tell(`${pixel.name}: ${pixel.purpose}`);
   }
-  for (const pixel of pixels.gone) findings.gone(pixel.id, `${nameOf$2(pixel)} is gone`);
+  for (const pixel of pixels.gone) findings.gone(pixel.id, `${nameOf$1(pixel)} is gone`);
   for (const [before, after] of pixels.kept) diffPixel(before, after, sells(was, before), sells(is, after), findings);
 };
 
 const diffSettings$1 = (was, is, {must, lesser}) => {
   for (const name of [ "gpc", "dnt" ]) {
-    const [before, after] = [ was.signals[name], is.signals[name] ];
-    const change = `${nameOf$1([ "signals", name ])}: was “${before}”, is “${after}”`;
+    const [before, after] = [ was, is ].map(({signals}) => JSON.stringify(signals[name]));
+    const change = `signals.${name} was ${before}, is ${after}`;
     if (before === after) continue;
-    if (before === "enforce") must(change); else lesser.push(change);
+    if (before?.includes("enforce")) must(change); else lesser.push(change);
   }
-  if (is.google?.mode === "advanced" && was.google?.mode !== "advanced") must("Google Consent Mode is “advanced” now: Google’s tags load and send before a yes");
-  for (const key of [ "url", "privacyUrl" ]) if (was.notice[key] !== is.notice[key]) lesser.push(`${nameOf$1([ "notice", key ])} has changed`);
+  if (is.google?.mode === "advanced" && was.google?.mode !== "advanced") must("google.mode is advanced now: Google’s tags load and send before a yes");
+  for (const key of [ "url", "privacyUrl" ]) if (was.notice[key] !== is.notice[key]) lesser.push(`notice.${key} is another address`);
 };
 
 const summaryOf = ({reasons, removed, wording, lesser}) => {
@@ -2637,70 +2577,14 @@ const summaryOf = ({reasons, removed, wording, lesser}) => {
   return wording[0] || lesser[0] ? "We say some things more precisely." : "Nothing changed.";
 };
 
-const isSame$1 = (one, other) => {
-  if (one === other) return true;
-  if (typeof one !== "object" || typeof other !== "object" || !one || !other) return false;
-  if (Array.isArray(one) !== Array.isArray(other)) return false;
-  const [a, b] = [ one, other ];
-  const keys = new Set([ ...Object.keys(a), ...Object.keys(b) ]);
-  return [ ...keys ].every(key => isSame$1(a[key], b[key]));
-};
-
-const TOLD = [ "$schema", "pixels", "categories", "notice.url", "notice.privacyUrl", "notice.version", "notice.history" ];
-
-const TOLD_OF_PIXELS = [ ...[ "use", "name", "vendor", "purpose", "privacyUrl", "category", "sale", "off" ], ...[ "hosts", "cookies", "foreignCookies", "storage", "unverified" ] ];
-
-const sayValue = value => {
-  if (value === undefined) return "not set";
-  if (typeof value === "boolean") return value ? "yes" : "no";
-  if (Array.isArray(value) && value.every(one => typeof one === "string")) return value.join(", ") || "none";
-  if (isObject(value) && !Object.keys(value).length) return "on";
-  return typeof value === "string" ? `“${value}”` : JSON.stringify(value) ?? "a function";
-};
-
-const between = (before, after, keys, told, name) => {
-  if (isSame$1(before, after) || told.includes(keys.join("."))) return [];
-  const names = Object.keys({
-    ...before,
-    ...after
-  });
-  const within = value => value === undefined || isObject(value);
-  if (within(before) && within(after) && names.length) return names.flatMap(key => between(before?.[key], after?.[key], [ ...keys, key ], told, name));
-  return [ `${name(keys)}: was ${sayValue(before)}, is ${sayValue(after)}` ];
-};
-
-const ofPixels = (before, after) => {
-  const old = new Map((before.pixels ?? []).map(row => [ rowId(row), row ]));
-  const next = new Map((after.pixels ?? []).map(row => [ rowId(row), row ]));
-  const added = [ ...next ].filter(([id, row]) => row.off && !old.has(id)).map(([id]) => `${id} is added, switched off`);
-  const gone = [ ...old ].filter(([id, row]) => row.off && !next.has(id)).map(([id]) => `${id}, which was off, is gone`);
-  const kept = [ ...next ].flatMap(([id, row]) => {
-    const known = old.get(id);
-    return known ? between(known, row, [], TOLD_OF_PIXELS, keys => `${id}, ${keys.join(" ")}`) : [];
-  });
-  return [ ...added, ...gone, ...kept ];
-};
-
-const diffSettings = (before, after) => {
-  const signals = [ "gpc", "dnt" ].filter(name => [ before, after ].every(config => typeof config.signals?.[name] !== "object"));
-  const told = [ ...TOLD, ...signals.map(name => `signals.${name}`), ...after.google?.mode === "advanced" ? [ "google.mode" ] : [] ];
-  return [ ...ofPixels(before, after), ...between(before, after, [], told, nameOf$1) ];
-};
-
-const freeVersion = (date, used) => {
-  let version = date;
-  for (let count = 2; used.includes(version); count++) version = `${date}.${count}`;
-  return version;
-};
-
 const section = (title, lines) => lines.length ? [ title, ...lines.map(line => `  - ${line}`), "" ] : [];
 
-const printDiff = ({entry, material, reasons, wording, lesser, from, raised}, settings = []) => {
+const printDiff = ({entry, material, reasons, wording, lesser, from, raised}) => {
   const {version, date} = entry;
   const changed = material || wording.length > 0 || lesser.length > 0;
-  const suggested = freeVersion(date, [ from ]);
+  const suggested = date === from ? `${date}.2` : date;
   const verdict = material ? raised ? [ "Visitors are asked again, and must be." ] : [ `NOT RAISED: the change is material, but notice.version is "${version}" in both.`, `Nobody is asked. Raise it, to "${suggested}" for instance.` ] : raised ? [ wording.length ? "notice.version was raised, so everybody is asked again. Only changed texts could be a reason: see below." : "notice.version was raised, so everybody is asked again, but nothing in the config calls for it." ] : [ wording.length ? "Nobody is asked again, unless a text below means something else now: then raise notice.version." : "Nobody is asked again, and nobody need be." ];
-  return [ `Cookie Notice ${raised ? `${from} → ${version}` : version}`, "", ...verdict, "", ...section("Material, because an older yes does not cover it:", reasons), ...section("Texts changed. Does any mean something else? You decide:", wording), ...section("Also changed, which asks nobody again:", lesser), ...section("Settings, of which the Cookie Notice does not speak:", settings), ...changed ? [ "For notice.history; visitors read the summary, so write it in your own words:", JSON.stringify({
+  return [ `Cookie Notice ${raised ? `${from} → ${version}` : version}`, "", ...verdict, "", ...section("Material, because an older yes does not cover it:", reasons), ...section("Texts changed. Does any mean something else? You decide:", wording), ...section("Also changed, which asks nobody again:", lesser), ...changed ? [ "For notice.history; visitors read the summary, so write it in your own words:", JSON.stringify({
     ...entry,
     ...raised || !material ? {} : {
       version: suggested
@@ -2711,10 +2595,9 @@ const printDiff = ({entry, material, reasons, wording, lesser, from, raised}, se
 const today = () => (new Date).toISOString().slice(0, 10);
 
 const diff = async (before, after) => {
-  const [old, next] = [ await readConfig(before), await readConfig(after) ];
-  const found = diffNotice(old, next, today());
+  const found = diffNotice(await readConfig(before), await readConfig(after), today());
   return {
-    text: printDiff(found, diffSettings(old, next)),
+    text: printDiff(found),
     failed: found.material && !found.raised
   };
 };
@@ -5166,6 +5049,27 @@ const liveRules = (live, config, onError) => {
   };
 };
 
+const TOLD = [ "$schema", "notice", "categories", "pixels" ];
+
+const textOf = value => value === undefined ? "not set" : JSON.stringify(value);
+
+const differences = (was, is, path) => {
+  if (!isObject(was) || !isObject(is)) return textOf(was) === textOf(is) ? [] : [ `${path} was ${textOf(was)}, is ${textOf(is)}` ];
+  const keys = new Set([ ...Object.keys(was), ...Object.keys(is) ]);
+  return [ ...keys ].flatMap(key => differences(was[key], is[key], path ? `${path}.${key}` : key));
+};
+
+const diffSettings = (old, next) => {
+  const settings = config => Object.fromEntries(Object.entries(config).filter(([key]) => !TOLD.includes(key)));
+  return differences(settings(old), settings(next), "");
+};
+
+const freeVersion = (date, used) => {
+  let version = date;
+  for (let count = 2; used.includes(version); count++) version = `${date}.${count}`;
+  return version;
+};
+
 const newestFirst = history => (history[0]?.date ?? "") < (history.at(-1)?.date ?? "") ? [ ...history ].reverse() : history;
 
 const joinHistory = (entry, next, live) => {
@@ -5202,10 +5106,10 @@ const nextNotice = (live, next, date, shown = []) => {
     },
     changes: {
       asksAgain,
-      material: diff.material,
-      why: asksAgain && !reasons.length ? [ "the version of the Cookie Notice was raised" ] : reasons,
+      why: asksAgain && !reasons.length ? [ "notice.version was raised" ] : reasons,
       wording,
       lesser,
+      settings: diffSettings(live, next).filter(line => ![ ...reasons, ...lesser ].includes(line)),
       version,
       entry
     }
@@ -5232,13 +5136,9 @@ const checkDraft = (given, live, shown, date) => {
     config,
     pixels
   }), date, shown);
-  const changes = {
-    ...next.changes,
-    settings: diffSettings(live.config, config)
-  };
   return {
     ...verdict,
-    changes,
+    changes: next.changes,
     ready: {
       config: {
         ...config,
@@ -5608,22 +5508,10 @@ const bridge = answer => async (incoming, outgoing) => {
 
 const FOLDER = fileURLToPath(new URL("./console/", import.meta.url));
 
-const README = fileURLToPath(new URL("../README.md", import.meta.url));
-
-const unlessMissing = error => {
-  if (error.code === "ENOENT") return undefined;
+const consoleFiles = (folder = FOLDER) => textsIn(folder).catch(error => {
+  if (error.code === "ENOENT") return {};
   throw error;
-};
-
-const consoleFiles = async (folder = FOLDER) => {
-  const [texts, readme] = await Promise.all([ textsIn(folder).catch(unlessMissing), readFile(README, "utf8").catch(unlessMissing) ]);
-  return texts ? {
-    ...texts,
-    ...readme && {
-      "README.md": readme
-    }
-  } : {};
-};
+});
 
 const DIST = fileURLToPath(new URL(".", import.meta.url));
 
@@ -5904,7 +5792,7 @@ const COMMANDS = {
     run: ([file = CONFIG], values) => check(file, values)
   },
   diff: {
-    usage: `heed diff old.json new.json\n  Says what changed in the Cookie Notice,\n  whether visitors must be asked again and why, which settings differ, and the entry for notice.history.\n  Ends with 1 where they must be and notice.version was not raised.`,
+    usage: `heed diff old.json new.json\n  Says what changed in the Cookie Notice, whether visitors must be asked again and why, and the entry for notice.history.\n  Ends with 1 where they must be and notice.version was not raised.`,
     files: [ 2, 2 ],
     run: ([before = "", after = ""]) => diff(before, after)
   },

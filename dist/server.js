@@ -1172,14 +1172,14 @@ function findInAll(what, rows = all) {
   return find(what, rows);
 }
 
-const textOf = value => {
+const textOf$1 = value => {
   const text = JSON.stringify(value) ?? `a ${typeof value}`;
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 };
 
 const wrong = (path, value, write) => ({
   path,
-  message: `${value === undefined ? "missing" : `got ${textOf(value)}`}, write ${write}`
+  message: `${value === undefined ? "missing" : `got ${textOf$1(value)}`}, write ${write}`
 });
 
 const within = (path, key) => typeof key === "number" ? `${path}[${key}]` : path ? `${path}.${key}` : key;
@@ -1405,12 +1405,7 @@ const onGoogle = config => {
   } ];
 };
 
-const onShopify = ({shopify = {}}) => shopify.headlessStorefront ? [ "checkoutRootDomain", "storefrontRootDomain", "storefrontAccessToken" ].filter(key => !shopify[key]).map(key => ({
-  path: within("shopify", key),
-  message: "missing: without it no choice reaches Shopify’s checkout from a storefront outside its themes"
-})) : [];
-
-const adviseOnRules = config => [ onNotice, onRegion, onRegimes, onSignals, onStorage, onGoogle, onShopify ].flatMap(advise => advise(config));
+const adviseOnRules = config => [ onNotice, onRegion, onRegimes, onSignals, onStorage, onGoogle ].flatMap(advise => advise(config));
 
 const entriesOf = value => isObject(value) ? Object.entries(value) : [];
 
@@ -2746,12 +2741,10 @@ const google = object$1("GoogleConfig", {
   types: optional(table(text$5, text$5, "an object of category ids by type"))
 });
 
-const domain = pipe(string("a domain without https://"), regex(/^[\w.-]+$/, "a domain without https://"));
-
 const shopify = object$1("ShopifyConfig", {
   headlessStorefront: optional(flag$1),
-  checkoutRootDomain: optional(domain),
-  storefrontRootDomain: optional(domain),
+  checkoutRootDomain: optional(text$5),
+  storefrontRootDomain: optional(text$5),
   storefrontAccessToken: optional(text$5)
 });
 
@@ -5049,109 +5042,6 @@ const liveRules = (live, config, onError) => {
   };
 };
 
-const isSame$1 = (one, other) => {
-  if (one === other) return true;
-  if (typeof one !== "object" || typeof other !== "object" || !one || !other) return false;
-  if (Array.isArray(one) !== Array.isArray(other)) return false;
-  const [a, b] = [ one, other ];
-  const keys = new Set([ ...Object.keys(a), ...Object.keys(b) ]);
-  return [ ...keys ].every(key => isSame$1(a[key], b[key]));
-};
-
-const NAMES = {
-  site: "Name of the site",
-  region: "Region of all visitors",
-  "notice.url": "Address of the Cookie Notice",
-  "notice.version": "Version of the Cookie Notice",
-  "notice.privacyUrl": "Address of the privacy policy",
-  "notice.history": "History of the Cookie Notice",
-  "notice.rights": "Page for the right to",
-  regimes: "Rule for",
-  "signals.gpc": "Global Privacy Control",
-  "signals.dnt": "Do Not Track",
-  "signals.enforceOn.gpc": "Global Privacy Control also switches off",
-  "signals.enforceOn.dnt": "Do Not Track also switches off",
-  exempt: "Needs no asking in",
-  minors: "Visitors are under 16",
-  "storage.days": "Days that a choice lasts",
-  "storage.refusedDays": "Days that a refusal lasts",
-  "storage.cookie": "Name of the cookie",
-  "storage.domain": "Domain of the cookie",
-  report: "Records",
-  "report.url": "Address that records go to",
-  "report.signals": "Record signals",
-  "report.shown": "Record views that were shown",
-  google: "Google Consent Mode",
-  "google.mode": "Google Consent Mode",
-  "google.waitForUpdate": "Milliseconds that Google’s tags wait",
-  "google.adsDataRedaction": "Google leaves click ids out of ad pings",
-  "google.urlPassthrough": "Google passes click ids on in links",
-  "google.types": "Category that speaks for",
-  shopify: "Shopify",
-  "shopify.headlessStorefront": "Storefront outside Shopify’s pages",
-  "shopify.checkoutRootDomain": "Domain of Shopify’s checkout",
-  "shopify.storefrontRootDomain": "Domain of the storefront",
-  "shopify.storefrontAccessToken": "Access token of the storefront",
-  guard: "Guard",
-  withdraw: "After a withdrawal",
-  ui: "Views",
-  "ui.layout": "Layout of the banner",
-  "ui.position": "Place of the banner",
-  "ui.theme": "Light or dark",
-  "ui.language": "Language",
-  "ui.link": "Link to come back",
-  categories: "Category"
-};
-
-const nameOf$1 = keys => {
-  for (let length = keys.length; length; length--) {
-    const name = NAMES[keys.slice(0, length).join(".")];
-    if (name) return [ name, ...keys.slice(length) ].join(/ (for|in|to)$/.test(name) ? " " : ", ");
-  }
-  return keys.join(" ");
-};
-
-const TOLD = [ "$schema", "pixels", "categories", "notice.url", "notice.privacyUrl", "notice.version", "notice.history" ];
-
-const TOLD_OF_PIXELS = [ ...[ "use", "name", "vendor", "purpose", "privacyUrl", "category", "sale", "off" ], ...[ "hosts", "cookies", "foreignCookies", "storage", "unverified" ] ];
-
-const sayValue = value => {
-  if (value === undefined) return "not set";
-  if (typeof value === "boolean") return value ? "yes" : "no";
-  if (Array.isArray(value) && value.every(one => typeof one === "string")) return value.join(", ") || "none";
-  if (isObject(value) && !Object.keys(value).length) return "on";
-  return typeof value === "string" ? `“${value}”` : JSON.stringify(value) ?? "a function";
-};
-
-const between = (before, after, keys, told, name) => {
-  if (isSame$1(before, after) || told.includes(keys.join("."))) return [];
-  const names = Object.keys({
-    ...before,
-    ...after
-  });
-  const within = value => value === undefined || isObject(value);
-  if (within(before) && within(after) && names.length) return names.flatMap(key => between(before?.[key], after?.[key], [ ...keys, key ], told, name));
-  return [ `${name(keys)}: was ${sayValue(before)}, is ${sayValue(after)}` ];
-};
-
-const ofPixels = (before, after) => {
-  const old = new Map((before.pixels ?? []).map(row => [ rowId(row), row ]));
-  const next = new Map((after.pixels ?? []).map(row => [ rowId(row), row ]));
-  const added = [ ...next ].filter(([id, row]) => row.off && !old.has(id)).map(([id]) => `${id} is added, switched off`);
-  const gone = [ ...old ].filter(([id, row]) => row.off && !next.has(id)).map(([id]) => `${id}, which was off, is gone`);
-  const kept = [ ...next ].flatMap(([id, row]) => {
-    const known = old.get(id);
-    return known ? between(known, row, [], TOLD_OF_PIXELS, keys => `${id}, ${keys.join(" ")}`) : [];
-  });
-  return [ ...added, ...gone, ...kept ];
-};
-
-const diffSettings$1 = (before, after) => {
-  const signals = [ "gpc", "dnt" ].filter(name => [ before, after ].every(config => typeof config.signals?.[name] !== "object"));
-  const told = [ ...TOLD, ...signals.map(name => `signals.${name}`), ...after.google?.mode === "advanced" ? [ "google.mode" ] : [] ];
-  return [ ...ofPixels(before, after), ...between(before, after, [], told, nameOf$1) ];
-};
-
 const pair = (old = [], next = [], keyOf) => {
   const before = new Map(old.map(one => [ keyOf(one), one ]));
   const after = new Map(next.map(one => [ keyOf(one), one ]));
@@ -5256,7 +5146,7 @@ const diffNotice = (old, next, date) => {
   const findings = openFindings();
   diffCategories(was, is, findings);
   diffPixels(was, is, findings);
-  diffSettings(was, is, findings);
+  diffSettings$1(was, is, findings);
   const {added, removed, reasons, wording, lesser, told} = findings;
   const from = was.notice.version;
   const {version} = is.notice;
@@ -5314,21 +5204,36 @@ const diffPixels = (was, is, findings) => {
   for (const [before, after] of pixels.kept) diffPixel(before, after, sells(was, before), sells(is, after), findings);
 };
 
-const diffSettings = (was, is, {must, lesser}) => {
+const diffSettings$1 = (was, is, {must, lesser}) => {
   for (const name of [ "gpc", "dnt" ]) {
-    const [before, after] = [ was.signals[name], is.signals[name] ];
-    const change = `${nameOf$1([ "signals", name ])}: was “${before}”, is “${after}”`;
+    const [before, after] = [ was, is ].map(({signals}) => JSON.stringify(signals[name]));
+    const change = `signals.${name} was ${before}, is ${after}`;
     if (before === after) continue;
-    if (before === "enforce") must(change); else lesser.push(change);
+    if (before?.includes("enforce")) must(change); else lesser.push(change);
   }
-  if (is.google?.mode === "advanced" && was.google?.mode !== "advanced") must("Google Consent Mode is “advanced” now: Google’s tags load and send before a yes");
-  for (const key of [ "url", "privacyUrl" ]) if (was.notice[key] !== is.notice[key]) lesser.push(`${nameOf$1([ "notice", key ])} has changed`);
+  if (is.google?.mode === "advanced" && was.google?.mode !== "advanced") must("google.mode is advanced now: Google’s tags load and send before a yes");
+  for (const key of [ "url", "privacyUrl" ]) if (was.notice[key] !== is.notice[key]) lesser.push(`notice.${key} is another address`);
 };
 
 const summaryOf = ({reasons, removed, wording, lesser}) => {
   if (reasons[0]) return "Some of what runs here, or how, has changed.";
   if (removed.size) return "Some of what ran here is gone.";
   return wording[0] || lesser[0] ? "We say some things more precisely." : "Nothing changed.";
+};
+
+const TOLD = [ "$schema", "notice", "categories", "pixels" ];
+
+const textOf = value => value === undefined ? "not set" : JSON.stringify(value);
+
+const differences = (was, is, path) => {
+  if (!isObject(was) || !isObject(is)) return textOf(was) === textOf(is) ? [] : [ `${path} was ${textOf(was)}, is ${textOf(is)}` ];
+  const keys = new Set([ ...Object.keys(was), ...Object.keys(is) ]);
+  return [ ...keys ].flatMap(key => differences(was[key], is[key], path ? `${path}.${key}` : key));
+};
+
+const diffSettings = (old, next) => {
+  const settings = config => Object.fromEntries(Object.entries(config).filter(([key]) => !TOLD.includes(key)));
+  return differences(settings(old), settings(next), "");
 };
 
 const freeVersion = (date, used) => {
@@ -5373,10 +5278,10 @@ const nextNotice = (live, next, date, shown = []) => {
     },
     changes: {
       asksAgain,
-      material: diff.material,
-      why: asksAgain && !reasons.length ? [ "the version of the Cookie Notice was raised" ] : reasons,
+      why: asksAgain && !reasons.length ? [ "notice.version was raised" ] : reasons,
       wording,
       lesser,
+      settings: diffSettings(live, next).filter(line => ![ ...reasons, ...lesser ].includes(line)),
       version,
       entry
     }
@@ -5403,13 +5308,9 @@ const checkDraft = (given, live, shown, date) => {
     config,
     pixels
   }), date, shown);
-  const changes = {
-    ...next.changes,
-    settings: diffSettings$1(live.config, config)
-  };
   return {
     ...verdict,
-    changes,
+    changes: next.changes,
     ready: {
       config: {
         ...config,

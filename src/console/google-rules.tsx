@@ -1,7 +1,7 @@
 /** Google Consent Mode: when it speaks, and which category speaks for each of Google's types. */
 
 import { useState } from 'preact/hooks';
-import { rowId } from '../pixels/row-id.js';
+import { rowId } from '../row-id.js';
 import { GOOGLE_TYPES } from '../vendors/google-types.js';
 import { isGoogle } from '../vendors/is-google.js';
 import { categoriesIn } from './category-facts.js';

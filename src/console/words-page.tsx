@@ -1,6 +1,6 @@
 /** What visitors read, and how it looks. */
 import { useState } from 'preact/hooks';
-import { rowId } from '../pixels/row-id.js';
+import { rowId } from '../row-id.js';
 import { CategoryCard } from './category-card.js';
 import { categoriesIn } from './category-facts.js';
 import { useDesk, useEdit } from './desk.js';

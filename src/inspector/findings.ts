@@ -3,7 +3,7 @@ import { areAllowed } from '../gate/names-of.js';
 import { enInspector as words } from '../messages/en-inspector.js';
 import { fill } from '../messages/fill.js';
 import { nearest } from '../nearest.js';
-import { rowId } from '../pixels/row-id.js';
+import { rowId } from '../row-id.js';
 import type { Decision, Leak, Policy } from '../types.js';
 import type { Asked, Kept, Mark, Seen } from './seen.js';
 

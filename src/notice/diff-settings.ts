@@ -1,7 +1,7 @@
 /** What else differs between two configs, of which the Cookie Notice does not speak, in plain words. Pure. */
 import { isObject } from '../is-object.js';
 import { isSame } from '../is-same.js';
-import { rowId } from '../pixels/row-id.js';
+import { rowId } from '../row-id.js';
 import type { Config } from '../types.js';
 import { nameOf } from './setting-names.js';
 

@@ -1,6 +1,7 @@
 /** All that the row of a pixel may say, and what to write instead. Pure */
+
+import { rowId } from '../row-id.js';
 import type { Door, Pixel, PixelUse, Step } from '../types.js';
-import { rowId } from './row-id.js';
 
 /** What says whether a value fits a rule: `check` of config.ts. */
 type Check = Door['check'];

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { code, exists, files, imports, walk } from './project.js';
 
 /** Small files that stand on nothing, or on one another. */
-const LEAVES = ['types', 'attempt', 'cookie-domains', 'inspected', 'is-object', 'nearest', 'session', 'uuid'];
+const LEAVES = ['types', 'attempt', 'cookie-domains', 'inspected', 'is-object', 'nearest', 'row-id', 'session', 'uuid'];
 const PURE = [
   'policy/',
   'pixels/',
@@ -13,6 +13,7 @@ const PURE = [
   'is-object',
   'is-same',
   'nearest',
+  'row-id',
   'messages/',
   'report/record',
   'storage/choice-format',
@@ -32,8 +33,9 @@ const TABLE: Record<string, readonly string[]> = {
   session: ['attempt'],
   uuid: [],
   'policy/': ['types'],
-  'pixels/': ['types'],
-  'notice/': ['types', 'is-object', 'is-same', 'config', 'pixels/'],
+  'pixels/': ['types', 'row-id'],
+  'row-id': ['types'],
+  'notice/': ['types', 'is-object', 'is-same', 'row-id', 'config', 'pixels/'],
   'schema/': ['types', 'is-object', 'nearest', 'config', 'pixels/', 'policy/'],
   'messages/': ['types'],
   'report/record': ['types', 'report/fingerprint'],
@@ -70,7 +72,7 @@ const TABLE: Record<string, readonly string[]> = {
     'gate/note-release',
     'guard/catalogue',
     'guard/judge',
-    'pixels/row-id',
+    'row-id',
     'vendors/is-google',
     'withdraw/traces',
     'ui/adopt',

@@ -8,9 +8,7 @@ import type { CatalogueRow, Step } from '../../../src/types.js';
 const { all } = door;
 const files = readdirSync('src/pixels')
   .map((file) => file.replace(/\.ts$/, ''))
-  .filter(
-    (name) => !['all', 'find', 'find-in-all', 'use', 'check-row', 'row-id', 'resolve-uses', 'sources'].includes(name),
-  );
+  .filter((name) => !['all', 'find', 'find-in-all', 'use', 'check-row', 'resolve-uses', 'sources'].includes(name));
 const camelCase = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 const LISTS = ['before', 'load', 'allow', 'refuse', 'restrict', 'unrestrict'] as const;
