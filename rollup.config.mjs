@@ -124,7 +124,7 @@ const besideCatalogue = { ...es, paths: (id) => (CATALOGUE.test(id) ? './pixels.
 /** The catalogue: a file for each row, which pages fetch by name, and a door that leads to them. */
 const rows = readdirSync('src/pixels')
   .map((file) => file.replace(/\.ts$/, ''))
-  .filter((name) => !['all', 'find', 'find-in-all', 'use', 'check-row', 'resolve-uses'].includes(name));
+  .filter((name) => !['all', 'find', 'find-in-all', 'use', 'check-row', 'resolve-uses', 'sources'].includes(name));
 
 /** Each is loaded by who uses it, and installed only there. */
 const databases = ['pg', '@electric-sql/pglite'];

@@ -29,7 +29,8 @@ const COMMANDS: { readonly [name in string]?: Command } = {
   },
   diff: {
     usage: `heed diff old.json new.json
-  Says what changed in the Cookie Notice, whether visitors must be asked again and why, and the entry for notice.history.
+  Says what changed in the Cookie Notice,
+  whether visitors must be asked again and why, which settings differ, and the entry for notice.history.
   Ends with 1 where they must be and notice.version was not raised.`,
     files: [2, 2],
     run: ([before = '', after = '']) => diff(before, after),

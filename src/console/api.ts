@@ -1,7 +1,8 @@
 /** What the console asks of the server. */
+import type { NoticeChanges } from '../notice/next-notice.js';
 import type { ShopPage } from '../preview/setup.js';
 import type { Finding } from '../schema/finding.js';
-import type { Config, NoticeChange } from '../types.js';
+import type { Config } from '../types.js';
 import type { Numbers } from './numbers.js';
 
 export interface VersionFacts {
@@ -25,19 +26,9 @@ export interface Publication {
 }
 
 /** What a config would change if it were published now. */
-export interface Changes {
-  /** Visitors who have answered are asked again. */
-  asksAgain: boolean;
-  /** Why, a sentence each. */
-  why: string[];
-  /** Texts that changed: whether their meaning did, only a person can tell. */
-  wording: string[];
-  /** What else the Cookie Notice says otherwise, and asks nobody again. */
-  lesser: string[];
-  /** What `notice.version` becomes. */
-  version: string;
-  /** What is written into `notice.history`, if anything is. */
-  entry: NoticeChange | null;
+export interface Changes extends NoticeChanges {
+  /** Settings of which the Cookie Notice does not speak, a sentence each. */
+  settings: string[];
 }
 
 export type Answer = { published: VersionFacts } | { conflict: true } | { errors: Finding[] };

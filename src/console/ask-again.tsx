@@ -1,22 +1,21 @@
 /** Whether visitors are asked again, why, and how to have it otherwise where nothing calls for either. */
+import { freeVersion } from '../notice/free-version.js';
 import type { Config } from '../types.js';
 import type { Changes } from './api.js';
 import { useEdit } from './desk.js';
 import { today } from './time-words.js';
-import { nextVersion } from './with-entry.js';
 
 export const AskAgain = ({ changes, live }: { changes: Changes; live: Config }) => {
   const edit = useEdit();
-  const { asksAgain, version, why, wording } = changes;
-  const now = live.notice.version;
-  const isAsked = (text: string) => /notice\.version was raised/.test(text);
-  const isNeeded = why.some((reason) => !isAsked(reason));
+  const { asksAgain, material, version, wording } = changes;
+  const { version: now, history = [] } = live.notice;
+  const used = [now, ...history.map((change) => change.version)];
   return (
     <div class="verdict" aria-live="polite">
       <p>
         <b>{asksAgain ? 'Visitors are asked again' : 'Nobody is asked again'}</b>
         {asksAgain
-          ? isNeeded
+          ? material
             ? ', because an older yes does not cover what is new.'
             : ', though nothing in your changes calls for it.'
           : wording.length
@@ -24,14 +23,14 @@ export const AskAgain = ({ changes, live }: { changes: Changes; live: Config }) 
             : ', and nobody need be.'}
         {asksAgain && ` The Cookie Notice becomes version ${version}.`}
       </p>
-      {!isNeeded && (
+      {!material && (
         <button
           type="button"
           class="button line"
           onClick={() =>
             edit(
               ['notice', 'version'],
-              asksAgain ? now : nextVersion(now, today()),
+              asksAgain ? now : freeVersion(today(), used),
               asksAgain ? 'Asking nobody again' : 'Asking everybody again',
             )
           }

@@ -10,21 +10,23 @@ const isEmpty = (value: unknown): boolean => isObject(value) && !Object.keys(val
 export const pathOf = (keys: Keys): string =>
   keys.map((key, at) => (typeof key === 'number' ? `[${key}]` : at ? `.${key}` : key)).join('');
 
-/**
- * With `next` at that place; undefined takes it away, and what held nothing else goes with it. Not so within `keeps`, where
- * even an empty object says something: that a category is there.
- */
-export const changeIn = <T>(value: T, [key, ...rest]: Keys, next: unknown, keeps = 'categories'): T => {
+/** Even with nothing in it it says something: that a category is there, that a platform is told. */
+const says = ([room, ...rest]: Keys): boolean =>
+  room === 'categories' || (!rest.length && (room === 'google' || room === 'shopify'));
+
+/** With `next` at that place; undefined takes it away, and what held nothing else goes with it. */
+export const changeIn = <T>(value: T, [key, ...rest]: Keys, next: unknown, above: Keys = []): T => {
   if (key === undefined) return next as T;
+  const at = [...above, key];
   const inner = rest.length
     ? changeIn(
         (value as Record<Key, unknown> | undefined)?.[key] ?? (typeof rest[0] === 'number' ? [] : {}),
         rest,
         next,
-        key === keeps ? '*' : keeps,
+        at,
       )
     : next;
-  const gone = inner === undefined || (rest.length > 0 && keeps !== '*' && key !== keeps && isEmpty(inner));
+  const gone = inner === undefined || (rest.length > 0 && !says(at) && isEmpty(inner));
   if (Array.isArray(value)) {
     const list = [...value];
     list.splice(Number(key), 1, ...(gone ? [] : [inner]));

@@ -19,9 +19,18 @@ interface ChoicesProps {
   value: string;
   /** What holds where the config says nothing. */
   usual: string;
+  /** What is changed with it; default: the place itself. */
+  write?: (value: string) => readonly [keys: Keys, value: unknown];
 }
 
-export const Choices = ({ keys, label, options, value, usual }: ChoicesProps) => {
+export const Choices = ({
+  keys,
+  label,
+  options,
+  value,
+  usual,
+  write = (chosen) => [keys, chosen === usual ? undefined : chosen],
+}: ChoicesProps) => {
   const edit = useEdit();
   const name = idOf(keys);
   return (
@@ -35,9 +44,7 @@ export const Choices = ({ keys, label, options, value, usual }: ChoicesProps) =>
               name={name}
               data-path={option.value === value ? pathOf(keys) : undefined}
               checked={option.value === value}
-              onChange={() =>
-                edit(keys, option.value === usual ? undefined : option.value, `${label}: ${option.label}`)
-              }
+              onChange={() => edit(...write(option.value), `${label}: ${option.label}`)}
             />
             {option.picture}
             <span>

@@ -1,9 +1,9 @@
 /** Two people edited at once: who was first, what each changed, and three ways on. Nothing is overwritten silently. */
+import { nameOf } from '../notice/setting-names.js';
 import { compare } from './compare.js';
 import { type Rival, useDesk } from './desk.js';
 import { Differences } from './differences.js';
 import { mergeConfigs } from './merge.js';
-import { nameOf } from './settings.js';
 import { timeWords, today } from './time-words.js';
 
 export const Conflict = ({ rival: { theirs, base } }: { rival: Rival }) => {

@@ -13,7 +13,7 @@ export interface Tie {
   'aria-invalid'?: 'true';
 }
 
-interface FieldProps {
+export interface FieldProps {
   keys: Keys;
   label: string;
   hint?: ComponentChildren;

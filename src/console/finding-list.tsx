@@ -1,9 +1,9 @@
 /** Findings as a list, each with a way to the field that it is about. */
+import { nameOf } from '../notice/setting-names.js';
 import type { Keys } from './change-in.js';
 import { type Findings, useDesk } from './desk.js';
 import { FindingText } from './finding-text.js';
 import { linkTo } from './route.js';
-import { nameOf } from './settings.js';
 
 const keysOf = (path: string): Keys =>
   path.split(/[.[]/).map((part) => (part.endsWith(']') ? Number(part.slice(0, -1)) : part));

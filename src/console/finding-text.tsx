@@ -9,7 +9,8 @@ export const FindingText = ({ finding, kind }: { finding: Finding; kind: 'error'
     <Icon name={kind} />
     <span>
       <span class="unseen">{kind === 'error' ? 'Error: ' : 'Advice: '}</span>
-      {capital(finding.message)}.{finding.source && <span class="source"> {finding.source}</span>}
+      {capital(finding.message).replace(/\.?$/, '.')}
+      {finding.source && <span class="source"> {finding.source}</span>}
     </span>
   </p>
 );

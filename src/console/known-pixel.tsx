@@ -1,5 +1,7 @@
 /** What a site says of a row of the catalogue: its id, its settings, its category, and whether it sells. */
+import { useState } from 'preact/hooks';
 import type { CatalogueRow, PixelUse } from '../types.js';
+import { Checks } from './checks.js';
 import { TextField } from './field.js';
 import { CategoryField, SaleField } from './pixel-fields.js';
 import { needsId } from './search.js';
@@ -20,6 +22,12 @@ const wordsOf = (name: string): string => {
 
 export const KnownPixel = ({ row, index, facts, category }: KnownPixelProps) => {
   const keys = ['pixels', index] as const;
+  // As it was when it came: what is taken away must not fold it under the hand.
+  const [open] = useState(row.without !== undefined);
+  const kept = [
+    ...[...(facts?.cookies ?? []), ...(facts?.foreignCookies ?? [])].map(({ name }) => name),
+    ...(facts?.storage ?? []).map(({ key }) => key),
+  ].map((name) => name.replaceAll('{id}', row.id ?? '{id}'));
   return (
     <>
       {facts && needsId(facts) && (
@@ -44,6 +52,17 @@ export const KnownPixel = ({ row, index, facts, category }: KnownPixelProps) => 
           on={row.restricted ?? facts.restricted ?? false}
           usual={facts.restricted ?? false}
         />
+      )}
+      {kept.length > 0 && (
+        <details open={open}>
+          <summary>Some of what it keeps never comes here</summary>
+          <Checks
+            keys={[...keys, 'without']}
+            label="Never on your site: not told to visitors"
+            options={kept.map((name) => ({ id: name, label: name }))}
+            chosen={row.without ?? []}
+          />
+        </details>
       )}
     </>
   );

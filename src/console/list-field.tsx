@@ -1,9 +1,9 @@
 /** A list of texts, one a line. */
 import { useState } from 'preact/hooks';
+import { isSame } from '../is-same.js';
 import type { Keys } from './change-in.js';
 import { useEdit } from './desk.js';
 import { Field } from './field.js';
-import { isSame } from './same.js';
 
 interface ListFieldProps {
   keys: Keys;

@@ -1,9 +1,9 @@
 /** Puts the edits of one on top of those of another, who published first. Pure. */
 import { isObject } from '../is-object.js';
+import { isSame } from '../is-same.js';
 import { rowId } from '../row-id.js';
 import type { Config } from '../types.js';
 import { type Keys, pathOf } from './change-in.js';
-import { isSame } from './same.js';
 
 export interface Merged {
   config: Config;

@@ -1,4 +1,5 @@
 /** Where the Cookie Notice is, which version it has, and where visitors use their other rights. */
+import { useState } from 'preact/hooks';
 import type { Rights } from '../types.js';
 import { useDesk } from './desk.js';
 import { TextField } from './field.js';
@@ -14,6 +15,8 @@ const RIGHTS: readonly (readonly [key: keyof Rights, label: string, law: string]
 export const NoticeRules = () => {
   const { notice } = useDesk().draft.config;
   const { url, version, privacyUrl, history = [], rights = {} } = notice ?? {};
+  // As it was when the page came: what is taken away must not fold it under the hand.
+  const [open] = useState(Object.keys(rights).length > 0);
   return (
     <section class="card" aria-labelledby="notice">
       <h2 id="notice">Cookie Notice</h2>
@@ -46,7 +49,7 @@ export const NoticeRules = () => {
           </ul>
         </details>
       )}
-      <details open={Object.keys(rights).length > 0}>
+      <details open={open}>
         <summary>Pages for other rights</summary>
         <p class="hint">Linked from the view for opt-outs. An address, a path, or mailto:</p>
         <div class="columns">

@@ -5,6 +5,7 @@ import { Field, idOf, TextField } from './field.js';
 import { focusOn } from './focus-on.js';
 import { Found } from './found.js';
 import { ListField } from './list-field.js';
+import { NumberField } from './number-field.js';
 import { CategoryField, SaleField } from './pixel-fields.js';
 
 export const OwnPixel = ({ row, index }: { row: Pixel; index: number }) => {
@@ -99,24 +100,7 @@ export const OwnPixel = ({ row, index }: { row: Pixel; index: number }) => {
           return (
             <div class="cookie" key={at}>
               <TextField keys={[...place, 'name']} label="Name" value={cookie.name} required />
-              <Field keys={[...place, 'days']} label="Days">
-                {(tie) => (
-                  <input
-                    {...tie}
-                    type="number"
-                    min="0"
-                    value={cookie.days ?? ''}
-                    onInput={({ currentTarget: { value } }) =>
-                      edit(
-                        [...place, 'days'],
-                        value === '' ? undefined : Number(value),
-                        'Days of a cookie changed',
-                        true,
-                      )
-                    }
-                  />
-                )}
-              </Field>
+              <NumberField keys={[...place, 'days']} label="Days" value={cookie.days} what="Days of a cookie changed" />
               <TextField keys={[...place, 'purpose']} label="What for" value={cookie.purpose} required />
               <button type="button" class="button quiet" onClick={() => removeCookie(at)}>
                 Remove<span class="unseen"> cookie {cookie.name || at + 1}</span>

@@ -1,11 +1,19 @@
 /** What the catalogue knows of a pixel, and which of it nobody has looked up. */
 import type { CatalogueRow } from '../types.js';
+import { useDesk } from './desk.js';
 import { Icon } from './icon.js';
 
 const lasts = (days = 0): string => (days ? `${days} ${days === 1 ? 'day' : 'days'}` : 'until the browser closes');
 
 /** Only addresses of the web become links. */
-const isWeb = (address: string): boolean => /^https?:/i.test(address);
+const Address = ({ url, children }: { url: string | undefined; children: string }) =>
+  url && /^https?:/i.test(url) ? (
+    <a href={url} target="_blank" rel="noreferrer">
+      {children}
+    </a>
+  ) : (
+    <span>{children}</span>
+  );
 
 const AREAS = { local: 'local storage', session: 'session storage', idb: 'database', cache: 'cache' };
 
@@ -24,6 +32,7 @@ const FACTS: Readonly<Record<string, string>> = {
 };
 
 export const PixelFacts = ({ facts }: { facts: CatalogueRow }) => {
+  const { catalogue } = useDesk();
   const { purpose, privacyUrl, hosts = [], cookies = [], foreignCookies = [], storage = [], unverified = [] } = facts;
   const doubt = (...names: string[]) =>
     unverified.some((name) => names.includes(name)) && <span class="tag unusual">Not looked up</span>;
@@ -71,18 +80,22 @@ export const PixelFacts = ({ facts }: { facts: CatalogueRow }) => {
         </dd>
         {privacyUrl && (
           <>
-            <dt>Source</dt>
+            <dt>Says of itself</dt>
             <dd>
-              {isWeb(privacyUrl) ? (
-                <a href={privacyUrl} target="_blank" rel="noreferrer">
-                  Privacy policy of {facts.vendor}
-                </a>
-              ) : (
-                privacyUrl
-              )}
+              <Address url={privacyUrl}>{`Privacy policy of ${facts.vendor}`}</Address>
             </dd>
           </>
         )}
+        <dt>Read in</dt>
+        <dd>
+          <ul>
+            {catalogue.sourcesOf(facts.id).map(({ name, url }) => (
+              <li key={name}>
+                <Address url={url}>{name}</Address>
+              </li>
+            ))}
+          </ul>
+        </dd>
       </dl>
       {unverified.length > 0 && (
         <p class="found advice">

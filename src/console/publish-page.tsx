@@ -1,13 +1,12 @@
 /** What is about to go live, what it means for visitors, and what was live before. */
 import { useEffect } from 'preact/hooks';
+import { isSame } from '../is-same.js';
 import { Conflict } from './conflict.js';
 import { useDesk } from './desk.js';
 import { Differences } from './differences.js';
 import { FindingList } from './finding-list.js';
 import { Head } from './head.js';
-import { otherChanges } from './other-changes.js';
 import { PublishForm } from './publish-form.js';
-import { isSame } from './same.js';
 import { useChanges } from './use-changes.js';
 import { Versions } from './versions.js';
 
@@ -38,9 +37,7 @@ export const PublishPage = () => {
               <h2 id="changes">{live ? `What changes from version ${live.version}` : 'The first version'}</h2>
               {!live && <p>Nothing was published yet. All of your draft is new.</p>}
               {isLive && <p>Nothing: your draft is what is live.</p>}
-              {live && !isLive && changes && (
-                <Differences difference={{ ...changes, settings: otherChanges(live.config, draft.config) }} />
-              )}
+              {live && !isLive && changes && <Differences difference={changes} />}
             </section>
           )}
           {advice.length > 0 && (

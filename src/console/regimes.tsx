@@ -4,6 +4,7 @@ import { laws } from '../policy/laws.js';
 import type { Regime } from '../types.js';
 import { useDesk, useEdit } from './desk.js';
 import { SelectField } from './field.js';
+import { FixedRegion } from './fixed-region.js';
 import { Found } from './found.js';
 import { LawTable } from './law-table.js';
 import { AddRegion, placeOf } from './regions.js';
@@ -83,6 +84,7 @@ export const Regimes = () => {
           />
         </>
       )}
+      <FixedRegion />
       <details open={all} onToggle={({ currentTarget }) => setAll(currentTarget.open)}>
         <summary>The law in each region</summary>
         {all && <LawTable overrides={strict ? { US: 'opt-in' } : rows} />}

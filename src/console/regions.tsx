@@ -16,7 +16,7 @@ export const placeOf = (region: string): string =>
   SPECIAL[region] ?? laws.find((row) => row.region === region)?.place ?? region;
 
 /** For choosing from: the United States as a whole is before its states. */
-export const REGIONS = [
+export const REGIONS: readonly string[] = [
   ...new Set(['US', ...laws.map(({ region }) => region)].filter((region) => region !== '*' && region !== 'unknown')),
 ].sort((one, other) => placeOf(one).localeCompare(placeOf(other), 'en'));
 

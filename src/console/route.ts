@@ -8,7 +8,7 @@ export interface Route {
   at?: string;
 }
 
-const PAGES: readonly Page[] = ['pixels', 'words', 'rules', 'preview', 'publish', 'numbers'];
+const PAGES: readonly Page[] = ['pixels', 'words', 'rules', 'connections', 'preview', 'publish', 'numbers'];
 
 export const parseRoute = (hash: string): Route => {
   const [, name = '', at = ''] = /^#\/(\w*)\/?(.*)$/.exec(hash) ?? [];

@@ -1,5 +1,6 @@
 /** Which rule holds where, what signals do, how long a choice lasts, and where the Cookie Notice is. */
 import { Choices } from './choices.js';
+import { CookieRules } from './cookie-rules.js';
 import { useDesk } from './desk.js';
 import { Head } from './head.js';
 import { Lasting } from './lasting.js';
@@ -19,6 +20,7 @@ export const RulesPage = () => {
       <Regimes />
       <SignalRules />
       <Lasting />
+      <CookieRules />
       <section class="card" aria-labelledby="after">
         <h2 id="after">After a no, and in between</h2>
         <Choices

@@ -1,7 +1,6 @@
-/** The settings that the console edits: where each is, and its name in plain words. Pure. */
-import type { Key, Keys } from './change-in.js';
+/** Which page of the console edits a setting, and why some are edited by none. Pure. */
 
-export type Page = 'pixels' | 'words' | 'rules' | 'preview' | 'publish' | 'numbers';
+export type Page = 'pixels' | 'words' | 'rules' | 'connections' | 'preview' | 'publish' | 'numbers';
 
 /** By the first key. */
 const PAGES: Readonly<Record<string, Page>> = {
@@ -9,6 +8,7 @@ const PAGES: Readonly<Record<string, Page>> = {
   categories: 'words',
   ui: 'words',
   notice: 'rules',
+  region: 'rules',
   regimes: 'rules',
   signals: 'rules',
   exempt: 'rules',
@@ -16,49 +16,23 @@ const PAGES: Readonly<Record<string, Page>> = {
   storage: 'rules',
   withdraw: 'rules',
   guard: 'rules',
+  site: 'connections',
+  report: 'connections',
+  google: 'connections',
+  shopify: 'connections',
 };
 
-/** The room where what this path names is edited; undefined for what only a developer sets. */
-export const pageOf = (path: string): Page | undefined => PAGES[/^\w*/.exec(path)?.[0] ?? ''];
+/** What a published config cannot say for all visitors alike, or what only code can say. */
+export const ONLY_CODE: readonly (readonly [key: string, label: string, why: string])[] = [
+  ['reporter', 'Records to somewhere else', 'A function takes them, to a collector of logs for instance.'],
+  ['onOptOut', 'Opt-outs beyond the browser', 'A function is told of each, for mailing lists and partners.'],
+  ['identity', 'Who the visitor is', 'Your page knows, and tells it with each opt-out. It is never stored.'],
+  ['signals.secGpc', 'A signal that only your server saw', 'It says so on the page that it answers with.'],
+  ['effects', 'Acts of your own', 'Functions hear each decision.'],
+  ['onError', 'What failed in a browser', 'A function is told, for your log.'],
+  ['$schema', 'Help for editors of the file', 'They complete and check by it.'],
+];
 
-const NAMES: Readonly<Record<string, string>> = {
-  site: 'Name of the site',
-  region: 'Region',
-  'notice.url': 'Address of the Cookie Notice',
-  'notice.version': 'Version of the Cookie Notice',
-  'notice.privacyUrl': 'Address of the privacy policy',
-  'notice.history': 'History of the Cookie Notice',
-  'notice.rights': 'Page for the right to',
-  regimes: 'Rule for',
-  'signals.gpc': 'Global Privacy Control',
-  'signals.dnt': 'Do Not Track',
-  'signals.enforceOn.gpc': 'Global Privacy Control also switches off',
-  'signals.enforceOn.dnt': 'Do Not Track also switches off',
-  exempt: 'Needs no asking in',
-  minors: 'Visitors are under 16',
-  'storage.days': 'Days that a choice lasts',
-  'storage.refusedDays': 'Days that a refusal lasts',
-  'storage.cookie': 'Name of the cookie',
-  'storage.domain': 'Domain of the cookie',
-  report: 'Records',
-  google: 'Google Consent Mode',
-  shopify: 'Shopify',
-  guard: 'Guard',
-  withdraw: 'After a withdrawal',
-  ui: 'Views',
-  'ui.layout': 'Layout of the banner',
-  'ui.position': 'Place of the banner',
-  'ui.theme': 'Light or dark',
-  'ui.language': 'Language',
-  'ui.link': 'Link to come back',
-  categories: 'Category',
-};
-
-/** The longest name that is known, and the keys behind it as they are. */
-export const nameOf = (keys: Keys): string => {
-  for (let length = keys.length; length; length--) {
-    const name = NAMES[keys.slice(0, length).join('.')];
-    if (name) return [name, ...keys.slice(length)].join(' ');
-  }
-  return keys.map((key: Key) => String(key)).join(' ');
-};
+/** Undefined for what only a developer sets. */
+export const pageOf = (path: string): Page | undefined =>
+  ONLY_CODE.some(([key]) => key === path) ? undefined : PAGES[/^\w*/.exec(path)?.[0] ?? ''];

@@ -1,5 +1,8 @@
 /** What is around every page: where one can go, what is live, the way back, and the way to publish. */
+
+import { isSame } from '../is-same.js';
 import { AsideDraft } from './aside-draft.js';
+import { ConnectionsPage } from './connections-page.js';
 import { useDesk } from './desk.js';
 import { Icon } from './icon.js';
 import { NumbersPage } from './numbers-page.js';
@@ -7,7 +10,6 @@ import { PixelsPage } from './pixels-page.js';
 import { PreviewPage } from './preview-page.js';
 import { PublishPage } from './publish-page.js';
 import { RulesPage } from './rules-page.js';
-import { isSame } from './same.js';
 import { type Page, pageOf } from './settings.js';
 import { timeWords } from './time-words.js';
 import { WordsPage } from './words-page.js';
@@ -16,6 +18,7 @@ const PAGES = [
   { page: 'pixels', label: 'Pixels', Content: PixelsPage },
   { page: 'words', label: 'Words and looks', Content: WordsPage },
   { page: 'rules', label: 'Rules', Content: RulesPage },
+  { page: 'connections', label: 'Connections', Content: ConnectionsPage },
   { page: 'preview', label: 'Preview', Content: PreviewPage },
   { page: 'publish', label: 'Publish', Content: PublishPage },
   { page: 'numbers', label: 'Numbers', Content: NumbersPage },

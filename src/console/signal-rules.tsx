@@ -1,7 +1,7 @@
 /** What the browser's signals do, and for which categories nobody need be asked. */
 import type { SignalRule } from '../types.js';
-import { CategoryChecks } from './category-checks.js';
 import { categoriesIn } from './category-facts.js';
+import { Checks } from './checks.js';
 import { useDesk, useEdit } from './desk.js';
 import { RegionalField } from './regional-field.js';
 import { AddRegion, placeOf } from './regions.js';
@@ -46,10 +46,10 @@ export const SignalRules = () => {
             options={RULES}
             usual={usual}
           />
-          <CategoryChecks
+          <Checks
             keys={['signals', 'enforceOn', key]}
             label={`Where ${label} is obeyed, it also refuses`}
-            categories={optional}
+            options={optional}
             chosen={signals.enforceOn?.[key] ?? []}
           />
         </div>
@@ -62,13 +62,7 @@ export const SignalRules = () => {
         </p>
         {Object.entries(exempt).map(([region, chosen]) => (
           <div class="row" key={region}>
-            <CategoryChecks
-              keys={['exempt', region]}
-              label={placeOf(region)}
-              categories={free}
-              chosen={chosen}
-              keepsEmpty
-            />
+            <Checks keys={['exempt', region]} label={placeOf(region)} options={free} chosen={chosen} keepsEmpty />
             <button
               type="button"
               class="button quiet"

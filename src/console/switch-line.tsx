@@ -14,9 +14,19 @@ interface SwitchLineProps {
   /** What it is where the config says nothing. */
   usual: boolean;
   disabled?: boolean;
+  /** What the config says for it; default: nothing for what is usual. */
+  write?: (on: boolean) => unknown;
 }
 
-export const SwitchLine = ({ keys, label, hint, on, usual, disabled }: SwitchLineProps) => {
+export const SwitchLine = ({
+  keys,
+  label,
+  hint,
+  on,
+  usual,
+  disabled,
+  write = (next) => (next === usual ? undefined : next),
+}: SwitchLineProps) => {
   const edit = useEdit();
   const id = idOf(keys);
   return (
@@ -32,7 +42,7 @@ export const SwitchLine = ({ keys, label, hint, on, usual, disabled }: SwitchLin
         path={pathOf(keys)}
         disabled={disabled ?? false}
         describedby={`${id}-hint`}
-        set={(next) => edit(keys, next === usual ? undefined : next, `${label}: ${next ? 'on' : 'off'}`)}
+        set={(next) => edit(keys, write(next), `${label}: ${next ? 'on' : 'off'}`)}
       />
     </div>
   );

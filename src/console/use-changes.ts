@@ -11,7 +11,7 @@ const AGAIN = 3000;
 /** Undefined until it has answered; null where there is nothing to compare with. */
 export const useChanges = (): Changes | null | undefined => {
   const { api, draft, live, verdict, fail } = useDesk();
-  const [known, setKnown] = useState<{ of: unknown; changes: Changes | null }>();
+  const [known, setKnown] = useState<{ of: unknown; from: number | undefined; changes: Changes | null }>();
   const [tries, setTries] = useState(0);
   const isWrong = verdict.errors.length > 0;
   useEffect(() => {
@@ -20,7 +20,7 @@ export const useChanges = (): Changes | null | undefined => {
     const ask = async () => {
       try {
         const changes = await api.check(draft.config);
-        if (!isOld) setKnown({ of: draft.config, changes });
+        if (!isOld) setKnown({ of: draft.config, from: live?.version, changes });
       } catch (error) {
         if (isOld) return;
         fail(error);
@@ -33,5 +33,5 @@ export const useChanges = (): Changes | null | undefined => {
       clearTimeout(timer);
     };
   }, [draft.config, live?.version, isWrong, tries]);
-  return known?.of === draft.config ? known.changes : undefined;
+  return known?.of === draft.config && known.from === live?.version ? known.changes : undefined;
 };

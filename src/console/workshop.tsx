@@ -1,5 +1,6 @@
 /** The console of who is signed in: holds the draft, checks it, keeps it, and settles it with what is live. */
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { isSame } from '../is-same.js';
 import type { Config } from '../types.js';
 import { openApi, Unanswered, type Version } from './api.js';
 import { type Catalogue, type Desk, DeskContext, type Rival } from './desk.js';
@@ -7,7 +8,6 @@ import { changeDraft, startDraft } from './draft.js';
 import { focusAt } from './focus-on.js';
 import { keepDraft, readDraft, watchDraft } from './kept-draft.js';
 import { useRoute } from './route.js';
-import { isSame } from './same.js';
 import { Shell } from './shell.js';
 import { today } from './time-words.js';
 

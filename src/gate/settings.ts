@@ -3,6 +3,7 @@ import { ADDRESS, CALL, FLAG, NUMBER, SETTINGS, TEXT } from '../config.js';
 import { never, said } from '../pixels/check-row.js';
 import type { Config, Door, Policy } from '../types.js';
 
+const DOMAIN = said(/^"[\w.-]+"$/, 'a domain without https://');
 const DETAILS = {
   reporter: CALL,
   report: { ...SETTINGS.report, '?': 0, signals: FLAG, shown: FLAG },
@@ -16,8 +17,8 @@ const DETAILS = {
   },
   shopify: {
     headlessStorefront: FLAG,
-    checkoutRootDomain: TEXT,
-    storefrontRootDomain: TEXT,
+    checkoutRootDomain: DOMAIN,
+    storefrontRootDomain: DOMAIN,
     storefrontAccessToken: TEXT,
   },
   onOptOut: CALL,

@@ -5,6 +5,7 @@ import type { Config, NoticeChange, Pixel, Policy } from '../types.js';
 import { diffPixel, nameOf } from './diff-pixel.js';
 import { type Findings, openFindings } from './findings.js';
 import { pair } from './pair.js';
+import { nameOf as settingName } from './setting-names.js';
 
 /**
  * A change is material when an older yes was not asked for it: consent is specific and informed (GDPR art. 4(11)), so what was
@@ -105,16 +106,16 @@ const diffPixels = (was: Policy, is: Policy, findings: Findings): void => {
 /** Settings that the notice tells visitors of. */
 const diffSettings = (was: Policy, is: Policy, { must, lesser }: Findings): void => {
   for (const name of ['gpc', 'dnt'] as const) {
-    const [before, after] = [was, is].map(({ signals }) => JSON.stringify(signals[name]));
-    const change = `signals.${name} was ${before}, is ${after}`;
+    const [before, after] = [was.signals[name], is.signals[name]];
+    const change = `${settingName(['signals', name])}: was “${before}”, is “${after}”`;
     if (before === after) continue;
-    if (before?.includes('enforce')) must(change);
+    if (before === 'enforce') must(change);
     else lesser.push(change);
   }
   if (is.google?.mode === 'advanced' && was.google?.mode !== 'advanced')
-    must('google.mode is advanced now: Google’s tags load and send before a yes');
+    must('Google Consent Mode is “advanced” now: Google’s tags load and send before a yes');
   for (const key of ['url', 'privacyUrl'] as const)
-    if (was.notice[key] !== is.notice[key]) lesser.push(`notice.${key} is another address`);
+    if (was.notice[key] !== is.notice[key]) lesser.push(`${settingName(['notice', key])} has changed`);
 };
 
 /** For what names nothing that visitors would know. */

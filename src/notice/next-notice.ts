@@ -1,32 +1,25 @@
 /** The Cookie Notice of a config that goes live after another: its version raised where visitors must be asked, its history kept. Pure. */
 import type { Config, NoticeChange } from '../types.js';
 import { diffNotice } from './diff.js';
-import { diffSettings } from './diff-settings.js';
+import { freeVersion } from './free-version.js';
 
-/** What a config changes, in plain words. */
-export interface Changes {
+/** What a config changes in the notice, in plain words. */
+export interface NoticeChanges {
   /** Visitors who have answered are asked again. */
   asksAgain: boolean;
+  /** They must be: an older yes does not cover what is new. */
+  material: boolean;
   /** Why, a sentence each. */
   why: string[];
   /** Texts that changed: whether their meaning did, only a person can tell. */
   wording: string[];
   /** What else the Cookie Notice says otherwise, and asks nobody again. */
   lesser: string[];
-  /** Settings that are others, and nothing that the Cookie Notice says. */
-  settings: string[];
   /** What `notice.version` becomes. */
   version: string;
   /** What is written into `notice.history`; null: nothing, or a person wrote it already. */
   entry: NoticeChange | null;
 }
-
-/** A name for a version that was not used yet. */
-const freeVersion = (date: string, used: readonly string[]): string => {
-  let version = date;
-  for (let count = 2; used.includes(version); count++) version = `${date}.${count}`;
-  return version;
-};
 
 const newestFirst = (history: readonly NoticeChange[]): readonly NoticeChange[] =>
   (history[0]?.date ?? '') < (history.at(-1)?.date ?? '') ? [...history].reverse() : history;
@@ -55,7 +48,7 @@ export const nextNotice = (
   next: Config,
   date: string,
   shown: readonly string[] = [],
-): { config: Config; changes: Changes } => {
+): { config: Config; changes: NoticeChanges } => {
   const diff = diffNotice(live, next, date);
   const { history = [] } = live.notice;
   const used = [live.notice.version, ...shown, ...history.map(({ version }) => version)];
@@ -72,10 +65,10 @@ export const nextNotice = (
     config: { ...next, notice },
     changes: {
       asksAgain,
-      why: asksAgain && !reasons.length ? ['notice.version was raised'] : reasons,
+      material: diff.material,
+      why: asksAgain && !reasons.length ? ['the version of the Cookie Notice was raised'] : reasons,
       wording,
       lesser,
-      settings: diffSettings(live, next).filter((line) => ![...reasons, ...lesser].includes(line)),
       version,
       entry,
     },

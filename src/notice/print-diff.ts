@@ -1,14 +1,18 @@
 /** A diff of the Cookie Notice in plain words, with the entry to paste. Pure. */
 import type { NoticeDiff } from './diff.js';
+import { freeVersion } from './free-version.js';
 
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length ? [title, ...lines.map((line) => `  - ${line}`), ''] : [];
 
 /** What people read; ends with the JSON for `notice.history` where there is something to enter. */
-export const printDiff = ({ entry, material, reasons, wording, lesser, from, raised }: NoticeDiff): string => {
+export const printDiff = (
+  { entry, material, reasons, wording, lesser, from, raised }: NoticeDiff,
+  settings: readonly string[] = [],
+): string => {
   const { version, date } = entry;
   const changed = material || wording.length > 0 || lesser.length > 0;
-  const suggested = date === from ? `${date}.2` : date;
+  const suggested = freeVersion(date, [from]);
   const verdict = material
     ? raised
       ? ['Visitors are asked again, and must be.']
@@ -35,6 +39,7 @@ export const printDiff = ({ entry, material, reasons, wording, lesser, from, rai
     ...section('Material, because an older yes does not cover it:', reasons),
     ...section('Texts changed. Does any mean something else? You decide:', wording),
     ...section('Also changed, which asks nobody again:', lesser),
+    ...section('Settings, of which the Cookie Notice does not speak:', settings),
     ...(changed
       ? [
           'For notice.history; visitors read the summary, so write it in your own words:',

@@ -112,6 +112,16 @@ const onGoogle = (config: Partial<Config>): Finding[] => {
   ];
 };
 
+const onShopify = ({ shopify = {} }: Partial<Config>): Finding[] =>
+  shopify.headlessStorefront
+    ? (['checkoutRootDomain', 'storefrontRootDomain', 'storefrontAccessToken'] as const)
+        .filter((key) => !shopify[key])
+        .map((key) => ({
+          path: within('shopify', key),
+          message: 'missing: without it no choice reaches Shopify’s checkout from a storefront outside its themes',
+        }))
+    : [];
+
 /** On the parts of a config that are right. */
 export const adviseOnRules = (config: Partial<Config>): Finding[] =>
-  [onNotice, onRegion, onRegimes, onSignals, onStorage, onGoogle].flatMap((advise) => advise(config));
+  [onNotice, onRegion, onRegimes, onSignals, onStorage, onGoogle, onShopify].flatMap((advise) => advise(config));

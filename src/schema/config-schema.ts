@@ -94,10 +94,11 @@ const google = object('GoogleConfig', {
   types: optional(table(text, text, 'an object of category ids by type')),
 } satisfies Keys<GoogleConfig>);
 
+const domain = v.pipe(v.string('a domain without https://'), v.regex(/^[\w.-]+$/, 'a domain without https://'));
 const shopify = object('ShopifyConfig', {
   headlessStorefront: optional(flag),
-  checkoutRootDomain: optional(text),
-  storefrontRootDomain: optional(text),
+  checkoutRootDomain: optional(domain),
+  storefrontRootDomain: optional(domain),
   storefrontAccessToken: optional(text),
 } satisfies Keys<ShopifyConfig>);
 

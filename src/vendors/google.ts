@@ -1,22 +1,12 @@
 /** Google Consent Mode v2: a denied default before anything else on the page, and an update whenever the decision changes. */
 import type { Door } from '../types.js';
+import { GOOGLE_TYPES } from './google-types.js';
 
 declare global {
   interface Window {
     dataLayer?: unknown[];
   }
 }
-
-/** The seven types, and the category that speaks for each. */
-const TYPES: Readonly<Record<string, string>> = {
-  ad_storage: 'marketing',
-  ad_user_data: 'marketing',
-  ad_personalization: 'marketing',
-  analytics_storage: 'analytics',
-  functionality_storage: 'functional',
-  personalization_storage: 'functional',
-  security_storage: 'necessary',
-};
 
 /** On where the config says so or a pixel is declared that listens to it. */
 export const google = ({ policy, consent }: Door): void => {
@@ -30,7 +20,7 @@ export const google = ({ policy, consent }: Door): void => {
     layer.push(arguments);
   }
   const stateOf = (allowed: Readonly<Record<string, boolean>>) => {
-    const state: Record<string, unknown> = { ...TYPES, ...types };
+    const state: Record<string, unknown> = { ...GOOGLE_TYPES, ...types };
     for (const type in state) state[type] = allowed[`${state[type]}`] ? 'granted' : 'denied';
     return state;
   };

@@ -19,12 +19,6 @@ const PATIENCE = 1e4;
 /** How long after its answer the platform may still announce what we told it. */
 const GRACE = 1e3;
 const FEATURE = { name: 'consent-tracking-api', version: '0.1' };
-const RULE = {
-  headlessStorefront: /^(true|false)/,
-  checkoutRootDomain: /^"[\w.-]+"/,
-  storefrontRootDomain: /^"[\w.-]+"/,
-  storefrontAccessToken: /^"../,
-};
 
 const trackingOf = ({ allowed, sale }: Decision): Tracking => ({
   analytics: !!allowed.analytics,
@@ -55,8 +49,7 @@ const reach = async (isOpen: () => boolean): Promise<void> => {
   if (!api()) throw new Error('Heed: Shopify loaded its customer privacy API without bringing it');
 };
 
-export const openShopify = async ({ consent, policy, check, answer, undo, fail }: Door): Promise<void> => {
-  const headless = check(RULE, { ...policy.shopify }, 'shopify');
+export const openShopify = async ({ consent, policy, answer, undo, fail }: Door): Promise<void> => {
   /** What the platform knows: neither side is told what it said itself. */
   let known = '';
   let open = true;
@@ -83,7 +76,7 @@ export const openShopify = async ({ consent, policy, check, answer, undo, fail }
     };
     echoes.add(echo);
     try {
-      customerPrivacy.setTrackingConsent({ ...Object.fromEntries(tracking), ...headless }, (result) => {
+      customerPrivacy.setTrackingConsent({ ...Object.fromEntries(tracking), ...policy.shopify }, (result) => {
         if (result?.error) refused(result.error);
         else setTimeout(() => echoes.delete(echo), GRACE);
       });

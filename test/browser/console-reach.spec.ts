@@ -10,6 +10,10 @@ beforeAll(async () => {
     ...START,
     regimes: { 'US-CA': 'opt-in' },
     exempt: { GB: ['analytics'] },
+    region: 'DE',
+    report: { url: '/consent-records' },
+    google: { mode: 'advanced', types: { ad_storage: 'nobody' } },
+    shopify: { headlessStorefront: true },
     signals: { gpc: { US: 'enforce', '*': 'report' } },
     pixels: [
       { use: 'google-analytics-4', category: 'necessary' },
@@ -24,7 +28,16 @@ beforeAll(async () => {
   });
 });
 
-const PAGES = ['#/pixels/pixels[0]', '#/pixels/pixels[1]', '#/words', '#/rules', '#/preview', '#/publish', '#/numbers'];
+const PAGES = [
+  '#/pixels/pixels[0]',
+  '#/pixels/pixels[1]',
+  '#/words',
+  '#/rules',
+  '#/connections',
+  '#/preview',
+  '#/publish',
+  '#/numbers',
+];
 
 /** Every part that folds is open, so that nothing escapes. */
 const open = async (hash: string, width: number): Promise<Page> => {

@@ -16,8 +16,8 @@ test('who comes second is told who was first, and puts their own on top', async 
   await publish.click();
   await tab.getByRole('heading', { name: /^Bo published version \d+ while you were editing/ }).waitFor();
   await tab.getByText('“Watch for leaks”').waitFor();
-  await tab.getByText('Guard: was as usual, is “report”').waitFor();
-  await tab.getByText('Layout of the banner: was as usual, is “box”').waitFor();
+  await tab.getByText('Guard: was not set, is “report”').waitFor();
+  await tab.getByText('Layout of the banner: was not set, is “box”').waitFor();
   expect((await server.live())?.config.ui).toBeUndefined();
   await tab.getByRole('button', { name: 'Put mine on top of theirs' }).click();
   await publishAs(tab, 'Ana');
@@ -67,7 +67,7 @@ test('a draft stays when an older version comes back under it', async () => {
   await tab.getByLabel('Your name').fill('Ana');
   await tab.getByRole('button', { name: `Publish again version ${before?.version}`, exact: true }).click();
   await tab.getByRole('button', { name: 'Put mine on top of theirs' }).click();
-  await tab.getByText('Layout of the banner: was as usual, is “box”').waitFor();
+  await tab.getByText('Layout of the banner: was not set, is “box”').waitFor();
   await publishAs(tab, 'Ana');
   const live = await server.live();
   expect(live?.config.guard).toBeUndefined();

@@ -87,6 +87,21 @@ describe('a pixel', () => {
     await expect.poll(() => category.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
+  test('shows where its facts were read, and what of them never comes to this site is left out of the notice', async () => {
+    const tab = await server.open();
+    await tab.getByRole('button', { name: 'Google Analytics 4: settings' }).click();
+    const panel = tab.getByRole('article', { name: 'Google Analytics 4' });
+    const source = panel.getByRole('link', { name: 'Open Cookie Database' });
+    expect(await source.getAttribute('href')).toBe('https://github.com/jkwakman/Open-Cookie-Database');
+    await panel.getByText('Nobody has looked up its cookies').waitFor();
+    await panel.getByText('Some of what it keeps never comes here').click();
+    await panel.getByLabel('__utma', { exact: true }).check();
+    await panel.getByLabel('__utmb', { exact: true }).check();
+    await panel.getByLabel('__utmb', { exact: true }).uncheck();
+    await publishAs(tab, 'Ana');
+    expect((await server.live())?.config.pixels).toEqual([{ ...START.pixels?.[0], without: ['__utma'] }]);
+  });
+
   test('of one’s own is described by a form, and markup in its name is text', async () => {
     const tab = await server.open();
     const name = 'Our <img src=x onerror=alert(1)> map';
@@ -159,7 +174,7 @@ describe('an edit', () => {
     await expect.poll(() => said(tab)).toContain('cannot be reached');
     await tab.unroute('**/configs/**');
     // Without another word it asks again.
-    await tab.getByText('Layout of the banner: was as usual, is “box”').waitFor();
+    await tab.getByText('Layout of the banner: was not set, is “box”').waitFor();
     await publishAs(tab, 'Ana');
     expect((await server.live())?.config.ui).toEqual({ layout: 'box' });
   });

@@ -1,9 +1,16 @@
 /** What a config would be if it were published now: its errors and advice, what changes, and what would go live. */
-import { type Changes, nextNotice } from '../../notice/next-notice.js';
+import { diffSettings } from '../../notice/diff-settings.js';
+import { type NoticeChanges, nextNotice } from '../../notice/next-notice.js';
 import { resolveUses } from '../../pixels/resolve-uses.js';
 import { checkConfig, type Verdict } from '../../schema/check-config.js';
 import type { Config, Pixel } from '../../types.js';
 import { type PublishedConfig, wholeConfig } from './config-store.js';
+
+/** What a config changes, in plain words. */
+export interface Changes extends NoticeChanges {
+  /** Settings of which the Cookie Notice does not speak. */
+  settings: string[];
+}
 
 export interface Checked extends Verdict {
   /** Null for the first config of all, and for one with errors. */
@@ -25,5 +32,6 @@ export const checkDraft = (
   const pixels = resolveUses(config.pixels ?? []);
   if (!live) return { ...verdict, changes: null, ready: { config, pixels } };
   const next = nextNotice(wholeConfig(live), wholeConfig({ config, pixels }), date, shown);
-  return { ...verdict, changes: next.changes, ready: { config: { ...config, notice: next.config.notice }, pixels } };
+  const changes = { ...next.changes, settings: diffSettings(live.config, config) };
+  return { ...verdict, changes, ready: { config: { ...config, notice: next.config.notice }, pixels } };
 };

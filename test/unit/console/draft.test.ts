@@ -31,6 +31,12 @@ describe('edits', () => {
     );
   });
 
+  test.each(['google', 'shopify'])('leave %s on with nothing in it, until it is switched off', (room) => {
+    const draft = run(edit([room], {}), edit([room, 'types', 'x'], 'y'), edit([room, 'types', 'x'], undefined));
+    expect(draft.config).toEqual({ ...config, [room]: {} });
+    expect(changeDraft(draft, edit([room], undefined)).config).toEqual(config);
+  });
+
   test('add to a list that is not there yet, and take a row out of one', () => {
     expect(run(edit(['pixels', 0, 'cookies', 0], { name: 'a', purpose: 'b' })).config.pixels).toEqual([
       { use: 'meta-pixel', id: '1', cookies: [{ name: 'a', purpose: 'b' }] },

@@ -1,7 +1,6 @@
 /** Two people's edits come together, and where both changed the same thing, that is told. */
 import { describe, expect, test } from 'vitest';
 import { mergeConfigs } from '../../../src/console/merge.js';
-import { otherChanges } from '../../../src/console/other-changes.js';
 import type { Config } from '../../../src/types.js';
 
 const base: Config = {
@@ -69,39 +68,5 @@ describe('mine on top of theirs', () => {
       ],
     };
     expect(mergeConfigs(base, mine, theirs)).toEqual({ config: mine, clashes: ['pixels.meta-pixel'] });
-  });
-});
-
-describe('what else changed', () => {
-  test('is told by names that people know', () => {
-    const next: Config = {
-      ...base,
-      ui: { layout: 'box' },
-      regimes: { 'US-CA': 'opt-in' },
-      minors: true,
-      pixels: [
-        { use: 'meta-pixel', id: '9' },
-        { use: 'hotjar', id: '2' },
-        { use: 'klaviyo', id: 'k', off: true },
-      ],
-    };
-    expect(otherChanges(base, next)).toEqual([
-      'klaviyo is added, switched off',
-      'meta-pixel, id: was “1”, is “9”',
-      'Layout of the banner: was as usual, is “box”',
-      'Rule for US-CA: was as usual, is “opt-in”',
-      'Visitors are under 16: was as usual, is yes',
-    ]);
-  });
-
-  test('says nothing of what the Cookie Notice tells, nor of the order of keys', () => {
-    const next: Config = {
-      notice: { version: '2', url: '/other' },
-      pixels: [
-        { id: '1', use: 'meta-pixel', category: 'analytics' },
-        { use: 'hotjar', id: '2' },
-      ],
-    };
-    expect(otherChanges(base, next)).toEqual([]);
   });
 });

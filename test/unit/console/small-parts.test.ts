@@ -5,7 +5,7 @@ import { contrast } from '../../../src/console/contrast.js';
 import { freeId } from '../../../src/console/pixel-of.js';
 import { linkTo, parseRoute } from '../../../src/console/route.js';
 import { needsId, search } from '../../../src/console/search.js';
-import { nextVersion, withEntry } from '../../../src/console/with-entry.js';
+import { withEntry } from '../../../src/console/with-entry.js';
 import { all } from '../../../src/pixels/all.js';
 import { klaviyo } from '../../../src/pixels/klaviyo.js';
 import { youtube } from '../../../src/pixels/youtube.js';
@@ -50,7 +50,7 @@ describe('addresses', () => {
   test('lead to the page and the field, and back', () => {
     const link = linkTo('pixels[2].id') ?? '';
     expect(parseRoute(link)).toEqual({ page: 'pixels', at: 'pixels[2].id' });
-    expect(linkTo('shopify.checkoutRootDomain')).toBeUndefined();
+    expect(linkTo('signals.secGpc')).toBeUndefined();
   });
 
   test.each(['', '#', '#/', '#/nowhere', '#x'])('%j is the first page', (hash) => {
@@ -79,7 +79,16 @@ describe('what visitors read', () => {
     notice: { url: '/c', version: '1', history: [{ version: '1', date: '2026-01-01', summary: 'Old.' }] },
   };
   const entry = { version: '2', date: '2026-11-23', summary: 'TikTok.', added: ['tiktok-pixel'] };
-  const changes = { asksAgain: true, why: [], wording: [], lesser: [], version: '2', entry };
+  const changes = {
+    asksAgain: true,
+    material: true,
+    why: [],
+    wording: [],
+    lesser: [],
+    settings: [],
+    version: '2',
+    entry,
+  };
 
   test('is left to the server unless a person wrote it', () => {
     expect(withEntry(config, changes, 'TikTok.')).toBe(config);
@@ -89,14 +98,5 @@ describe('what visitors read', () => {
       version: '2',
       history: [{ ...entry, summary: 'We measure ads on TikTok.' }, ...config.notice.history],
     });
-  });
-
-  test.each([
-    ['2026-11-01', '2026-11-23'],
-    ['2026-11-23', '2026-11-23.2'],
-    ['2026-11-23.2', '2026-11-23.3'],
-    ['v7', '2026-11-23'],
-  ])('version %s is followed by %s', (from, next) => {
-    expect(nextVersion(from, '2026-11-23')).toBe(next);
   });
 });

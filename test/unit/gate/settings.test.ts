@@ -88,6 +88,12 @@ const wrong: [title: string, parts: object, says: RegExp, then: object][] = [
     { withdraw: undefined },
   ],
   [
+    'an address for a domain',
+    { shopify: { checkoutRootDomain: 'https://shop.example' } },
+    /"shopify.checkoutRootDomain" is "https:\/\/shop.example"; write a domain without https/,
+    { shopify: undefined },
+  ],
+  [
     'a misspelt key of shopify',
     { shopify: { root: 'x' } },
     /"shopify.root" is unknown; write one of:/,

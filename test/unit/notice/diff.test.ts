@@ -81,10 +81,10 @@ const MATERIAL: [what: string, next: Partial<Config>, reason: RegExp, added: str
   [
     'a signal that is no longer enforced',
     { signals: { gpc: 'report' } },
-    /^signals\.gpc was "enforce", is "report"$/,
+    /^Global Privacy Control: was “enforce”, is “report”$/,
     [],
   ],
-  ['pings without a yes', { google: { mode: 'advanced' } }, /^google\.mode is advanced/, []],
+  ['pings without a yes', { google: { mode: 'advanced' } }, /^Google Consent Mode is “advanced” now/, []],
 ];
 
 describe('T17.2 material', () => {
@@ -157,7 +157,7 @@ describe('T17.3 asks nobody again', () => {
     ],
     ['a sale ended', {}, /no longer sells/, [], tally({ sale: true })],
     ['a category that can be refused now', {}, /can be refused now/, [], category({ necessary: true })],
-    ['a stricter signal', { signals: { dnt: 'enforce' } }, /^signals\.dnt was "report", is "enforce"$/, []],
+    ['a stricter signal', { signals: { dnt: 'enforce' } }, /^Do Not Track: was “report”, is “enforce”$/, []],
   ])('%s is told, and needs no answer', (_, next, words, removed, from) => {
     const { material, lesser, entry } = diff(next, from);
     expect(material).toBe(false);
@@ -203,6 +203,11 @@ describe('in words', () => {
     const text = printDiff(diffNotice(shop(), shop(category({ label: 'Statistics' })), DATE));
     expect(text).toContain('unless a text below means something else now');
     expect(text).toContain('  - the label of category analytics was “Analytics”, is “Statistics”');
+  });
+
+  it('tells settings last, of which the notice does not speak', () => {
+    const text = printDiff(diff({}), ['Layout of the banner: was not set, is “box”']);
+    expect(text).toContain('does not speak:\n  - Layout of the banner: was not set, is “box”\n');
   });
 
   it('has no entry where nothing changed', () => {

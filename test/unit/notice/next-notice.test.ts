@@ -1,5 +1,6 @@
 /** Whether a publish asks visitors again, what its notice is called, and what its history keeps. */
 import { expect, test } from 'vitest';
+import { freeVersion } from '../../../src/notice/free-version.js';
 import { nextNotice } from '../../../src/notice/next-notice.js';
 import type { Config, NoticeChange } from '../../../src/types.js';
 
@@ -23,7 +24,7 @@ test('the same day again gets another name', () => {
   expect(second.notice.history?.map(({ version }) => version)).toEqual([`${TODAY}.2`, TODAY]);
 });
 
-test('looks and settings ask nobody and are told with what they were', () => {
+test('looks and settings ask nobody', () => {
   const { config, changes } = nextNotice(
     configOf('1', ['ads']),
     configOf('1', ['ads'], undefined, { ui: { layout: 'box' }, storage: { days: 90 } }),
@@ -31,10 +32,10 @@ test('looks and settings ask nobody and are told with what they were', () => {
   );
   expect(changes).toEqual({
     asksAgain: false,
+    material: false,
     why: [],
     wording: [],
     lesser: [],
-    settings: ['ui was not set, is {"layout":"box"}', 'storage was not set, is {"days":90}'],
     version: '1',
     entry: null,
   });
@@ -54,7 +55,7 @@ test('a version that a person raised stays, with the words that they wrote', () 
   expect(config.notice.history).toEqual([written]);
   expect(nextNotice(configOf('1'), configOf('2'), TODAY).changes).toMatchObject({
     asksAgain: true,
-    why: ['notice.version was raised'],
+    why: ['the version of the Cookie Notice was raised'],
     entry: { version: '2' },
   });
 });
@@ -85,4 +86,13 @@ test('a history that goes on below is turned round with what comes first', () =>
   const live = configOf('2026-02-01', [], ascending);
   const { config } = nextNotice(live, { ...live, pixels: [own('ads')] } as Config, TODAY);
   expect(config.notice.history?.map(({ date }) => date)).toEqual([TODAY, '2026-02-01', '2026-01-01']);
+});
+
+test.each([
+  [[], '2026-11-23'],
+  [['v7', '2026-11-01'], '2026-11-23'],
+  [['2026-11-23'], '2026-11-23.2'],
+  [['2026-11-23', '2026-11-23.2'], '2026-11-23.3'],
+])('where %j were used, %s is free', (used, version) => {
+  expect(freeVersion(TODAY, used)).toBe(version);
 });

@@ -2,12 +2,13 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as door from '../../../src/entries/pixels.js';
+import { sourcesOf } from '../../../src/pixels/sources.js';
 import type { CatalogueRow, Step } from '../../../src/types.js';
 
 const { all } = door;
 const files = readdirSync('src/pixels')
   .map((file) => file.replace(/\.ts$/, ''))
-  .filter((name) => !['all', 'find', 'find-in-all', 'use', 'check-row', 'resolve-uses'].includes(name));
+  .filter((name) => !['all', 'find', 'find-in-all', 'use', 'check-row', 'resolve-uses', 'sources'].includes(name));
 const camelCase = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 const LISTS = ['before', 'load', 'allow', 'refuse', 'restrict', 'unrestrict'] as const;
@@ -165,4 +166,15 @@ describe.each(all.map((row) => [row.id, row] as const))('%s', (_, row: Catalogue
     expect(new Set(unverified).size).toBe(unverified.length);
     if (unverified.includes('all')) expect(unverified).toEqual(['all']);
   });
+
+  test('says where its facts were read, or that nobody could look them up', () => {
+    const sources = sourcesOf(row.id);
+    expect(sources.length).toBeGreaterThan(0);
+    expect(sources.filter(({ url = 'https://a.b/' }) => !/^https:\/\/[a-z\d.-]+\.[a-z]+\//.test(url))).toEqual([]);
+    if (!sources.some(({ url }) => url)) expect(row.unverified?.length).toBeGreaterThan(0);
+  });
+});
+
+test('no page is given where facts were read', () => {
+  expect(all.filter((row) => 'sources' in row)).toEqual([]);
 });

@@ -83,8 +83,14 @@ test('a region that is no place, and a category that is none', () => {
   ]);
 });
 
+test('what a storefront outside Shopify’s themes must say', () => {
+  const { advice } = checkConfig({ notice, shopify: { headlessStorefront: true, storefrontRootDomain: 'a.example' } });
+  expect(advice.map(({ path }) => path)).toEqual(['shopify.checkoutRootDomain', 'shopify.storefrontAccessToken']);
+});
+
 test.each<[string, object]>([
   ['defaults', {}],
+  ['a storefront of Shopify’s own', { shopify: {} }],
   ['stricter rules', { regimes: { US: 'opt-in', '*': 'notice' }, region: 'DE' }],
   ['a shorter yes, a longer no', { storage: { days: { US: 400, '*': 90 }, refusedDays: 3650 } }],
   ['GPC ignored where no law binds', { signals: { gpc: { DE: 'ignore' }, dnt: 'ignore' } }],

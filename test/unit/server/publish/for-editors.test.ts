@@ -79,11 +79,17 @@ onEachStore((at) => {
 
   test('a new pixel raises the notice, writes its history, and says so before', async () => {
     await publish(0, configOf('1'));
-    const next = configOf('1', { pixels: [META] });
+    const next = configOf('1', { pixels: [META], minors: true });
     const said = await (await ask('/configs/check', { config: next })).json();
     expect(said).toMatchObject({
       errors: [],
-      changes: { asksAgain: true, version: '2026-11-22', entry: { added: ['meta-pixel'] } },
+      changes: {
+        asksAgain: true,
+        material: true,
+        version: '2026-11-22',
+        settings: ['Visitors are under 16: was not set, is yes'],
+        entry: { added: ['meta-pixel'] },
+      },
     });
     expect((await (await publish(1, next)).json()).changes).toEqual(said.changes);
     const { config, notice } = await read('/configs/live');

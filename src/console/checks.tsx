@@ -1,24 +1,23 @@
-/** Some of the categories, each by a box to tick. */
-import type { CategoryFacts } from './category-facts.js';
+/** Some of a few, each by a box to tick. */
 import { type Keys, pathOf } from './change-in.js';
 import { useEdit } from './desk.js';
 import { idOf } from './field.js';
 import { Found } from './found.js';
 
-interface CategoryChecksProps {
+interface ChecksProps {
   keys: Keys;
   label: string;
-  categories: readonly CategoryFacts[];
+  options: readonly { id: string; label: string }[];
   chosen: readonly string[];
   /** A list with nothing in it says something. */
   keepsEmpty?: boolean;
 }
 
-export const CategoryChecks = ({ keys, label, categories, chosen, keepsEmpty = false }: CategoryChecksProps) => {
+export const Checks = ({ keys, label, options, chosen, keepsEmpty = false }: ChecksProps) => {
   const edit = useEdit();
   const id = idOf(keys);
-  const lost = chosen.filter((one) => !categories.some((known) => known.id === one));
-  const shown = [...categories, ...lost.map((one) => ({ id: one, label: one }))];
+  const lost = chosen.filter((one) => !options.some((known) => known.id === one));
+  const shown = [...options, ...lost.map((one) => ({ id: one, label: one }))];
   return (
     <fieldset class="checks" id={id} tabIndex={-1} data-path={pathOf(keys)} aria-describedby={`${id}-found`}>
       <legend>{label}</legend>
