@@ -485,13 +485,13 @@ const CONFIG = {
   onError: CALL
 };
 
-const refuse = (key, is, write) => {
+const refuse$1 = (key, is, write) => {
   throw new HeedError("config", `"${key}" is ${is}; write ${write}`);
 };
 
 const check$1 = (rule, value, key = "") => {
   const is = attempt(() => JSON.stringify(value)) ?? typeof value;
-  const must = (fits, write) => fits || refuse(key, is.slice(0, 60), write);
+  const must = (fits, write) => fits || refuse$1(key, is.slice(0, 60), write);
   if (rule instanceof RegExp) {
     must(rule.test(is), WORDS[`${rule}`] ?? `${rule}`.replace(/[^\w| -]/g, "").replace(/\|/g, " or "));
     return value;
@@ -509,7 +509,7 @@ const check$1 = (rule, value, key = "") => {
   for (const name of [ ...needed, ...Object.keys(value) ]) {
     const path = key ? `${key}.${name}` : name;
     if (any) check$1(names, name, path);
-    const inner = any ?? rules[name] ?? (open ? LATER : refuse(path, "unknown", `one of: ${known}`));
+    const inner = any ?? rules[name] ?? (open ? LATER : refuse$1(path, "unknown", `one of: ${known}`));
     if (value[name] !== undefined || needed.includes(name)) copy[name] = check$1(inner, value[name], path);
   }
   return copy;
@@ -528,7 +528,7 @@ const resolveConfig = (config, hostname) => {
   const categories = {};
   const known = [];
   const add = (key, id) => {
-    if (known.includes(id) || id in {}) refuse(key, `"${id}"`, "another id");
+    if (known.includes(id) || id in {}) refuse$1(key, `"${id}"`, "another id");
     known.push(id);
   };
   for (const id in named) {
@@ -1405,7 +1405,12 @@ const onGoogle = config => {
   } ];
 };
 
-const adviseOnRules = config => [ onNotice, onRegion, onRegimes, onSignals, onStorage, onGoogle ].flatMap(advise => advise(config));
+const onShopify = ({shopify = {}}) => shopify.headlessStorefront ? [ "checkoutRootDomain", "storefrontRootDomain", "storefrontAccessToken" ].filter(key => !shopify[key]).map(key => ({
+  path: within("shopify", key),
+  message: "missing: without it no choice reaches Shopify’s checkout from a storefront outside its themes"
+})) : [];
+
+const adviseOnRules = config => [ onNotice, onRegion, onRegimes, onSignals, onStorage, onGoogle, onShopify ].flatMap(advise => advise(config));
 
 const entriesOf = value => isObject(value) ? Object.entries(value) : [];
 
@@ -2741,10 +2746,12 @@ const google = object$1("GoogleConfig", {
   types: optional(table(text$5, text$5, "an object of category ids by type"))
 });
 
+const domain = pipe(string("a domain without https://"), regex(/^[\w.-]+$/, "a domain without https://"));
+
 const shopify = object$1("ShopifyConfig", {
   headlessStorefront: optional(flag$1),
-  checkoutRootDomain: optional(text$5),
-  storefrontRootDomain: optional(text$5),
+  checkoutRootDomain: optional(domain),
+  storefrontRootDomain: optional(domain),
   storefrontAccessToken: optional(text$5)
 });
 
@@ -3016,38 +3023,6 @@ const checkGpc = (text, type, expected) => {
   return [ ...wrongType, ...typeof gpc === "boolean" ? [] : [ `"gpc" is ${is(gpc)}, so support is unknown; write true or false` ], ...typeof lastUpdate === "string" && isDate(lastUpdate) ? [] : [ `"lastUpdate" is ${is(lastUpdate)}, so its day is unknown; write YYYY-MM-DD` ], ...expected === undefined || typeof gpc !== "boolean" || gpc === expected ? [] : [ `"gpc" is ${gpc}, but the settings make it ${expected}` ] ];
 };
 
-const TYPES = {
-  html: "text/html",
-  js: "text/javascript",
-  css: "text/css"
-};
-
-const POLICY = [ "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "connect-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'", "require-trusted-types-for 'script'" ].join("; ");
-
-const consolePages = (files, base = "/console") => ({method, url}) => {
-  const {pathname} = new URL(url);
-  if (method !== "GET" && method !== "HEAD") return undefined;
-  if (pathname === base) return new Response(null, {
-    status: 308,
-    headers: {
-      location: `${base.split("/").pop()}/`
-    }
-  });
-  if (!pathname.startsWith(`${base}/`)) return undefined;
-  const name = pathname.slice(base.length + 1) || "index.html";
-  const text = Object.hasOwn(files, name) ? files[name] : undefined;
-  if (text === undefined) return undefined;
-  return new Response(method === "HEAD" ? null : text, {
-    headers: {
-      "content-type": `${TYPES[name.replace(/.*\./, "")] ?? "text/plain"}; charset=utf-8`,
-      "content-security-policy": POLICY,
-      "referrer-policy": "no-referrer",
-      "x-content-type-options": "nosniff",
-      "cache-control": "no-cache"
-    }
-  });
-};
-
 const MEMORY = 365 * 864e5;
 
 const sells = ({categories}, {sale, category}) => sale ?? categories[category]?.sale;
@@ -3132,7 +3107,7 @@ const idOf = (at, subject) => (hex(at) + subject).replace(/(.{8})(.{4})/, "$1-$2
 
 const CHECK = 262139;
 
-const DAY = 864e5;
+const DAY$1 = 864e5;
 
 const ABC = "abcdefghijklmnopqrstuvwxyz";
 
@@ -3174,7 +3149,7 @@ const pass = (fact, choice) => {
     id: idOf(at, subject),
     subject,
     at,
-    expires: at + fact(4096, Math.round((choice.expires - at) / DAY)) * DAY,
+    expires: at + fact(4096, Math.round((choice.expires - at) / DAY$1)) * DAY$1,
     notice: word(choice.notice),
     allowed: answers(choice.allowed, KNOWN),
     pixels: answers(choice.pixels),
@@ -4514,18 +4489,13 @@ const PREFLIGHT = {
   "access-control-max-age": "7200"
 };
 
-const TYPE = /^(application\/json|text\/plain)\s*(;\s*charset="?utf-8"?\s*)?$/i;
-
-const bytesOf = async (request, limit) => {
-  const tooLong = () => new Refusal(413, `write at most ${limit} bytes`, "body");
-  if (Number(request.headers.get("content-length")) > limit) throw tooLong();
+const readBytes = async ({headers, body}, limit, tooLong) => {
+  if (Number(headers.get("content-length")) > limit) throw tooLong();
   const bytes = new Uint8Array(limit);
   let length = 0;
-  const reader = request.body?.getReader();
+  const reader = body?.getReader();
   for (;;) {
-    const part = await (reader?.read().catch(() => {
-      throw new Refusal(400, "send all of the body", "body");
-    }));
+    const part = await (reader?.read());
     if (!part || part.done) return bytes.subarray(0, length);
     if (length + part.value.length > limit) {
       reader?.cancel().catch(() => {});
@@ -4536,11 +4506,16 @@ const bytesOf = async (request, limit) => {
   }
 };
 
+const TYPE = /^(application\/json|text\/plain)\s*(;\s*charset="?utf-8"?\s*)?$/i;
+
 const readJson = async (request, limit) => {
   const {headers} = request;
   if (!TYPE.test(headers.get("content-type") ?? "")) throw new Refusal(415, "write application/json in UTF-8", "content-type");
   if (!/^(identity)?$/i.test(headers.get("content-encoding") ?? "")) throw new Refusal(415, "send it uncompressed", "content-encoding");
-  const bytes = await bytesOf(request, limit);
+  const tooLong = new Refusal(413, `write at most ${limit} bytes`, "body");
+  const bytes = await readBytes(request, limit, () => tooLong).catch(error => {
+    throw error === tooLong ? error : new Refusal(400, "send all of the body", "body");
+  });
   try {
     return JSON.parse(new TextDecoder("utf-8", {
       fatal: true
@@ -4586,6 +4561,16 @@ const forPages = ({store, rules, limit, now, ask}, path) => ({
   }
 });
 
+const FORMULA = /^[\s\0]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
+
+const cellOf = value => {
+  const text = String(value ?? "");
+  const safe = typeof value === "string" && FORMULA.test(text) ? `'${text}` : text;
+  return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+};
+
+const csvLine = cells => `${cells.map(cellOf).join(",")}\r\n`;
+
 const named = (answers, wanted) => Object.entries(answers ?? {}).filter(([, allowed]) => allowed === wanted).map(([id]) => id).sort().join(" ");
 
 const COLUMNS = {
@@ -4622,19 +4607,9 @@ const COLUMNS = {
   config: ({record}) => record?.config
 };
 
-const FORMULA = /^[\s\0]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
+const csvHeader = csvLine(Object.keys(COLUMNS));
 
-const cellOf = value => {
-  const text = String(value ?? "");
-  const safe = typeof value === "string" && FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
-
-const line = cells => `${cells.join(",")}\r\n`;
-
-const csvHeader = line(Object.keys(COLUMNS));
-
-const csvLine = stored => line(Object.values(COLUMNS).map(column => cellOf(column(stored))));
+const csvOf = stored => csvLine(Object.values(COLUMNS).map(column => column(stored)));
 
 const askedOf = ({before, after}, {necessary}) => Object.entries(after.categories).filter(([category]) => !necessary.includes(category)).map(([category, allowed]) => ({
   category,
@@ -4894,21 +4869,76 @@ async function* exportAs(format, records, party) {
   if (standard && !party) throw new Unexportable(`${format} asks for what no record knows: hand in who is responsible`);
   if (format === "csv") yield csvHeader;
   for await (const stored of records) {
-    if (format === "csv") yield csvLine(stored); else if (!standard) yield `${JSON.stringify(stored)}\n`; else {
+    if (format === "csv") yield csvOf(stored); else if (!standard) yield `${JSON.stringify(stored)}\n`; else {
       const made = stored.record && party && standard(stored.record, party);
       if (made) yield `${JSON.stringify(made)}\n`;
     }
   }
 }
 
-const TIME$1 = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?Z)?$/;
+const DIMENSIONS = [ "day", "week", "region", "language", "regime", "view", "layout", "notice" ];
+
+const LEAST = 10;
+
+const tell = count => count < LEAST ? null : count - count % LEAST;
+
+const tellAll = tally => Object.fromEntries(Object.entries(tally).map(([name, count]) => [ name, tell(count) ]));
+
+const isMany = tally => Object.values(tally).some(count => count >= LEAST);
+
+const sum = (tallies, names) => Object.fromEntries(names.map(name => [ name, tallies.reduce((all, one) => all + one[name], 0) ]));
+
+const inTens = ({total, by, hosts}) => {
+  const told = {
+    by: {},
+    others: {}
+  };
+  for (const dimension of DIMENSIONS) {
+    const rows = Object.entries(by[dimension]);
+    const many = rows.filter(([, tally]) => isMany(tally));
+    const few = rows.filter(([, tally]) => !isMany(tally)).map(([, tally]) => tally);
+    const others = sum(few, Object.keys(total));
+    told.by[dimension] = Object.fromEntries(many.map(([value, tally]) => [ value, tellAll(tally) ]));
+    if (isMany(others)) told.others[dimension] = tellAll(others);
+  }
+  const seen = hosts.flatMap(({leaks, ...host}) => {
+    const count = tell(leaks);
+    return count === null ? [] : [ {
+      ...host,
+      leaks: count
+    } ];
+  });
+  return {
+    unit: LEAST,
+    total: tellAll(total),
+    ...told,
+    hosts: seen
+  };
+};
+
+const TIME$2 = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?Z)?$/;
 
 const timeIn = (query, key) => {
   const text = query.get(key);
   if (text === null) return undefined;
-  const time = TIME$1.test(text) ? new Date(text) : undefined;
+  const time = TIME$2.test(text) ? new Date(text) : undefined;
   if (!time || Number.isNaN(time.getTime())) throw new Refusal(400, "write a day like 2026-11-22, or a time like 2026-11-22T18:00Z", key);
   return time;
+};
+
+const DAY = 864e5;
+
+const periodIn = (query, now, wholeDays) => {
+  const to = timeIn(query, "to") ?? new Date(wholeDays ? (Math.floor(now / DAY) + 1) * DAY : now);
+  const from = timeIn(query, "from") ?? new Date(to.getTime() - 30 * DAY);
+  for (const [key, time] of Object.entries({
+    to,
+    from
+  })) if (wholeDays && time.getTime() % DAY) throw new Refusal(400, "write a day like 2026-11-22", key);
+  return {
+    from,
+    to
+  };
 };
 
 const SIZE$1 = 16384;
@@ -4933,8 +4963,6 @@ const streamText = (first, rest, tell) => {
     }
   });
 };
-
-const MONTH = 30 * 864e5;
 
 const subjectOf = ({req}) => {
   const subject = req.param("subject") ?? "";
@@ -4985,18 +5013,21 @@ const forReaders = ({store, party, ask, onError}) => ({
   }
 });
 
-const forCounting = ({store, rules, now, ask}) => ({
+const forCounting = ({store, rules, now, ask}, mayRead) => ({
   "/statistics": {
     GET: async ({req}) => {
-      const query = new URL(req.url).searchParams;
-      const to = timeIn(query, "to") ?? new Date(now());
-      const from = timeIn(query, "from") ?? new Date(to.getTime() - MONTH);
+      const reads = await mayRead(req.header("authorization") ?? null);
+      const period = periodIn(new URL(req.url).searchParams, now(), !reads);
       const {necessary} = await rules();
-      return Response.json(await ask(store.statistics({
-        from,
-        to,
-        necessary
-      })));
+      const found = await ask(store.statistics({
+        ...period,
+        necessary,
+        visitors: !reads
+      }));
+      return Response.json(reads ? {
+        unit: 1,
+        ...found
+      } : inTens(found));
     }
   }
 });
@@ -5040,6 +5071,148 @@ const liveRules = (live, config, onError) => {
       return given;
     }
   };
+};
+
+const TYPES = {
+  html: "text/html",
+  js: "text/javascript",
+  css: "text/css"
+};
+
+const POLICY = [ "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "connect-src 'self'", "frame-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'", "require-trusted-types-for 'script'" ].join("; ");
+
+const PREVIEW = [ "sandbox allow-scripts", "default-src 'none'", "script-src 'self'", "style-src 'unsafe-inline' http: https:", "img-src data: http: https:", "font-src data: http: https:", "media-src http: https:", "form-action 'none'", "frame-ancestors 'self'" ].join("; ");
+
+const consolePages = files => {
+  if (!files["index.html"]) throw new HeedError("config", '"publish.console" has no index.html; write what consoleFiles() of heed/store gives');
+  const send = name => {
+    const text = Object.hasOwn(files, name) ? files[name] : undefined;
+    if (text === undefined) throw new Refusal(404, "ask for what there is", "path");
+    return new Response(text, {
+      headers: {
+        "content-type": `${TYPES[name.replace(/.*\./, "")] ?? "text/plain"}; charset=utf-8`,
+        "content-security-policy": name === "preview.html" ? PREVIEW : POLICY,
+        "referrer-policy": "no-referrer",
+        "cache-control": "no-cache"
+      }
+    });
+  };
+  return {
+    "/console": {
+      GET: ({req}) => req.path.endsWith("/") ? send("index.html") : new Response(null, {
+        status: 308,
+        headers: {
+          location: "console/"
+        }
+      })
+    },
+    "/console/:name": {
+      GET: ({req}) => send(req.param("name") ?? "")
+    }
+  };
+};
+
+const isSame$1 = (one, other) => {
+  if (one === other) return true;
+  if (typeof one !== "object" || typeof other !== "object" || !one || !other) return false;
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  const [a, b] = [ one, other ];
+  const keys = new Set([ ...Object.keys(a), ...Object.keys(b) ]);
+  return [ ...keys ].every(key => isSame$1(a[key], b[key]));
+};
+
+const NAMES = {
+  site: "Name of the site",
+  region: "Region of all visitors",
+  "notice.url": "Address of the Cookie Notice",
+  "notice.version": "Version of the Cookie Notice",
+  "notice.privacyUrl": "Address of the privacy policy",
+  "notice.history": "History of the Cookie Notice",
+  "notice.rights": "Page for the right to",
+  regimes: "Rule for",
+  "signals.gpc": "Global Privacy Control",
+  "signals.dnt": "Do Not Track",
+  "signals.enforceOn.gpc": "Global Privacy Control also switches off",
+  "signals.enforceOn.dnt": "Do Not Track also switches off",
+  exempt: "Needs no asking in",
+  minors: "Visitors are under 16",
+  "storage.days": "Days that a choice lasts",
+  "storage.refusedDays": "Days that a refusal lasts",
+  "storage.cookie": "Name of the cookie",
+  "storage.domain": "Domain of the cookie",
+  report: "Records",
+  "report.url": "Address that records go to",
+  "report.signals": "Record signals",
+  "report.shown": "Record views that were shown",
+  google: "Google Consent Mode",
+  "google.mode": "Google Consent Mode",
+  "google.waitForUpdate": "Milliseconds that Google’s tags wait",
+  "google.adsDataRedaction": "Google leaves click ids out of ad pings",
+  "google.urlPassthrough": "Google passes click ids on in links",
+  "google.types": "Category that speaks for",
+  shopify: "Shopify",
+  "shopify.headlessStorefront": "Storefront outside Shopify’s pages",
+  "shopify.checkoutRootDomain": "Domain of Shopify’s checkout",
+  "shopify.storefrontRootDomain": "Domain of the storefront",
+  "shopify.storefrontAccessToken": "Access token of the storefront",
+  guard: "Guard",
+  withdraw: "After a withdrawal",
+  ui: "Views",
+  "ui.layout": "Layout of the banner",
+  "ui.position": "Place of the banner",
+  "ui.theme": "Light or dark",
+  "ui.language": "Language",
+  "ui.link": "Link to come back",
+  categories: "Category"
+};
+
+const nameOf$1 = keys => {
+  for (let length = keys.length; length; length--) {
+    const name = NAMES[keys.slice(0, length).join(".")];
+    if (name) return [ name, ...keys.slice(length) ].join(/ (for|in|to)$/.test(name) ? " " : ", ");
+  }
+  return keys.join(" ");
+};
+
+const TOLD = [ "$schema", "pixels", "categories", "notice.url", "notice.privacyUrl", "notice.version", "notice.history" ];
+
+const TOLD_OF_PIXELS = [ ...[ "use", "name", "vendor", "purpose", "privacyUrl", "category", "sale", "off" ], ...[ "hosts", "cookies", "foreignCookies", "storage", "unverified" ] ];
+
+const sayValue = value => {
+  if (value === undefined) return "not set";
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  if (Array.isArray(value) && value.every(one => typeof one === "string")) return value.join(", ") || "none";
+  if (isObject(value) && !Object.keys(value).length) return "on";
+  return typeof value === "string" ? `“${value}”` : JSON.stringify(value) ?? "a function";
+};
+
+const between = (before, after, keys, told, name) => {
+  if (isSame$1(before, after) || told.includes(keys.join("."))) return [];
+  const names = Object.keys({
+    ...before,
+    ...after
+  });
+  const within = value => value === undefined || isObject(value);
+  if (within(before) && within(after) && names.length) return names.flatMap(key => between(before?.[key], after?.[key], [ ...keys, key ], told, name));
+  return [ `${name(keys)}: was ${sayValue(before)}, is ${sayValue(after)}` ];
+};
+
+const ofPixels = (before, after) => {
+  const old = new Map((before.pixels ?? []).map(row => [ rowId(row), row ]));
+  const next = new Map((after.pixels ?? []).map(row => [ rowId(row), row ]));
+  const added = [ ...next ].filter(([id, row]) => row.off && !old.has(id)).map(([id]) => `${id} is added, switched off`);
+  const gone = [ ...old ].filter(([id, row]) => row.off && !next.has(id)).map(([id]) => `${id}, which was off, is gone`);
+  const kept = [ ...next ].flatMap(([id, row]) => {
+    const known = old.get(id);
+    return known ? between(known, row, [], TOLD_OF_PIXELS, keys => `${id}, ${keys.join(" ")}`) : [];
+  });
+  return [ ...added, ...gone, ...kept ];
+};
+
+const diffSettings$1 = (before, after) => {
+  const signals = [ "gpc", "dnt" ].filter(name => [ before, after ].every(config => typeof config.signals?.[name] !== "object"));
+  const told = [ ...TOLD, ...signals.map(name => `signals.${name}`), ...after.google?.mode === "advanced" ? [ "google.mode" ] : [] ];
+  return [ ...ofPixels(before, after), ...between(before, after, [], told, nameOf$1) ];
 };
 
 const pair = (old = [], next = [], keyOf) => {
@@ -5146,7 +5319,7 @@ const diffNotice = (old, next, date) => {
   const findings = openFindings();
   diffCategories(was, is, findings);
   diffPixels(was, is, findings);
-  diffSettings$1(was, is, findings);
+  diffSettings(was, is, findings);
   const {added, removed, reasons, wording, lesser, told} = findings;
   const from = was.notice.version;
   const {version} = is.notice;
@@ -5204,36 +5377,21 @@ const diffPixels = (was, is, findings) => {
   for (const [before, after] of pixels.kept) diffPixel(before, after, sells(was, before), sells(is, after), findings);
 };
 
-const diffSettings$1 = (was, is, {must, lesser}) => {
+const diffSettings = (was, is, {must, lesser}) => {
   for (const name of [ "gpc", "dnt" ]) {
-    const [before, after] = [ was, is ].map(({signals}) => JSON.stringify(signals[name]));
-    const change = `signals.${name} was ${before}, is ${after}`;
+    const [before, after] = [ was.signals[name], is.signals[name] ];
+    const change = `${nameOf$1([ "signals", name ])}: was “${before}”, is “${after}”`;
     if (before === after) continue;
-    if (before?.includes("enforce")) must(change); else lesser.push(change);
+    if (before === "enforce") must(change); else lesser.push(change);
   }
-  if (is.google?.mode === "advanced" && was.google?.mode !== "advanced") must("google.mode is advanced now: Google’s tags load and send before a yes");
-  for (const key of [ "url", "privacyUrl" ]) if (was.notice[key] !== is.notice[key]) lesser.push(`notice.${key} is another address`);
+  if (is.google?.mode === "advanced" && was.google?.mode !== "advanced") must("Google Consent Mode is “advanced” now: Google’s tags load and send before a yes");
+  for (const key of [ "url", "privacyUrl" ]) if (was.notice[key] !== is.notice[key]) lesser.push(`${nameOf$1([ "notice", key ])} has changed`);
 };
 
 const summaryOf = ({reasons, removed, wording, lesser}) => {
   if (reasons[0]) return "Some of what runs here, or how, has changed.";
   if (removed.size) return "Some of what ran here is gone.";
   return wording[0] || lesser[0] ? "We say some things more precisely." : "Nothing changed.";
-};
-
-const TOLD = [ "$schema", "notice", "categories", "pixels" ];
-
-const textOf = value => value === undefined ? "not set" : JSON.stringify(value);
-
-const differences = (was, is, path) => {
-  if (!isObject(was) || !isObject(is)) return textOf(was) === textOf(is) ? [] : [ `${path} was ${textOf(was)}, is ${textOf(is)}` ];
-  const keys = new Set([ ...Object.keys(was), ...Object.keys(is) ]);
-  return [ ...keys ].flatMap(key => differences(was[key], is[key], path ? `${path}.${key}` : key));
-};
-
-const diffSettings = (old, next) => {
-  const settings = config => Object.fromEntries(Object.entries(config).filter(([key]) => !TOLD.includes(key)));
-  return differences(settings(old), settings(next), "");
 };
 
 const freeVersion = (date, used) => {
@@ -5278,10 +5436,10 @@ const nextNotice = (live, next, date, shown = []) => {
     },
     changes: {
       asksAgain,
-      why: asksAgain && !reasons.length ? [ "notice.version was raised" ] : reasons,
+      material: diff.material,
+      why: asksAgain && !reasons.length ? [ "the version of the Cookie Notice was raised" ] : reasons,
       wording,
       lesser,
-      settings: diffSettings(live, next).filter(line => ![ ...reasons, ...lesser ].includes(line)),
       version,
       entry
     }
@@ -5308,9 +5466,13 @@ const checkDraft = (given, live, shown, date) => {
     config,
     pixels
   }), date, shown);
+  const changes = {
+    ...next.changes,
+    settings: diffSettings$1(live.config, config)
+  };
   return {
     ...verdict,
-    changes: next.changes,
+    changes,
     ready: {
       config: {
         ...config,
@@ -5417,17 +5579,120 @@ const forEditors = ({ask, now}, {configs, live, tag, mayPublish}) => {
   };
 };
 
+const MOST_BYTES = 2 * 1024 * 1024;
+
+const MOST_REDIRECTS = 5;
+
+const PATIENCE = 8e3;
+
+const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\]|.+\.localhost)$/;
+
+const refuse = what => new Refusal(422, what, "url");
+
+const addressIn = (text, base) => {
+  try {
+    return new URL(text, base);
+  } catch {
+    throw refuse("write a whole address, such as https://shop.example/");
+  }
+};
+
+const checkAddress = ({origin, protocol, hostname, username}, sites, isFirst) => {
+  if (!sites.includes(origin)) throw refuse(isFirst ? "write the address of a page on a site that the server names: heed serve --site" : "write another address: this page leads to a site that the server does not name");
+  if (username || !(protocol === "https:" || protocol === "http:" && LOOPBACK.test(hostname))) throw refuse("write an address with https");
+};
+
+const textOf = async response => {
+  const bytes = await readBytes(response, MOST_BYTES, () => refuse("write the address of a smaller page: this one has more than 2 MB"));
+  const head = String.fromCharCode(...bytes.subarray(0, 1024));
+  const [, charset = "utf-8"] = /charset\s*=\s*"?([\w-]+)/i.exec(response.headers.get("content-type") ?? "") ?? /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head) ?? [];
+  try {
+    return new TextDecoder(charset).decode(bytes);
+  } catch {
+    return (new TextDecoder).decode(bytes);
+  }
+};
+
+const fetchPage = async (text, sites, ask = fetch) => {
+  const signal = AbortSignal.timeout(PATIENCE);
+  let address = addressIn(text);
+  try {
+    for (let steps = 0; steps <= MOST_REDIRECTS; steps++) {
+      checkAddress(address, sites, steps === 0);
+      const headers = {
+        accept: "text/html",
+        "user-agent": "Heed preview"
+      };
+      const response = await ask(address.href, {
+        headers,
+        redirect: "manual",
+        signal
+      });
+      const next = response.status >= 300 && response.status < 400 && response.headers.get("location");
+      if (!next) {
+        const type = response.headers.get("content-type") ?? "";
+        const isPage = /^text\/html\b/i.test(type);
+        if (!response.ok || !isPage) response.body?.cancel().catch(() => {});
+        if (!response.ok) throw refuse(`write another address: the shop answers this one with ${response.status}`);
+        if (!isPage) throw refuse("write the address of a page: this is none (text/html)");
+        return {
+          url: address.href,
+          html: await textOf(response)
+        };
+      }
+      response.body?.cancel().catch(() => {});
+      address = addressIn(next, address.href);
+    }
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw refuse(signal.aborted ? "try again later: the shop took too long to answer" : "try again later: the shop could not be reached");
+  }
+  throw refuse("write another address: this page leads in circles");
+};
+
+const forPreviews = (sites, ask) => {
+  const origins = sites.map(site => new URL(site).origin);
+  return {
+    "/configs/sites": {
+      GET: () => Response.json({
+        sites: origins
+      })
+    },
+    "/configs/page": {
+      GET: async ({req}) => Response.json(await fetchPage(req.query("url") ?? "", origins, ask))
+    }
+  };
+};
+
 const FRESH = "public, max-age=60, stale-while-revalidate=86400, stale-if-error=604800";
 
 const STILL = "public, max-age=31536000, immutable";
 
-const forShops = ({ask}, {live, tag}) => ({
+const forShops = ({ask, now}, {live, tag}) => ({
   "/heed.js": {
     GET: async ({req}) => {
       const published = await live.get();
       const script = published && await ask(tag.current(published));
       if (!script) throw new Refusal(404, "publish a config first", "path");
       return script.answer(req.raw, FRESH);
+    }
+  },
+  "/.well-known/gpc.json": {
+    GET: async () => {
+      const published = await live.get();
+      if (!published) throw new Refusal(404, "publish a config first", "path");
+      const {gpc} = gpcSupport(wholeConfig(published), new Date(now()).toISOString().slice(0, 10));
+      return Response.json({
+        gpc,
+        lastUpdate: published.at.slice(0, 10)
+      });
+    }
+  },
+  "/heed/:name": {
+    GET: async ({req}) => {
+      const file = await ask(tag.file(req.param("name") ?? ""));
+      if (!file) throw new Refusal(404, "ask for what there is", "path");
+      return file.answer(req.raw, "no-cache");
     }
   },
   "/heed/:folder/:name": {
@@ -5491,7 +5756,7 @@ const monthsBefore = async (query, limit) => {
 
 const dropMonth = (query, month) => query(`DROP TABLE ${tableOf(month)}`);
 
-const TIME = `to_char(received_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "receivedAt"`;
+const TIME$1 = `to_char(received_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "receivedAt"`;
 
 const sha256 = async text => {
   const digest = await crypto.subtle.digest("SHA-256", (new TextEncoder).encode(text));
@@ -5510,7 +5775,7 @@ const contentOf = async (column, value, receivedAt) => {
   };
 };
 
-const HEAD = `SELECT seq::float8 AS seq, encode(hash, 'hex') AS hash, ${TIME} FROM heed_chain`;
+const HEAD = `SELECT seq::float8 AS seq, encode(hash, 'hex') AS hash, ${TIME$1} FROM heed_chain`;
 
 const readHead = async (query, lock = "") => {
   const [head] = await query(`${HEAD} ${lock}`);
@@ -5618,6 +5883,7 @@ const openTag = (configs, {files, encodings = {}}) => {
     await configs.keepFiles(release, files);
     return release;
   });
+  const file = remember(Object.keys(files).length, async name => Object.hasOwn(files, name) ? servedFile(files[name] ?? "", encodings) : undefined);
   const releases = remember(RELEASES, async release => {
     const texts = release === await own("") ? files : await configs.files(release);
     if (!texts) return undefined;
@@ -5635,6 +5901,7 @@ const openTag = (configs, {files, encodings = {}}) => {
   const [beside, above] = [ scripts(() => ""), scripts(folder => `heed/${folder}/`) ];
   const folderOf = async ({hash}) => `${hash.slice(0, DIGITS)}-${await own("")}`;
   return {
+    file,
     current: async live => above(await folderOf(live)),
     async at(folder, name) {
       if (!FOLDER.test(folder)) return undefined;
@@ -5780,7 +6047,7 @@ const createHandler = ({store, sites = [], tokens = [], config, party, publish, 
   };
   addAll(forPages(setting, path), fromPages, limited);
   addAll(forReaders(setting), limited, withToken(mayRead));
-  addAll(forCounting(setting), limited, withToken(mayEither));
+  addAll(forCounting(setting, mayRead), limited, withToken(mayEither));
   if (live) {
     const publishing = {
       configs: publish.configs,
@@ -5788,8 +6055,10 @@ const createHandler = ({store, sites = [], tokens = [], config, party, publish, 
       tag: openTag(publish.configs, publish),
       mayPublish
     };
+    addAll(forPreviews(sites, publish.fetch), limited, withToken(mayEither));
     addAll(forEditors(setting, publishing), limited, withToken(mayEither));
     addAll(forShops(setting, publishing));
+    if (publish.console) addAll(consolePages(publish.console));
   }
   return async request => app.fetch(request);
 };
@@ -5854,7 +6123,7 @@ const migrate = async ({query, transaction}) => {
   });
 };
 
-const PLACE = `seq::float8 AS seq, ${TIME}, encode(digest, 'hex') AS digest, encode(hash, 'hex') AS hash, record, act`;
+const PLACE = `seq::float8 AS seq, ${TIME$1}, encode(digest, 'hex') AS digest, encode(hash, 'hex') AS hash, record, act`;
 
 const SIZE = 500;
 
@@ -5903,8 +6172,6 @@ const sqlConfigs = query => {
   };
 };
 
-const DIMENSIONS = [ "day", "region", "language", "regime", "view", "layout", "notice" ];
-
 const SPOKEN = `kind = 'choice' AND by IS DISTINCT FROM 'api'`;
 
 const WHEN = {
@@ -5921,8 +6188,11 @@ const WHEN = {
   leaks: `kind = 'leak'`
 };
 
+const TIME = `received_at AT TIME ZONE 'UTC'`;
+
 const WHERE = {
-  day: `to_char(received_at AT TIME ZONE 'UTC', 'YYYY-MM-DD')`,
+  day: `to_char(${TIME}, 'YYYY-MM-DD')`,
+  week: `to_char(date_trunc('week', ${TIME}), 'YYYY-MM-DD')`,
   region: "region",
   language: "language",
   regime: "regime",
@@ -5935,22 +6205,25 @@ const COUNTS = Object.entries(WHEN).map(([name, when]) => `(count(*) FILTER (WHE
 
 const PLACES = Object.entries(WHERE).map(([name, where]) => `coalesce(${where}, '') AS ${name}`);
 
-const SQL = `SELECT ${DIMENSIONS.join(", ")}, ${COUNTS.join(", ")}\n  FROM (\n    SELECT kind, record ->> 'method' AS by, ${PLACES.join(", ")},\n      ((record #> '{after,categories}') - $3::text[]) @? '$.* ? (@ == true)' AS yes,\n      ((record #> '{after,categories}') - $3::text[]) @? '$.* ? (@ == false)' AS no,\n      record #> '{signals,gpc}' = 'true'::jsonb AS gpc,\n      record #> '{signals,dnt}' = 'true'::jsonb AS dnt\n    FROM heed_records\n    WHERE received_at >= $1::timestamptz AND received_at < $2::timestamptz AND record IS NOT NULL\n  ) AS said\n  GROUP BY GROUPING SETS ((), ${DIMENSIONS.map(name => `(${name})`).join(", ")})\n  ORDER BY ${DIMENSIONS.join(", ")}`;
+const RANGE = "received_at >= $1::timestamptz AND received_at < $2::timestamptz AND record IS NOT NULL";
+
+const ONCE = `coalesce(subject, seq::text), kind, record ->> 'method' IS NOT DISTINCT FROM 'api'`;
+
+const sql = visitors => `SELECT ${DIMENSIONS.join(", ")}, ${COUNTS.join(", ")}\n  FROM (\n    SELECT ${visitors ? `DISTINCT ON (${ONCE})` : ""}\n      kind, record ->> 'method' AS by, ${PLACES.join(", ")},\n      ((record #> '{after,categories}') - $3::text[]) @? '$.* ? (@ == true)' AS yes,\n      ((record #> '{after,categories}') - $3::text[]) @? '$.* ? (@ == false)' AS no,\n      record #> '{signals,gpc}' = 'true'::jsonb AS gpc,\n      record #> '{signals,dnt}' = 'true'::jsonb AS dnt\n    FROM heed_records\n    WHERE ${RANGE}\n    ${visitors ? `ORDER BY ${ONCE}, seq DESC` : ""}\n  ) AS said\n  GROUP BY GROUPING SETS ((), ${DIMENSIONS.map(name => `(${name})`).join(", ")})\n  ORDER BY ${DIMENSIONS.join(", ")}`;
+
+const HOSTS = `SELECT leak ->> 'host' AS host, count(DISTINCT seq)::float8 AS leaks,\n    coalesce(mode() WITHIN GROUP (ORDER BY leak ->> 'pixel'), '') AS pixel\n  FROM heed_records, jsonb_array_elements(record -> 'leaks') AS leak\n  WHERE kind = 'leak' AND ${RANGE}\n  GROUP BY host ORDER BY leaks DESC, host LIMIT 50`;
 
 const each = (keys, value) => Object.fromEntries(keys.map(key => [ key, value(key) ]));
 
-const tally = async (query, {from, to, necessary = [ "necessary" ]}) => {
-  const found = await query(SQL, [ from.toISOString(), to.toISOString(), necessary ]);
+const tally = async (query, {from, to, necessary = [ "necessary" ], visitors = false}) => {
+  const range = [ from.toISOString(), to.toISOString() ];
+  const found = await query(sql(visitors), [ ...range, necessary ]);
   const counts = row => each(Object.keys(WHEN), name => row?.[name] ?? 0);
-  const by = each(DIMENSIONS, () => ({}));
-  let total = counts();
-  for (const row of found) {
-    const dimension = DIMENSIONS.find(name => row[name] !== null);
-    if (dimension) by[dimension][row[dimension] ?? ""] = counts(row); else total = counts(row);
-  }
+  const of = dimension => found.filter(row => row[dimension] !== null);
   return {
-    total,
-    by
+    total: counts(found.find(row => DIMENSIONS.every(name => row[name] === null))),
+    by: each(DIMENSIONS, name => Object.fromEntries(of(name).map(row => [ row[name] ?? "", counts(row) ]))),
+    hosts: await query(HOSTS, range)
   };
 };
 
@@ -6121,4 +6394,4 @@ const renderNotice = (config, language = "en") => renderNotice$1(config, languag
 
 const signalStatement = (config, language = "en") => signalStatement$1(config, language);
 
-export { HeedError, checkGpc, consolePages, createHandler, decideFor, gpcSupport, hashToken, openSqlStore, parseChoice, readSignals, renderNotice, signalStatement };
+export { HeedError, checkGpc, createHandler, decideFor, gpcSupport, hashToken, openSqlStore, parseChoice, readSignals, renderNotice, signalStatement };

@@ -1,14 +1,28 @@
-import { openSqlStore } from "./server.js";
-
-import { readFile, rm, writeFile, mkdir, readdir } from "node:fs/promises";
-
-import { resolve, join } from "node:path";
+import { readdir, readFile, rm, writeFile, mkdir } from "node:fs/promises";
 
 import { fileURLToPath } from "node:url";
+
+import { join, resolve } from "node:path";
+
+import { openSqlStore } from "./server.js";
 
 import { promisify } from "node:util";
 
 import { brotliCompress, gzip } from "node:zlib";
+
+const textsIn = async (folder, isWanted = _ => true) => {
+  const names = (await readdir(folder)).filter(isWanted).sort();
+  return Object.fromEntries(await Promise.all(names.map(async name => [ name, await readFile(join(folder, name), "utf8") ])));
+};
+
+const FOLDER$1 = fileURLToPath(new URL("./console/", import.meta.url));
+
+const README = fileURLToPath(new URL("../README.md", import.meta.url));
+
+const consoleFiles = async (folder = FOLDER$1) => ({
+  ...await textsIn(folder),
+  "README.md": await readFile(README, "utf8")
+});
 
 const own = new Set;
 
@@ -133,11 +147,6 @@ const openStore = async (data, url = process.env.DATABASE_URL) => {
   }
 };
 
-const textsIn = async (folder, isWanted = _ => true) => {
-  const names = (await readdir(folder)).filter(isWanted).sort();
-  return Object.fromEntries(await Promise.all(names.map(async name => [ name, await readFile(join(folder, name), "utf8") ])));
-};
-
 const DIST = fileURLToPath(new URL(".", import.meta.url));
 
 const STAYS = /^(cli|gate|heed|index|loader|pixels|reporters|server|store)\.js$/;
@@ -152,4 +161,4 @@ const tagFiles = async (folder = DIST) => ({
   }
 });
 
-export { openStore, tagFiles };
+export { consoleFiles, openStore, tagFiles };

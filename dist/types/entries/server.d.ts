@@ -1,7 +1,6 @@
 import type { Config } from '../types.js';
 export { HeedError } from '../config.js';
 export { checkGpc, type GpcConfig, type GpcSupport, gpcSupport } from '../policy/gpc-support.js';
-export { consolePages } from '../server/console-pages.js';
 export type { Database, Query } from '../server/database.js';
 export { type Brought, decideFor } from '../server/decide-for.js';
 export type { HandlerOptions, LogEntry, PublishOptions } from '../server/options.js';

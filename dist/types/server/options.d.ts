@@ -1,6 +1,6 @@
 /** What a server says when it makes its handler. */
 import type { Config } from '../types.js';
-import type { ConfigStore } from './publish/config-store.js';
+import type { ConfigStore, Files } from './publish/config-store.js';
 import type { TagFiles } from './publish/tag.js';
 import type { Rate } from './rate-limit.js';
 import type { RecordStore } from './record-store.js';
@@ -19,10 +19,17 @@ export interface PublishOptions extends TagFiles {
     configs: ConfigStore;
     /** SHA-256, hexadecimal, of each token that may publish, and read counts. None: nobody publishes. */
     editors?: readonly string[];
+    /** The page for marketers, at `/console/`: what `consoleFiles` of `heed/store` gives. Absent: no such page. */
+    console?: Files;
+    /** Asks for pages of `sites`, which editors preview a draft on; default: the global one. */
+    fetch?: typeof fetch;
 }
 export interface HandlerOptions {
     store: RecordStore;
-    /** Origins of other sites whose pages may send, such as `https://shop.example`. Its own may always. */
+    /**
+     * Origins of other sites whose pages may send, such as `https://shop.example`. Its own may always. Editors may preview a draft
+     * on the pages of all that are named here.
+     */
     sites?: readonly string[];
     /** SHA-256, hexadecimal, of each token that may read and forget; see `hashToken`. None: nobody reads. */
     tokens?: readonly string[];

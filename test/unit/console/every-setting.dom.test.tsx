@@ -6,7 +6,7 @@ import { ConnectionsPage } from '../../../src/console/connections-page.js';
 import { type Desk, DeskContext } from '../../../src/console/desk.js';
 import { startDraft } from '../../../src/console/draft.js';
 import { RulesPage } from '../../../src/console/rules-page.js';
-import { ONLY_CODE, type Page, pageOf } from '../../../src/console/settings.js';
+import { ONLY_CODE, pageOf } from '../../../src/console/settings.js';
 import { WordsPage } from '../../../src/console/words-page.js';
 import { configSchema } from '../../../src/schema/config-schema.js';
 import { GOOGLE_TYPES } from '../../../src/vendors/google-types.js';

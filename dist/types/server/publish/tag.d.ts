@@ -21,6 +21,8 @@ export interface Tag {
     /** What lies at `heed/<folder>/<name>`. */
     at(folder: string, name: string): Promise<ServedFile | undefined>;
     addressOf(published: PublishedConfig): Promise<Address>;
+    /** A file of this build, `whole.js` without a config too. */
+    file(name: string): Promise<ServedFile | undefined>;
 }
 /** Throws `HeedError` where the files make no script. */
 export declare const openTag: (configs: ConfigStore, { files, encodings }: TagFiles) => Tag;
