@@ -2,7 +2,7 @@
 import { attempt } from '../attempt.js';
 import { areAllowed } from '../gate/names-of.js';
 import { find } from '../pixels/find.js';
-import type { CatalogueRow, Door, Id } from '../types.js';
+import type { CatalogueRow, Door, Id, Pixel } from '../types.js';
 import { isGoogle } from '../vendors/is-google.js';
 import { siteOf } from './site-of.js';
 
@@ -33,6 +33,12 @@ export interface Judge {
 /** Cookies that keep a refusal: pixels write them when they are told to stop. */
 export const isRefusal = (cookie: string): boolean => /opt[-_]?(in|out)|consent|do_not_track|ignore/i.test(cookie);
 
+const bare = (address: string): string => address.replace(/[?#].*/, '');
+
+/** What a row loads is its own, whether or not it names the host. */
+const loads = ({ load = [] }: Pixel, address: string): boolean =>
+  load.some((step) => 'script' in step && bare(step.script) === bare(address));
+
 /** How many addresses are remembered. */
 const MOST = 1000;
 
@@ -55,7 +61,7 @@ export const openJudge = (
     const text = isCookie ? what : what.href;
     const own = isCookie || siteOf(what.hostname) === site;
     // A site's own pattern may be wrong.
-    const pixel = attempt(() => find(text, policy.pixels));
+    const pixel = attempt(() => find(text, policy.pixels)) ?? policy.pixels.find((row) => loads(row, text));
     // What the page's own host serves is a pixel's where a path says so.
     if (pixel && (isCookie || what.hostname !== host || pixel.paths?.[0]))
       return { key: pixel.id, pixel: pixel.id, declared: true };

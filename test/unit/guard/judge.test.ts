@@ -47,6 +47,13 @@ test.each([
   expect(judgeOf().state(what)).toBe(state);
 });
 
+test('a row’s script is its own, also where it names no host', () => {
+  const tag = { ...OURS, hosts: [], load: [{ script: 'https://cdn.example/ours/tag.js?v=2' }] };
+  const { state } = judgeOf({ pixels: [tag] });
+  expect(state('https://cdn.example/ours/tag.js?v=2')).toBe('ours: refused');
+  expect(state('https://cdn.example/theirs/tag.js')).toBe('cdn.example: undeclared');
+});
+
 test('what the page’s own host serves is a pixel’s where a path says so', () => {
   const proxied = use(posthog, { id: '1', settings: { apiHost: 'https://www.shop.example/ph' } });
   const rooted = use(umami, { id: '1', settings: { host: 'https://www.shop.example' } });
