@@ -126,7 +126,7 @@ export const createHandler = ({
     addAll(forEditors(setting, publishing), limited, withToken(mayEither));
     // A shop behind one address may have many visitors.
     addAll(forShops(setting, publishing));
-    if (publish.console) addAll(consolePages(publish.console));
+    if (publish.console) addAll(consolePages(publish.console, publish.encodings));
   }
 
   return async (request) => app.fetch(request);

@@ -3,6 +3,8 @@ import type { Context } from 'hono';
 import { HeedError } from '../../config.js';
 import { Refusal } from '../refusal.js';
 import type { Files } from './config-store.js';
+import { remember } from './remember.js';
+import { type Encodings, servedFile } from './served-file.js';
 
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html',
@@ -41,29 +43,31 @@ const PREVIEW = [
 ].join('; ');
 
 /** Throws `HeedError` where the files make no page. */
-export const consolePages = (files: Files) => {
+export const consolePages = (files: Files, encodings: Encodings = {}) => {
   if (!files['index.html'])
     throw new HeedError('config', '"publish.console" has no index.html; write what consoleFiles() of heed/store gives');
-  const send = (name: string): Response => {
+  const file = remember(Object.keys(files).length, async (name) => {
     const text = Object.hasOwn(files, name) ? files[name] : undefined;
-    if (text === undefined) throw new Refusal(404, 'ask for what there is', 'path');
-    return new Response(text, {
-      headers: {
-        'content-type': `${TYPES[name.replace(/.*\./, '')] ?? 'text/plain'}; charset=utf-8`,
-        'content-security-policy': name === 'preview.html' ? PREVIEW : POLICY,
-        'referrer-policy': 'no-referrer',
-        'cache-control': 'no-cache',
-      },
+    if (text === undefined) return undefined;
+    return servedFile(text, encodings, {
+      'content-type': `${TYPES[name.replace(/.*\./, '')] ?? 'text/plain'}; charset=utf-8`,
+      'content-security-policy': name === 'preview.html' ? PREVIEW : POLICY,
+      'referrer-policy': 'no-referrer',
     });
+  });
+  const send = async (name: string, { req }: Context): Promise<Response> => {
+    const found = await file(name);
+    if (!found) throw new Refusal(404, 'ask for what there is', 'path');
+    return found.answer(req.raw, 'no-cache');
   };
   return {
     // With and without the last stroke; what the page asks for is beside it, and that needs the stroke.
     '/console': {
-      GET: ({ req }: Context) =>
-        req.path.endsWith('/')
-          ? send('index.html')
+      GET: (context: Context) =>
+        context.req.path.endsWith('/')
+          ? send('index.html', context)
           : new Response(null, { status: 308, headers: { location: 'console/' } }),
     },
-    '/console/:name': { GET: ({ req }: Context) => send(req.param('name') ?? '') },
+    '/console/:name': { GET: (context: Context) => send(context.req.param('name') ?? '', context) },
   };
 };

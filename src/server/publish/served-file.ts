@@ -1,4 +1,4 @@
-/** A script of ours as it is served: with a strong ETag for each encoding, to pages of any origin. */
+/** A file of ours as it is served: compressed, with a strong ETag for each encoding. */
 import { sha256 } from '../chain.js';
 import { remember } from './remember.js';
 
@@ -26,7 +26,19 @@ const takenBy = ({ headers }: Request): string[] =>
 const hasTag = ({ headers }: Request, tag: string): boolean =>
   (headers.get('if-none-match') ?? '').split(',').some((one) => ['*', tag].includes(one.trim().replace(/^W\//, '')));
 
-export const servedFile = async (text: string, encodings: Encodings): Promise<ServedFile> => {
+/** To pages of any origin: parts are modules, and a script with `integrity` is asked for with CORS. */
+const SCRIPT = {
+  'content-type': 'text/javascript; charset=utf-8',
+  'access-control-allow-origin': '*',
+  'cross-origin-resource-policy': 'cross-origin',
+};
+
+/** `more`: its other headers. */
+export const servedFile = async (
+  text: string,
+  encodings: Encodings,
+  more: Readonly<Record<string, string>> = SCRIPT,
+): Promise<ServedFile> => {
   const bytes = new TextEncoder().encode(text);
   const hash = (await sha256(text)).slice(0, 32);
   const encoded = remember(Object.keys(encodings).length, async (name) => encodings[name]?.(bytes));
@@ -39,11 +51,8 @@ export const servedFile = async (text: string, encodings: Encodings): Promise<Se
       const headers = {
         etag,
         'cache-control': cacheControl,
-        'content-type': 'text/javascript; charset=utf-8',
         vary: 'Accept-Encoding',
-        // Parts are modules, and a script with `integrity` is asked for with CORS.
-        'access-control-allow-origin': '*',
-        'cross-origin-resource-policy': 'cross-origin',
+        ...more,
       };
       if (hasTag(request, etag)) return new Response(null, { status: 304, headers });
       const body = encoding && (await encoded(encoding));

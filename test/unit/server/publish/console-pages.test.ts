@@ -30,6 +30,21 @@ test('its page, script and style sheet', async () => {
   expect(await (await get('/console/', 'HEAD')).text()).toBe('');
 });
 
+test('it is compressed where the browser takes that, and not sent again while it is the same', async () => {
+  const encodings = { br: async () => new TextEncoder().encode('small') };
+  const answer = createHandler({
+    store: memoryStore(),
+    publish: { configs: {} as ConfigStore, files: { 'whole.js': 'run()' }, console: FILES, encodings },
+  });
+  const ask = (headers: Record<string, string>) =>
+    answer(new Request('https://shop.example/console/console.js', { headers }));
+  const first = await ask({ 'accept-encoding': 'gzip, br' });
+  expect([first.headers.get('content-encoding'), await first.text()]).toEqual(['br', 'small']);
+  expect(first.headers.get('access-control-allow-origin')).toBeNull();
+  const again = await ask({ 'accept-encoding': 'gzip, br', 'if-none-match': first.headers.get('etag') ?? '' });
+  expect([again.status, await again.text()]).toEqual([304, '']);
+});
+
 test('without its last stroke it leads to its page, wherever that lies', async () => {
   const { status, headers } = await get('/console');
   expect([status, headers.get('location')]).toEqual([308, 'console/']);
