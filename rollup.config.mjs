@@ -1,5 +1,5 @@
 /** Builds dist: the library for bundlers and servers, the parts that are loaded later, and the classic script. */
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
@@ -148,10 +148,34 @@ const consolePage = {
     const emit = (fileName, source) => this.emitFile({ type: 'asset', fileName, source });
     emit('index.html', readFileSync('src/console/index.html', 'utf8'));
     emit('preview.html', readFileSync('src/preview/preview.html', 'utf8'));
-    const sheets = ['console', 'pages', 'preview', 'numbers'].map((name) => readFileSync(`src/console/${name}.css`, 'utf8'));
+    const sheets = ['console', 'pages', 'preview', 'numbers'].map((name) =>
+      readFileSync(`src/console/${name}.css`, 'utf8'),
+    );
     emit('console.css', dense(sheets.join('')));
   },
 };
+
+/** Packages whose code is in what was built, by the folders that they lie in. */
+const carried = new Set();
+
+/** Notes which packages a build carries; the last one writes down under which licences. */
+const licences = (isLast) => ({
+  name: 'licences',
+  generateBundle(_, bundle) {
+    for (const { modules = {} } of Object.values(bundle))
+      for (const [id, { renderedLength }] of Object.entries(modules)) {
+        const folder = /^.*\/node_modules\/(@[^/]+\/)?[^/]+/.exec(id)?.[0];
+        if (folder && renderedLength) carried.add(folder);
+      }
+    if (!isLast) return;
+    const texts = [...carried].sort().map((folder) => {
+      const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+      const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+      return `${name} ${version} (${license})\n\n${file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : ''}\n`;
+    });
+    writeFileSync(`${dist}/licenses.txt`, texts.join(`\n${'-'.repeat(72)}\n\n`));
+  },
+});
 
 /** What is loaded later, each by its own door. */
 const part = (name) => ({
@@ -164,7 +188,7 @@ const part = (name) => ({
   output: es,
 });
 
-export default [
+const builds = [
   {
     input: entry('index'),
     // The doors beside it stay files of their own.
@@ -231,3 +255,8 @@ export default [
     output: { dir: `${dist}/console`, format: 'iife', entryFileNames: '[name].js' },
   },
 ];
+
+export default builds.map((build, index) => ({
+  ...build,
+  plugins: [...build.plugins, licences(index === builds.length - 1)],
+}));
