@@ -2,15 +2,24 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { binaries, startCluster } from '../unit/server/cluster.js';
-import { control, openTab, quiet, ran } from './fixture.js';
-import { OPENER } from './marked-shop.js';
+import {
+  accept,
+  addHotjar,
+  addOwn,
+  goTo,
+  HOTJAR,
+  isOnlyText,
+  NAME,
+  runsNext,
+  type Server,
+  type Shop,
+  signIn,
+  visit,
+} from './at-the-desk.js';
+import { control, ran } from './fixture.js';
+import { delivered, OPENER } from './marked-shop.js';
 import { oneTagShop } from './one-tag-shop.js';
-import { consoleServer, inFolder, type Place, publishAs, said, TOKEN } from './open-console.js';
-
-/** What somebody may paste into a form. */
-const NAME = 'Ads <img src=x onerror="window.broke=1">';
-const VENDOR = '<script>window.broke=1</script> Ltd';
-const HOTJAR = 'https://static.hotjar.com/c/hotjar-123456.js?sv=6';
+import { consoleServer, inFolder, type Place, publishAs, said } from './open-console.js';
 
 const inPostgres = async (): Promise<Place> => {
   const cluster = await startCluster(binaries ?? '');
@@ -22,84 +31,6 @@ const PLACES = [
   { name: 'PostgreSQL', open: inPostgres, missing: binaries ? '' : ' (none is installed)' },
 ];
 
-type Server = ReturnType<typeof consoleServer>;
-type Shop = Awaited<ReturnType<typeof oneTagShop>>;
-
-const signIn = async (server: Server): Promise<Page> => {
-  const desk = await openTab();
-  await desk.goto(server.url());
-  await desk.getByLabel('Token').fill(TOKEN);
-  await desk.keyboard.press('Enter');
-  await desk.getByRole('heading', { name: 'Pixels', level: 1 }).waitFor();
-  return desk;
-};
-
-const goTo = (desk: Page, page: string) => desk.getByRole('link', { name: new RegExp(`^${page}`) }).click();
-const publishButton = (desk: Page) => desk.getByRole('button', { name: 'Publish', exact: true });
-
-/** Finds Hotjar, writes a wrong id first, and is told so wherever it counts. */
-const addHotjar = async (desk: Page, server: Server): Promise<void> => {
-  await desk.getByLabel(/Search the catalogue/).fill('hotjar');
-  await desk.getByRole('button', { name: 'Add Hotjar' }).click();
-  const id = desk.getByLabel('Your id with', { exact: false });
-  await id.fill('HJ-123456');
-  await desk.getByText('Got "HJ-123456"').waitFor();
-  expect(await id.getAttribute('aria-invalid')).toBe('true');
-  await goTo(desk, 'Publish');
-  await desk.getByText('One thing is wrong').waitFor();
-  expect(await publishButton(desk).isDisabled()).toBe(true);
-  const pixels = [{ use: 'hotjar', id: 'HJ-123456' }];
-  expect((await server.ask('/configs', { base: 0, by: 'Ana', config: { ...NOTICE, pixels } })).status).toBe(422);
-  expect(await server.live()).toBeUndefined();
-  await desk.getByRole('link', { name: /^Hotjar .*, id$/ }).click();
-  await id.fill('123456');
-  await expect.poll(() => id.getAttribute('aria-invalid')).toBeNull();
-};
-const NOTICE = { notice: { url: '/cookies', version: '1' } };
-
-/** A pixel of one's own, whose texts are markup. */
-const addOwn = async (desk: Page, script: string): Promise<void> => {
-  await goTo(desk, 'Pixels');
-  await desk.getByText('Not in the catalogue?').click();
-  await desk.getByLabel('Name', { exact: true }).fill(NAME);
-  await desk.keyboard.press('Enter');
-  await desk.getByLabel('Vendor').fill(VENDOR);
-  await desk.getByLabel('Address of its script').fill(script);
-  await desk.getByRole('heading', { name: NAME }).waitFor();
-};
-
-/** Nothing that was pasted became more than text. */
-const isOnlyText = async (tab: Page): Promise<void> => {
-  expect(await tab.evaluate('window.broke')).toBeUndefined();
-  expect(await tab.locator('img').count()).toBe(0);
-};
-
-/** Somebody who was never in the shop, and what their browser asks of Hotjar, which is not there. */
-const visit = async ({ shop }: Shop) => {
-  const tab = await openTab();
-  const asked: string[] = [];
-  // Not by a route: with one, a browser keeps nothing.
-  tab.on('request', (request) => {
-    const url = request.url();
-    if (new URL(url).hostname.endsWith('.hotjar.com')) asked.push(url);
-  });
-  await tab.goto(shop.url);
-  await tab.waitForSelector(control('accept'));
-  await quiet(tab);
-  return { tab, asked };
-};
-/** Says yes; Hotjar, which every version here has, is asked for then. */
-const accept = async (tab: Page): Promise<void> => {
-  await Promise.all([tab.waitForRequest(HOTJAR), tab.click(control('accept'))]);
-  await quiet(tab);
-};
-
-/** What runs for who said yes before, on their next page. */
-const runsNext = async (tab: Page, { shop }: Shop): Promise<string[]> => {
-  await Promise.all([tab.waitForRequest(HOTJAR), tab.goto(shop.url)]);
-  await quiet(tab);
-  return ran(tab);
-};
 /** What they had may be shown once more while the new is asked for. */
 const soon = { timeout: 60_000 };
 
@@ -116,7 +47,10 @@ const day = (open: () => Promise<Place>) => () => {
     const desk = await signIn(server);
     await addHotjar(desk, server);
     await addOwn(desk, own);
-    // → Preview: the draft in the shop, before anybody else sees it.
+    await sendRecords(desk);
+    // Sees it as visitors will, before anybody else does, and nobody is asked.
+    await preview(desk, new URL(own).hostname);
+    expect([ads.paths, shop.paths]).toEqual([[], []]);
     await goTo(desk, 'Publish');
     await publishAs(desk, 'Ana', NAME);
     await desk.getByText(NAME).first().waitFor();
@@ -159,13 +93,54 @@ const day = (open: () => Promise<Place>) => () => {
     await tab.click(control('accept'));
     await expect.poll(() => ran(tab)).toEqual(['ads/tag.js']);
 
-    // → Numbers: what these visitors answered.
+    await numbersMove(desk, all);
     await twoEditors(desk, server);
     await serverDown(desk, server, all);
   });
 };
 for (const { name, open, missing } of PLACES)
   describe.skipIf(missing)(`a marketer’s day on ${name}${missing}`, day(open));
+
+/** As a visitor from Germany, and as one from California whose browser sends Global Privacy Control. */
+async function preview(desk: Page, host: string): Promise<void> {
+  await goTo(desk, 'Preview');
+  const frame = desk.frameLocator('iframe');
+  const own = desk.locator('[data-name]').filter({ hasText: NAME }).last();
+  await desk.getByLabel('Comes from').selectOption('DE');
+  await frame.getByRole('button', { name: 'Reject all' }).waitFor();
+  expect(await own.textContent()).toMatch(/Held.*here it waits for a yes/);
+  await frame.getByRole('button', { name: 'Accept all' }).click();
+  await expect.poll(() => own.textContent()).toContain(`Would ask ${host}`);
+  await desk.getByRole('button', { name: 'Start over' }).click();
+  await desk.getByLabel('Comes from').selectOption('US-CA');
+  await desk.getByRole('checkbox', { name: 'Global Privacy Control' }).check();
+  await frame.getByText('Opt-out request honored').first().waitFor();
+  await expect.poll(() => own.textContent()).toMatch(/Held.*Global Privacy Control is on, and enforced/);
+  await isOnlyText(desk);
+}
+
+const sendRecords = async (desk: Page): Promise<void> => {
+  await goTo(desk, 'Connections');
+  await desk.getByRole('switch', { name: 'Send records' }).click();
+  await desk.getByLabel('Address that records go to').fill('/records');
+};
+
+/** Nine who refuse are fewer than ten; the tenth is told. */
+async function numbersMove(desk: Page, all: Shop): Promise<void> {
+  const refused = desk.locator('.figure').filter({ hasText: 'Refused' }).locator('dd span').first();
+  const refuse = async (): Promise<void> => {
+    const { tab } = await visit(all);
+    await tab.click(control('reject'));
+    await delivered(tab);
+    await tab.context().close();
+  };
+  for (let visitor = 0; visitor < 9; visitor++) await refuse();
+  await goTo(desk, 'Numbers');
+  await desk.getByRole('heading', { name: 'Too few visitors to tell' }).waitFor();
+  await refuse();
+  await desk.getByRole('button', { name: 'Count again' }).click();
+  await expect.poll(() => refused.textContent()).toBe('10');
+}
 
 /** Whoever comes second is told who was first, and nothing of either is lost. */
 async function twoEditors(desk: Page, server: Server): Promise<void> {

@@ -20,7 +20,7 @@ const ONE_TAG = (tags: string): string => `src="${tags}/privacy/heed.js"`;
 const ONE_MARK = ({ url }: Server): string =>
   `<script type="text/plain" data-heed="marketing" src="${url}/tag.js"></script>`;
 
-/** `address` is the real server's. Its answers are as old as a cache has them, so that nobody need wait until they are. */
+/** `address` is the real server's. Its answers are as old as a cache has them, so that nobody need wait until they are; `/records` leads there. */
 export async function oneTagShop(
   address: () => string,
   { attributes = ONE_TAG, body = ONE_MARK }: Parts = {},
@@ -41,9 +41,17 @@ export async function oneTagShop(
       body: road.spoil(await answer.text()),
     };
   };
+  const keep = async ({ headers, body }: Seen): Promise<Answer> => {
+    const answer = await fetch(`${address()}/consent-records`, {
+      method: 'POST',
+      headers: { 'content-type': headers['content-type'] ?? '' },
+      body,
+    }).catch(() => undefined);
+    return answer ? { status: answer.status } : 'reset';
+  };
   const tags = await serve('tags', {}, lead);
   const ads = await thirdParty('ads');
   const script = `<script ${attributes(tags.url)}></script>`;
-  const shop = await site({ pages: { '/': page({ config: null, script, body: body(ads) }) } });
+  const shop = await site({ pages: { '/': page({ config: null, script, body: body(ads) }), '/records': keep } });
   return { shop, tags, ads, road };
 }
