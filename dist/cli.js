@@ -395,7 +395,13 @@ const takenBy = ({headers}) => (headers.get("accept-encoding") ?? "").split(",")
 
 const hasTag = ({headers}, tag) => (headers.get("if-none-match") ?? "").split(",").some(one => [ "*", tag ].includes(one.trim().replace(/^W\//, "")));
 
-const servedFile = async (text, encodings) => {
+const SCRIPT$1 = {
+  "content-type": "text/javascript; charset=utf-8",
+  "access-control-allow-origin": "*",
+  "cross-origin-resource-policy": "cross-origin"
+};
+
+const servedFile = async (text, encodings, more = SCRIPT$1) => {
   const bytes = (new TextEncoder).encode(text);
   const hash = (await sha256(text)).slice(0, 32);
   const encoded = remember(Object.keys(encodings).length, async name => encodings[name]?.(bytes));
@@ -408,10 +414,8 @@ const servedFile = async (text, encodings) => {
       const headers = {
         etag,
         "cache-control": cacheControl,
-        "content-type": "text/javascript; charset=utf-8",
         vary: "Accept-Encoding",
-        "access-control-allow-origin": "*",
-        "cross-origin-resource-policy": "cross-origin"
+        ...more
       };
       if (hasTag(request, etag)) return new Response(null, {
         status: 304,
@@ -5215,23 +5219,25 @@ const POLICY = [ "default-src 'none'", "script-src 'self'", "style-src 'self'", 
 
 const PREVIEW = [ "sandbox allow-scripts", "default-src 'none'", "script-src 'self'", "style-src 'unsafe-inline' http: https:", "img-src data: http: https:", "font-src data: http: https:", "media-src http: https:", "form-action 'none'", "frame-ancestors 'self'" ].join("; ");
 
-const consolePages = files => {
+const consolePages = (files, encodings = {}) => {
   if (!files["index.html"]) throw new HeedError("config", '"publish.console" has no index.html; write what consoleFiles() of heed/store gives');
-  const send = name => {
+  const file = remember(Object.keys(files).length, async name => {
     const text = Object.hasOwn(files, name) ? files[name] : undefined;
-    if (text === undefined) throw new Refusal(404, "ask for what there is", "path");
-    return new Response(text, {
-      headers: {
-        "content-type": `${TYPES[name.replace(/.*\./, "")] ?? "text/plain"}; charset=utf-8`,
-        "content-security-policy": name === "preview.html" ? PREVIEW : POLICY,
-        "referrer-policy": "no-referrer",
-        "cache-control": "no-cache"
-      }
+    if (text === undefined) return undefined;
+    return servedFile(text, encodings, {
+      "content-type": `${TYPES[name.replace(/.*\./, "")] ?? "text/plain"}; charset=utf-8`,
+      "content-security-policy": name === "preview.html" ? PREVIEW : POLICY,
+      "referrer-policy": "no-referrer"
     });
+  });
+  const send = async (name, {req}) => {
+    const found = await file(name);
+    if (!found) throw new Refusal(404, "ask for what there is", "path");
+    return found.answer(req.raw, "no-cache");
   };
   return {
     "/console": {
-      GET: ({req}) => req.path.endsWith("/") ? send("index.html") : new Response(null, {
+      GET: context => context.req.path.endsWith("/") ? send("index.html", context) : new Response(null, {
         status: 308,
         headers: {
           location: "console/"
@@ -5239,7 +5245,7 @@ const consolePages = files => {
       })
     },
     "/console/:name": {
-      GET: ({req}) => send(req.param("name") ?? "")
+      GET: context => send(context.req.param("name") ?? "", context)
     }
   };
 };
@@ -5712,7 +5718,7 @@ const createHandler = ({store, sites = [], tokens = [], config, party, publish, 
     addAll(forPreviews(sites, publish.fetch), limited, withToken(mayEither));
     addAll(forEditors(setting, publishing), limited, withToken(mayEither));
     addAll(forShops(setting, publishing));
-    if (publish.console) addAll(consolePages(publish.console));
+    if (publish.console) addAll(consolePages(publish.console, publish.encodings));
   }
   return async request => app.fetch(request);
 };

@@ -1481,7 +1481,7 @@ const KEY = said(/^"[^"]+"$/, "a name");
 
 const GLOBAL = said(/^"(?!(eval|Function|set(Timeout|Interval)|document|location|window|self|top|parent|frames|globalThis)[."])(?!([^"]*\.)?(__proto__|constructor|prototype)[."])[^".\s]+(\.[^".\s]+)*"$/, "the path of a global of the vendor");
 
-const SCRIPT = said(/^"(https?:\/\/|\/)[^"\s{}]+"$/i, "an https address or a path");
+const SCRIPT$1 = said(/^"(https?:\/\/|\/)[^"\s{}]+"$/i, "an https address or a path");
 
 const ATTRIBUTE = said(/^"(?!on|src)[a-z][\w-]*"$/i, "an attribute without code");
 
@@ -1558,7 +1558,7 @@ const STEPS$1 = {
   },
   script: {
     "!": 1,
-    script: SCRIPT,
+    script: SCRIPT$1,
     attributes: {
       "#": ATTRIBUTE,
       "*": said(/^"/, "a text")
@@ -5073,6 +5073,136 @@ const liveRules = (live, config, onError) => {
   };
 };
 
+const remember = (room, make) => {
+  const kept = new Map;
+  return key => {
+    const made = kept.get(key) ?? make(key);
+    kept.delete(key);
+    kept.set(key, made);
+    const drop = () => kept.get(key) === made && kept.delete(key);
+    made.then(value => value === undefined && drop(), drop);
+    for (const [oldest] of kept) {
+      if (kept.size <= room) break;
+      kept.delete(oldest);
+    }
+    return made;
+  };
+};
+
+const monthOf = (time, later = 0) => {
+  const date = new Date(time);
+  return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + later)).toISOString().slice(0, 7);
+};
+
+const startOf = month => `${month}-01T00:00:00.000Z`;
+
+const tableOf = month => `heed_records_${month.replace("-", "_")}`;
+
+const makeMonths = async (query, months) => {
+  for (const month of months) {
+    const [found] = await query("SELECT to_regclass($1::text) IS NOT NULL AS found", [ tableOf(month) ]);
+    if (found?.found) continue;
+    const start = startOf(month);
+    const end = startOf(monthOf(start, 1));
+    await query(`CREATE TABLE ${tableOf(month)} PARTITION OF heed_records FOR VALUES FROM ('${start}') TO ('${end}')`);
+  }
+};
+
+const monthsBefore = async (query, limit) => {
+  const tables = await query(`SELECT child.relname AS name FROM pg_inherits\n      JOIN pg_class child ON child.oid = inhrelid\n      WHERE inhparent = 'heed_records'::regclass ORDER BY 1`);
+  return tables.map(({name}) => name.slice("heed_records_".length).replace("_", "-")).filter(month => month < limit);
+};
+
+const dropMonth = (query, month) => query(`DROP TABLE ${tableOf(month)}`);
+
+const TIME$1 = `to_char(received_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "receivedAt"`;
+
+const sha256 = async text => {
+  const digest = await crypto.subtle.digest("SHA-256", (new TextEncoder).encode(text));
+  return Array.from(new Uint8Array(digest), byte => byte.toString(16).padStart(2, "0")).join("");
+};
+
+const link = (previous, seq, receivedAt, digest) => sha256(`${previous}\n${seq}\n${receivedAt}\n${digest}`);
+
+const contentOf = async (column, value, receivedAt) => {
+  const text = canonical(value);
+  return {
+    receivedAt,
+    column,
+    text,
+    digest: await sha256(text)
+  };
+};
+
+const HEAD = `SELECT seq::float8 AS seq, encode(hash, 'hex') AS hash, ${TIME$1} FROM heed_chain`;
+
+const readHead = async (query, lock = "") => {
+  const [head] = await query(`${HEAD} ${lock}`);
+  if (!head) throw new Error("Heed: the table heed_chain is empty; restore it from a backup");
+  return head;
+};
+
+const lockHead = query => readHead(query, "FOR UPDATE");
+
+const append = async (query, head, contents, made) => {
+  const last = contents.at(-1);
+  if (!last) return;
+  let {seq, hash} = head;
+  const rows = [];
+  for (const {receivedAt, column, text, digest} of contents) {
+    hash = await link(hash, ++seq, receivedAt, digest);
+    rows.push(`{"seq":${seq},"time":"${receivedAt}","digest":"${digest}","hash":"${hash}","${column}":${text}}`);
+  }
+  const months = contents.flatMap(({receivedAt}) => [ monthOf(receivedAt), monthOf(receivedAt, 1) ]);
+  const missing = new Set(months.filter(month => !made.has(month)));
+  await makeMonths(query, missing);
+  await query(`WITH added AS (\n      INSERT INTO heed_records (seq, received_at, digest, hash, record, act)\n      SELECT seq, time, decode(digest, 'hex'), decode(hash, 'hex'), record, act\n      FROM json_to_recordset($1::text::json)\n        AS new(seq bigint, time timestamptz, digest text, hash text, record jsonb, act jsonb)\n    ) UPDATE heed_chain SET seq = $2::bigint, hash = decode($3::text, 'hex'), received_at = $4::timestamptz`, [ `[${rows.join(",")}]`, seq, hash, last.receivedAt ]);
+  for (const month of missing) made.add(month);
+};
+
+const takenBy = ({headers}) => (headers.get("accept-encoding") ?? "").split(",").map(one => one.trim().toLowerCase().split(/\s*;\s*/)).filter(([, weight]) => !/^q=0(\.0*)?$/.test(weight ?? "")).map(([name = ""]) => name);
+
+const hasTag = ({headers}, tag) => (headers.get("if-none-match") ?? "").split(",").some(one => [ "*", tag ].includes(one.trim().replace(/^W\//, "")));
+
+const SCRIPT = {
+  "content-type": "text/javascript; charset=utf-8",
+  "access-control-allow-origin": "*",
+  "cross-origin-resource-policy": "cross-origin"
+};
+
+const servedFile = async (text, encodings, more = SCRIPT) => {
+  const bytes = (new TextEncoder).encode(text);
+  const hash = (await sha256(text)).slice(0, 32);
+  const encoded = remember(Object.keys(encodings).length, async name => encodings[name]?.(bytes));
+  return {
+    text,
+    async answer(request, cacheControl) {
+      const taken = takenBy(request);
+      const encoding = Object.keys(encodings).find(name => taken.includes(name));
+      const etag = `"${encoding ? `${hash}-${encoding}` : hash}"`;
+      const headers = {
+        etag,
+        "cache-control": cacheControl,
+        vary: "Accept-Encoding",
+        ...more
+      };
+      if (hasTag(request, etag)) return new Response(null, {
+        status: 304,
+        headers
+      });
+      const body = encoding && await encoded(encoding);
+      return body ? new Response(body, {
+        headers: {
+          ...headers,
+          "content-encoding": encoding
+        }
+      }) : new Response(bytes, {
+        headers
+      });
+    }
+  };
+};
+
 const TYPES = {
   html: "text/html",
   js: "text/javascript",
@@ -5083,23 +5213,25 @@ const POLICY = [ "default-src 'none'", "script-src 'self'", "style-src 'self'", 
 
 const PREVIEW = [ "sandbox allow-scripts", "default-src 'none'", "script-src 'self'", "style-src 'unsafe-inline' http: https:", "img-src data: http: https:", "font-src data: http: https:", "media-src http: https:", "form-action 'none'", "frame-ancestors 'self'" ].join("; ");
 
-const consolePages = files => {
+const consolePages = (files, encodings = {}) => {
   if (!files["index.html"]) throw new HeedError("config", '"publish.console" has no index.html; write what consoleFiles() of heed/store gives');
-  const send = name => {
+  const file = remember(Object.keys(files).length, async name => {
     const text = Object.hasOwn(files, name) ? files[name] : undefined;
-    if (text === undefined) throw new Refusal(404, "ask for what there is", "path");
-    return new Response(text, {
-      headers: {
-        "content-type": `${TYPES[name.replace(/.*\./, "")] ?? "text/plain"}; charset=utf-8`,
-        "content-security-policy": name === "preview.html" ? PREVIEW : POLICY,
-        "referrer-policy": "no-referrer",
-        "cache-control": "no-cache"
-      }
+    if (text === undefined) return undefined;
+    return servedFile(text, encodings, {
+      "content-type": `${TYPES[name.replace(/.*\./, "")] ?? "text/plain"}; charset=utf-8`,
+      "content-security-policy": name === "preview.html" ? PREVIEW : POLICY,
+      "referrer-policy": "no-referrer"
     });
+  });
+  const send = async (name, {req}) => {
+    const found = await file(name);
+    if (!found) throw new Refusal(404, "ask for what there is", "path");
+    return found.answer(req.raw, "no-cache");
   };
   return {
     "/console": {
-      GET: ({req}) => req.path.endsWith("/") ? send("index.html") : new Response(null, {
+      GET: context => context.req.path.endsWith("/") ? send("index.html", context) : new Response(null, {
         status: 308,
         headers: {
           location: "console/"
@@ -5107,7 +5239,7 @@ const consolePages = files => {
       })
     },
     "/console/:name": {
-      GET: ({req}) => send(req.param("name") ?? "")
+      GET: context => send(context.req.param("name") ?? "", context)
     }
   };
 };
@@ -5730,132 +5862,6 @@ const liveConfig = (configs, now, ask) => {
   };
 };
 
-const monthOf = (time, later = 0) => {
-  const date = new Date(time);
-  return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + later)).toISOString().slice(0, 7);
-};
-
-const startOf = month => `${month}-01T00:00:00.000Z`;
-
-const tableOf = month => `heed_records_${month.replace("-", "_")}`;
-
-const makeMonths = async (query, months) => {
-  for (const month of months) {
-    const [found] = await query("SELECT to_regclass($1::text) IS NOT NULL AS found", [ tableOf(month) ]);
-    if (found?.found) continue;
-    const start = startOf(month);
-    const end = startOf(monthOf(start, 1));
-    await query(`CREATE TABLE ${tableOf(month)} PARTITION OF heed_records FOR VALUES FROM ('${start}') TO ('${end}')`);
-  }
-};
-
-const monthsBefore = async (query, limit) => {
-  const tables = await query(`SELECT child.relname AS name FROM pg_inherits\n      JOIN pg_class child ON child.oid = inhrelid\n      WHERE inhparent = 'heed_records'::regclass ORDER BY 1`);
-  return tables.map(({name}) => name.slice("heed_records_".length).replace("_", "-")).filter(month => month < limit);
-};
-
-const dropMonth = (query, month) => query(`DROP TABLE ${tableOf(month)}`);
-
-const TIME$1 = `to_char(received_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "receivedAt"`;
-
-const sha256 = async text => {
-  const digest = await crypto.subtle.digest("SHA-256", (new TextEncoder).encode(text));
-  return Array.from(new Uint8Array(digest), byte => byte.toString(16).padStart(2, "0")).join("");
-};
-
-const link = (previous, seq, receivedAt, digest) => sha256(`${previous}\n${seq}\n${receivedAt}\n${digest}`);
-
-const contentOf = async (column, value, receivedAt) => {
-  const text = canonical(value);
-  return {
-    receivedAt,
-    column,
-    text,
-    digest: await sha256(text)
-  };
-};
-
-const HEAD = `SELECT seq::float8 AS seq, encode(hash, 'hex') AS hash, ${TIME$1} FROM heed_chain`;
-
-const readHead = async (query, lock = "") => {
-  const [head] = await query(`${HEAD} ${lock}`);
-  if (!head) throw new Error("Heed: the table heed_chain is empty; restore it from a backup");
-  return head;
-};
-
-const lockHead = query => readHead(query, "FOR UPDATE");
-
-const append = async (query, head, contents, made) => {
-  const last = contents.at(-1);
-  if (!last) return;
-  let {seq, hash} = head;
-  const rows = [];
-  for (const {receivedAt, column, text, digest} of contents) {
-    hash = await link(hash, ++seq, receivedAt, digest);
-    rows.push(`{"seq":${seq},"time":"${receivedAt}","digest":"${digest}","hash":"${hash}","${column}":${text}}`);
-  }
-  const months = contents.flatMap(({receivedAt}) => [ monthOf(receivedAt), monthOf(receivedAt, 1) ]);
-  const missing = new Set(months.filter(month => !made.has(month)));
-  await makeMonths(query, missing);
-  await query(`WITH added AS (\n      INSERT INTO heed_records (seq, received_at, digest, hash, record, act)\n      SELECT seq, time, decode(digest, 'hex'), decode(hash, 'hex'), record, act\n      FROM json_to_recordset($1::text::json)\n        AS new(seq bigint, time timestamptz, digest text, hash text, record jsonb, act jsonb)\n    ) UPDATE heed_chain SET seq = $2::bigint, hash = decode($3::text, 'hex'), received_at = $4::timestamptz`, [ `[${rows.join(",")}]`, seq, hash, last.receivedAt ]);
-  for (const month of missing) made.add(month);
-};
-
-const remember = (room, make) => {
-  const kept = new Map;
-  return key => {
-    const made = kept.get(key) ?? make(key);
-    kept.delete(key);
-    kept.set(key, made);
-    const drop = () => kept.get(key) === made && kept.delete(key);
-    made.then(value => value === undefined && drop(), drop);
-    for (const [oldest] of kept) {
-      if (kept.size <= room) break;
-      kept.delete(oldest);
-    }
-    return made;
-  };
-};
-
-const takenBy = ({headers}) => (headers.get("accept-encoding") ?? "").split(",").map(one => one.trim().toLowerCase().split(/\s*;\s*/)).filter(([, weight]) => !/^q=0(\.0*)?$/.test(weight ?? "")).map(([name = ""]) => name);
-
-const hasTag = ({headers}, tag) => (headers.get("if-none-match") ?? "").split(",").some(one => [ "*", tag ].includes(one.trim().replace(/^W\//, "")));
-
-const servedFile = async (text, encodings) => {
-  const bytes = (new TextEncoder).encode(text);
-  const hash = (await sha256(text)).slice(0, 32);
-  const encoded = remember(Object.keys(encodings).length, async name => encodings[name]?.(bytes));
-  return {
-    text,
-    async answer(request, cacheControl) {
-      const taken = takenBy(request);
-      const encoding = Object.keys(encodings).find(name => taken.includes(name));
-      const etag = `"${encoding ? `${hash}-${encoding}` : hash}"`;
-      const headers = {
-        etag,
-        "cache-control": cacheControl,
-        "content-type": "text/javascript; charset=utf-8",
-        vary: "Accept-Encoding",
-        "access-control-allow-origin": "*",
-        "cross-origin-resource-policy": "cross-origin"
-      };
-      if (hasTag(request, etag)) return new Response(null, {
-        status: 304,
-        headers
-      });
-      const body = encoding && await encoded(encoding);
-      return body ? new Response(body, {
-        headers: {
-          ...headers,
-          "content-encoding": encoding
-        }
-      }) : new Response(bytes, {
-        headers
-      });
-    }
-  };
-};
-
 const FOLDER$1 = "__FOLDER__/../";
 
 const tagScript = (config, whole, folder = "") => {
@@ -6058,7 +6064,7 @@ const createHandler = ({store, sites = [], tokens = [], config, party, publish, 
     addAll(forPreviews(sites, publish.fetch), limited, withToken(mayEither));
     addAll(forEditors(setting, publishing), limited, withToken(mayEither));
     addAll(forShops(setting, publishing));
-    if (publish.console) addAll(consolePages(publish.console));
+    if (publish.console) addAll(consolePages(publish.console, publish.encodings));
   }
   return async request => app.fetch(request);
 };

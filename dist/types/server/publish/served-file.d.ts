@@ -4,4 +4,5 @@ export interface ServedFile {
     text: string;
     answer(request: Request, cacheControl: string): Promise<Response>;
 }
-export declare const servedFile: (text: string, encodings: Encodings) => Promise<ServedFile>;
+/** `more`: its other headers. */
+export declare const servedFile: (text: string, encodings: Encodings, more?: Readonly<Record<string, string>>) => Promise<ServedFile>;
