@@ -3,20 +3,20 @@ import { randomBytes } from 'node:crypto';
 import { createHandler, hashToken } from 'heed/server';
 import { consoleFiles, tagFiles } from 'heed/store';
 
-const newToken = () => randomBytes(16).toString('hex');
-const bearer = (token) => ({ authorization: `Bearer ${token}` });
-
 /** `first` is the config that is published where none is yet, and that the shop runs on where none can be. */
 export async function serveHeed(store, first) {
-  const [reader, editor] = [newToken(), newToken()];
+  // Who plays with the demo may read the records, too: they are all their own, and fewer than ten are counted as well.
+  const token = randomBytes(16).toString('hex');
+  const hashes = [await hashToken(token)];
+  const authorization = `Bearer ${token}`;
   const { configs } = store;
   const answer = createHandler({
     store,
-    tokens: [await hashToken(reader)],
+    tokens: hashes,
     ...(configs && {
       publish: {
         configs,
-        editors: [await hashToken(editor)],
+        editors: hashes,
         ...(await tagFiles()),
         console: await consoleFiles(),
       },
@@ -27,7 +27,7 @@ export async function serveHeed(store, first) {
     const { status } = await answer(
       new Request('http://localhost/configs', {
         method: 'POST',
-        headers: { ...bearer(editor), 'content-type': 'application/json' },
+        headers: { authorization, 'content-type': 'application/json' },
         body: JSON.stringify({ base: 0, by: 'npm start', note: 'As the demo opens', config: first }),
       }),
     );
@@ -47,9 +47,8 @@ export async function serveHeed(store, first) {
       const live = await configs?.live();
       return live ? { ...live.config, pixels: live.pixels } : first;
     },
-    /** Who holds it reads records: it never leaves this process. */
-    reading: bearer(reader),
+    reading: { authorization },
     /** To sign in to the console with; undefined where there is none. */
-    token: configs && editor,
+    token: configs && token,
   };
 }

@@ -1,5 +1,5 @@
 /** On which page the preview is: one of ours, or a page of a site that the server names. */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Look } from './look.js';
 import type { useShopPage } from './use-shop-page.js';
 
@@ -15,14 +15,16 @@ const PAGES = [
 ] as const;
 
 const Address = ({ change, shop }: Omit<PreviewPlaceProps, 'look'>) => {
-  const [typed, setTyped] = useState(shop.address);
-  useEffect(() => setTyped(shop.address), [shop.address]);
+  /** Undefined: as it is shown. What arrives meanwhile takes nothing from who is typing. */
+  const [typed, setTyped] = useState<string>();
+  const written = typed ?? shop.address;
   return (
     <form
       class="inline address"
       onSubmit={(event) => {
         event.preventDefault();
-        change({ address: typed.trim() });
+        change({ address: written.trim() });
+        setTyped(undefined);
       }}
     >
       <div class={`field${shop.fault ? ' wrong' : ''}`}>
@@ -36,7 +38,7 @@ const Address = ({ change, shop }: Omit<PreviewPlaceProps, 'look'>) => {
           placeholder="https://shop.example/"
           aria-describedby="preview-address-hint preview-address-found"
           aria-invalid={shop.fault ? 'true' : undefined}
-          value={typed}
+          value={written}
           onInput={({ currentTarget }) => setTyped(currentTarget.value)}
         />
         <datalist id="preview-sites">
@@ -53,7 +55,7 @@ const Address = ({ change, shop }: Omit<PreviewPlaceProps, 'look'>) => {
           {shop.fault}
         </p>
       </div>
-      <button type="submit" class="button line" disabled={shop.busy}>
+      <button type="submit" class="button line">
         {shop.busy ? 'One moment …' : 'Show it'}
       </button>
     </form>

@@ -35,7 +35,7 @@ test('records go where the form says, under the name that it says, and views are
   await tab.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => said(tab)).toBe('Undone: Record views that were shown: on.');
   await tab.getByRole('button', { name: 'Redo' }).click();
-  await tab.getByRole('link', { name: 'Review' }).click();
+  await tab.getByRole('link', { name: 'Review', exact: true }).click();
   await tab.getByText('Address that records go to: was not set, is “/proofs”').waitFor();
   await publishAs(tab, 'Ana');
   expect(tab.broken).toEqual([]);
@@ -118,7 +118,7 @@ test('what Google’s advanced mode means is said at its field, and before it is
   const tab = await server.open('#/connections');
   await tab.getByRole('radio', { name: /^Advanced/ }).check();
   await tab.getByText('send, before anyone says yes').waitFor();
-  await tab.getByRole('link', { name: 'Review' }).click();
+  await tab.getByRole('link', { name: 'Review', exact: true }).click();
   await tab.getByText('Google Consent Mode is “advanced” now').waitFor();
   await tab.getByText('Visitors are asked again').waitFor();
 });

@@ -38,7 +38,7 @@ describe('a pixel', () => {
     await tab.keyboard.type('123456');
     await expect.poll(() => id.getAttribute('aria-invalid')).toBeNull();
     await tab.getByRole('switch', { name: 'Google Analytics 4 runs' }).click();
-    await tab.getByRole('link', { name: 'Review' }).click();
+    await tab.getByRole('link', { name: 'Review', exact: true }).click();
     await tab.getByText('Meta Pixel (Meta Platforms) is new, under marketing').waitFor();
     await tab.getByText('Google Analytics 4 (Google) is gone').waitFor();
     await tab.getByText('Visitors are asked again').waitFor();
