@@ -116,6 +116,9 @@ const rows = readdirSync('src/pixels')
   .map((file) => file.replace(/\.ts$/, ''))
   .filter((name) => !['all', 'find', 'find-in-all', 'use', 'check-row', 'resolve-uses'].includes(name));
 
+/** Over the frameworks of who uses them. */
+const bindings = ['react', 'preact', 'vue', 'svelte', 'solid'];
+
 /** Each is loaded by who uses it, and installed only there. */
 const databases = ['pg', '@electric-sql/pglite'];
 /** What keeps records in SQL is behind the server's door already. */
@@ -177,6 +180,18 @@ export default [
       readable,
     ],
     output: { ...es, paths: (id) => (SQL_STORE.test(id) ? './server.js' : id) },
+  },
+  {
+    input: entry('anywhere'),
+    external: (id, importer) => id.startsWith('./') && importer?.endsWith('entries/anywhere.ts'),
+    plugins: [compile(), minify],
+    output: es,
+  },
+  {
+    input: Object.fromEntries(bindings.map((name) => [name, entry(name)])),
+    external: /^(react|preact|vue|svelte|solid-js)(\/|$)/,
+    plugins: [compile(declarations), publicTypes(...bindings), minify],
+    output: { ...es, chunkFileNames: 'bindings.js', manualChunks: (id) => (id.includes('/bindings/') ? 'bindings' : null) },
   },
   {
     input: entry('reporters'),

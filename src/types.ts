@@ -512,6 +512,8 @@ export interface Consent<Name extends string = string> {
   show(view: View): Promise<void>;
   /** Withdraws, forgets (a new subject next time) and asks again. */
   reset(): Promise<Outcome>;
+  /** Hands itself to each of these at once, as to `effects`. */
+  push(...effects: Effect[]): void;
   /** Takes everything of ours off the page. Later calls are harmless. */
   stop(): void;
 }
