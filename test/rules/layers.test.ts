@@ -6,6 +6,7 @@ import { code, exists, files, imports, walk } from './project.js';
 /** Small files that stand on nothing, or on one another. */
 const LEAVES = ['types', 'attempt', 'cookie-domains', 'inspected', 'is-object', 'nearest', 'row-id', 'session', 'uuid'];
 const PURE = [
+  'bindings/unknown',
   'policy/',
   'pixels/',
   'notice/',
@@ -79,6 +80,9 @@ const TABLE: Record<string, readonly string[]> = {
     'ui/tick',
   ],
   dues: ['types', 'inspected', 'session'],
+  controls: ['types'],
+  'bindings/unknown': ['types'],
+  'bindings/': ['types', 'entries/index'],
   'opt-outs': ['types', 'session'],
   consent: [...LEAVES, ...CORE],
   'script-tag': ['types', 'consent'],
@@ -88,6 +92,9 @@ const TABLE: Record<string, readonly string[]> = {
   'entries/console': ['console/'],
   'entries/': [
     'types',
+    'bindings/',
+    'controls',
+    'entries/index',
     'config',
     'consent',
     'script-tag',
@@ -123,6 +130,9 @@ const PACKAGES: Record<string, readonly string[]> = {
   'preact-render-to-string': ['server/render-notice'],
   preact: ['ui/', 'slots/', 'inspector/', 'server/render-notice', 'console/', 'entries/console', 'entries/preact'],
   react: ['entries/react'],
+  vue: ['entries/vue'],
+  svelte: ['entries/svelte'],
+  'solid-js': ['entries/solid'],
   hono: ['server/'],
   valibot: ['schema/', 'server/'],
   '@valibot': ['schema/json-schema'],
