@@ -1,6 +1,7 @@
 /** What the console asks of the server. */
 import type { Finding } from '../schema/finding.js';
 import type { Config, NoticeChange } from '../types.js';
+import type { Numbers } from './numbers.js';
 
 export interface VersionFacts {
   version: number;
@@ -92,6 +93,12 @@ export const openApi = (token: string) => {
     async check(config: Config): Promise<Changes | null> {
       const response = await ask('configs/check', { config });
       return ((await response.json()) as { changes?: Changes | null }).changes ?? null;
+    },
+    /** Days of UTC; `to` is not included. */
+    async numbers(from: string, to: string): Promise<Numbers> {
+      const response = await ask(`statistics?from=${from}&to=${to}`);
+      if (!response.ok) throw new Unanswered(response.status, 'This server counts nothing. Update it.');
+      return response.json();
     },
     async publish(what: Publication): Promise<Answer> {
       const response = await ask('configs', what);

@@ -1,15 +1,7 @@
 /** A draft that could not be read, handed back as a file. */
 import { useState } from 'preact/hooks';
 import { asideDraft, dropAside } from './kept-draft.js';
-
-/** What a link can save, made when it is asked for. */
-const save = (text: string): void => {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
-  link.download = 'heed-draft.txt';
-  link.click();
-  URL.revokeObjectURL(link.href);
-};
+import { saveFile } from './save-file.js';
 
 export const AsideDraft = () => {
   const [text, setText] = useState(asideDraft);
@@ -19,7 +11,7 @@ export const AsideDraft = () => {
       <h2 id="aside">A stored draft could not be read</h2>
       <p>It was set aside, and you begin from what is live. Save it to look into it, or let it go.</p>
       <div class="actions">
-        <button type="button" class="button" onClick={() => save(text)}>
+        <button type="button" class="button" onClick={() => saveFile('heed-draft.txt', 'text/plain', text)}>
           Save it as a file
         </button>
         <button

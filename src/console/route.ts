@@ -8,7 +8,7 @@ export interface Route {
   at?: string;
 }
 
-const PAGES: readonly Page[] = ['pixels', 'words', 'rules', 'publish'];
+const PAGES: readonly Page[] = ['pixels', 'words', 'rules', 'publish', 'numbers'];
 
 export const parseRoute = (hash: string): Route => {
   const [, name = '', at = ''] = /^#\/(\w*)\/?(.*)$/.exec(hash) ?? [];

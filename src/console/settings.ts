@@ -1,7 +1,7 @@
 /** The settings that the console edits: where each is, and its name in plain words. Pure. */
 import type { Key, Keys } from './change-in.js';
 
-export type Page = 'pixels' | 'words' | 'rules' | 'publish';
+export type Page = 'pixels' | 'words' | 'rules' | 'publish' | 'numbers';
 
 /** By the first key. */
 const PAGES: Readonly<Record<string, Page>> = {

@@ -2,6 +2,7 @@
 import { AsideDraft } from './aside-draft.js';
 import { useDesk } from './desk.js';
 import { Icon } from './icon.js';
+import { NumbersPage } from './numbers-page.js';
 import { PixelsPage } from './pixels-page.js';
 import { PublishPage } from './publish-page.js';
 import { RulesPage } from './rules-page.js';
@@ -15,6 +16,7 @@ const PAGES = [
   { page: 'words', label: 'Words and looks', Content: WordsPage },
   { page: 'rules', label: 'Rules', Content: RulesPage },
   { page: 'publish', label: 'Publish', Content: PublishPage },
+  { page: 'numbers', label: 'Numbers', Content: NumbersPage },
 ] as const;
 
 const Nav = ({ page }: { page: Page }) => {

@@ -1,12 +1,12 @@
 /** What those who have a token may ask: what a subject chose, counts, exports; and to forget a subject. */
 import type { Context } from 'hono';
 import { exportAs, FORMATS, type Format, needsParty } from './export/export-as.js';
-import { timeIn } from './period.js';
+import { inTens } from './in-tens.js';
+import { periodIn, timeIn } from './period.js';
 import { Refusal } from './refusal.js';
 import type { Setting } from './setting.js';
 import { streamText } from './stream-text.js';
-
-const MONTH = 30 * 864e5;
+import type { tokenCheck } from './tokens.js';
 
 const subjectOf = ({ req }: Context): string => {
   const subject = req.param('subject') ?? '';
@@ -47,15 +47,15 @@ export const forReaders = ({ store, party, ask, onError }: Setting) => ({
   },
 });
 
-/** Counts, which say nothing of anybody: for editors, too. */
-export const forCounting = ({ store, rules, now, ask }: Setting) => ({
+/** Counts: of records for who may read these; of visitors, in full tens, for editors, too. */
+export const forCounting = ({ store, rules, now, ask }: Setting, mayRead: ReturnType<typeof tokenCheck>) => ({
   '/statistics': {
     GET: async ({ req }: Context) => {
-      const query = new URL(req.url).searchParams;
-      const to = timeIn(query, 'to') ?? new Date(now());
-      const from = timeIn(query, 'from') ?? new Date(to.getTime() - MONTH);
+      const reads = await mayRead(req.header('authorization') ?? null);
+      const period = periodIn(new URL(req.url).searchParams, now(), !reads);
       const { necessary } = await rules();
-      return Response.json(await ask(store.statistics({ from, to, necessary })));
+      const found = await ask(store.statistics({ ...period, necessary, visitors: !reads }));
+      return Response.json(reads ? { unit: 1, ...found } : inTens(found));
     },
   },
 });

@@ -12,3 +12,14 @@ export const timeIn = (query: URLSearchParams, key: 'from' | 'to'): Date | undef
     throw new Refusal(400, 'write a day like 2026-11-22, or a time like 2026-11-22T18:00Z', key);
   return time;
 };
+
+const DAY = 864e5;
+
+/** Thirty days where the query does not say; up to now, or in whole days of UTC up to the end of this one. */
+export const periodIn = (query: URLSearchParams, now: number, wholeDays: boolean): { from: Date; to: Date } => {
+  const to = timeIn(query, 'to') ?? new Date(wholeDays ? (Math.floor(now / DAY) + 1) * DAY : now);
+  const from = timeIn(query, 'from') ?? new Date(to.getTime() - 30 * DAY);
+  for (const [key, time] of Object.entries({ to, from }))
+    if (wholeDays && time.getTime() % DAY) throw new Refusal(400, 'write a day like 2026-11-22', key);
+  return { from, to };
+};

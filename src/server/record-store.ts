@@ -1,6 +1,7 @@
 /** What keeps records, and what it gives back: append only, each record tied to the one before it by a hash. */
 import type { ConsentRecord } from '../types.js';
 import type { Statistics } from './statistics.js';
+import type { Counted } from './tally.js';
 
 /** A record as it is kept. */
 export interface StoredRecord {
@@ -41,8 +42,7 @@ export interface RecordStore {
   forget(subject: string): Promise<number>;
   /** Drops what came before. Returns how many records. */
   prune(before: Date): Promise<number>;
-  /** `necessary`: the categories that nobody is asked about; the one of that name by itself. */
-  statistics(range: { from: Date; to: Date; necessary?: readonly string[] }): Promise<Statistics>;
+  statistics(what: Counted): Promise<Statistics>;
   /** Follows the hash chain. */
   verify(): Promise<Verdict>;
   close(): Promise<void>;

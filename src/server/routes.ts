@@ -116,7 +116,7 @@ export const createHandler = ({
   };
   addAll(forPages(setting, path), fromPages, limited);
   addAll(forReaders(setting), limited, withToken(mayRead));
-  addAll(forCounting(setting), limited, withToken(mayEither));
+  addAll(forCounting(setting, mayRead), limited, withToken(mayEither));
   if (live) {
     const publishing = { configs: publish.configs, live, tag: openTag(publish.configs, publish), mayPublish };
     addAll(forEditors(setting, publishing), limited, withToken(mayEither));

@@ -1,6 +1,6 @@
 /** Counts records in the database, and gives the counts their places. */
 import type { Query } from './database.js';
-import { DIMENSIONS, type Dimension, type Statistics, type Tally } from './statistics.js';
+import { DIMENSIONS, type Dimension, type LeakingHost, type Statistics, type Tally } from './statistics.js';
 
 type Row = Tally & Record<Dimension, string | null>;
 
@@ -20,8 +20,11 @@ const WHEN: Record<keyof Tally, string> = {
   leaks: `kind = 'leak'`,
 };
 
+const TIME = `received_at AT TIME ZONE 'UTC'`;
+
 const WHERE: Record<Dimension, string> = {
-  day: `to_char(received_at AT TIME ZONE 'UTC', 'YYYY-MM-DD')`,
+  day: `to_char(${TIME}, 'YYYY-MM-DD')`,
+  week: `to_char(date_trunc('week', ${TIME}), 'YYYY-MM-DD')`,
   region: 'region',
   language: 'language',
   regime: 'regime',
@@ -33,35 +36,57 @@ const WHERE: Record<Dimension, string> = {
 const COUNTS = Object.entries(WHEN).map(([name, when]) => `(count(*) FILTER (WHERE ${when}))::float8 AS ${name}`);
 const PLACES = Object.entries(WHERE).map(([name, where]) => `coalesce(${where}, '') AS ${name}`);
 
-const SQL = `SELECT ${DIMENSIONS.join(', ')}, ${COUNTS.join(', ')}
+const RANGE = 'received_at >= $1::timestamptz AND received_at < $2::timestamptz AND record IS NOT NULL';
+
+/** A visitor, if the record names one. What a page's own script chose is not their word, so it does not replace it. */
+const ONCE = `coalesce(subject, seq::text), kind, record ->> 'method' IS NOT DISTINCT FROM 'api'`;
+
+const sql = (visitors: boolean) => `SELECT ${DIMENSIONS.join(', ')}, ${COUNTS.join(', ')}
   FROM (
-    SELECT kind, record ->> 'method' AS by, ${PLACES.join(', ')},
+    SELECT ${visitors ? `DISTINCT ON (${ONCE})` : ''}
+      kind, record ->> 'method' AS by, ${PLACES.join(', ')},
       ((record #> '{after,categories}') - $3::text[]) @? '$.* ? (@ == true)' AS yes,
       ((record #> '{after,categories}') - $3::text[]) @? '$.* ? (@ == false)' AS no,
       record #> '{signals,gpc}' = 'true'::jsonb AS gpc,
       record #> '{signals,dnt}' = 'true'::jsonb AS dnt
     FROM heed_records
-    WHERE received_at >= $1::timestamptz AND received_at < $2::timestamptz AND record IS NOT NULL
+    WHERE ${RANGE}
+    ${visitors ? `ORDER BY ${ONCE}, seq DESC` : ''}
   ) AS said
   GROUP BY GROUPING SETS ((), ${DIMENSIONS.map((name) => `(${name})`).join(', ')})
   ORDER BY ${DIMENSIONS.join(', ')}`;
 
+const HOSTS = `SELECT leak ->> 'host' AS host, count(DISTINCT seq)::float8 AS leaks,
+    coalesce(mode() WITHIN GROUP (ORDER BY leak ->> 'pixel'), '') AS pixel
+  FROM heed_records, jsonb_array_elements(record -> 'leaks') AS leak
+  WHERE kind = 'leak' AND ${RANGE}
+  GROUP BY host ORDER BY leaks DESC, host LIMIT 50`;
+
 const each = <Key extends string, Value>(keys: readonly Key[], value: (key: Key) => Value): Record<Key, Value> =>
   Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<Key, Value>;
 
+export interface Counted {
+  from: Date;
+  to: Date;
+  /** The categories that nobody is asked about; default: the one of that name. */
+  necessary?: readonly string[];
+  /** Counts a visitor once, by the last that they said, and records that name nobody one by one; default: all records. */
+  visitors?: boolean;
+}
+
 export const tally = async (
   query: Query,
-  { from, to, necessary = ['necessary'] }: { from: Date; to: Date; necessary?: readonly string[] },
+  { from, to, necessary = ['necessary'], visitors = false }: Counted,
 ): Promise<Statistics> => {
-  const found = await query<Row>(SQL, [from.toISOString(), to.toISOString(), necessary]);
+  const range = [from.toISOString(), to.toISOString()];
+  const found = await query<Row>(sql(visitors), [...range, necessary]);
   const counts = (row?: Row): Tally => each(Object.keys(WHEN) as (keyof Tally)[], (name) => row?.[name] ?? 0);
-  const by: Statistics['by'] = each(DIMENSIONS, () => ({}));
-  let total = counts();
-  for (const row of found) {
-    // Each row is of one dimension; the others are null in it.
-    const dimension = DIMENSIONS.find((name) => row[name] !== null);
-    if (dimension) by[dimension][row[dimension] ?? ''] = counts(row);
-    else total = counts(row);
-  }
-  return { total, by };
+  // Each row is of one dimension; the others are null in it, and all are in the total.
+  const of = (dimension: Dimension) => found.filter((row) => row[dimension] !== null);
+  return {
+    total: counts(found.find((row) => DIMENSIONS.every((name) => row[name] === null))),
+    // A page's language may be any text, `__proto__` too.
+    by: each(DIMENSIONS, (name) => Object.fromEntries(of(name).map((row) => [row[name] ?? '', counts(row)]))),
+    hosts: await query<LeakingHost>(HOSTS, range),
+  };
 };

@@ -24,7 +24,7 @@ beforeAll(async () => {
   });
 });
 
-const PAGES = ['#/pixels/pixels[0]', '#/pixels/pixels[1]', '#/words', '#/rules', '#/publish'];
+const PAGES = ['#/pixels/pixels[0]', '#/pixels/pixels[1]', '#/words', '#/rules', '#/publish', '#/numbers'];
 
 /** Every part that folds is open, so that nothing escapes. */
 const open = async (hash: string, width: number): Promise<Page> => {

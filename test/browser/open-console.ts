@@ -10,6 +10,8 @@ import { type Served, serve } from '../faults/served.js';
 import { type Mode, openTab } from './open-browser.js';
 
 export const TOKEN = 'the-editor-of-this-test';
+/** May look, and read records. */
+export const READER = 'the-reader-of-this-test';
 
 export interface Live {
   version: number;
@@ -18,7 +20,7 @@ export interface Live {
   config: Config;
 }
 
-const HEED_EDITORS = createHash('sha256').update(TOKEN).digest('hex');
+const hash = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 export const START: Config = {
   site: 'Kindred',
@@ -26,12 +28,14 @@ export const START: Config = {
   pixels: [{ use: 'google-analytics-4', id: 'G-ABC123' }],
 };
 
-/** One server for a spec file; `reset` publishes START again, so that no test stands on another. */
-export function consoleServer() {
+/** One server for a spec file; `reset` publishes START again, so that no test stands on another. `before`: what was kept there before. */
+export function consoleServer(before: (folder: string) => Promise<void> = async () => {}) {
   const folder = mkdtempSync(join(tmpdir(), 'heed-console-'));
   let served: Served | undefined;
   beforeAll(async () => {
-    served = await serve(['--data', folder, '--rate', '1000'], { HEED_EDITORS });
+    await before(folder);
+    const tokens = { HEED_EDITORS: hash(TOKEN), HEED_TOKENS: hash(READER) };
+    served = await serve(['--data', folder, '--rate', '1000'], tokens);
     // A database takes its time to open on a busy machine.
   }, 180_000);
   afterAll(async () => {
@@ -56,15 +60,20 @@ export function consoleServer() {
   return {
     live,
     publish,
+    served: () => served as Served,
     reset: () => publish(START),
-    url: (hash = '') => `${served?.url}/console/${hash}`,
+    url: (place = '') => `${served?.url}/console/${place}`,
     /** A tab of someone who is signed in. `broken`: everything that its page complained of. */
-    async open(hash = '', mode: Parameters<typeof openTab>[0] & Mode = {}): Promise<Page & { broken: string[] }> {
+    async open(
+      place = '',
+      mode: Parameters<typeof openTab>[0] & Mode = {},
+      token = TOKEN,
+    ): Promise<Page & { broken: string[] }> {
       const tab = Object.assign(await openTab(mode), { broken: [] as string[] });
       tab.on('pageerror', (error) => tab.broken.push(error.message));
       tab.on('console', (message) => message.type() === 'error' && tab.broken.push(message.text()));
-      await tab.addInitScript((token) => sessionStorage.setItem('heed.console.token', token), TOKEN);
-      await tab.goto(this.url(hash));
+      await tab.addInitScript((text) => sessionStorage.setItem('heed.console.token', text), token);
+      await tab.goto(this.url(place));
       await tab.getByRole('navigation').waitFor();
       return tab;
     },

@@ -1,4 +1,5 @@
-/** Records as a table (RFC 4180) that is safe to open: no cell of it is taken for a formula. */
+/** Records as a table, a column for each thing that one says. */
+import { type Cell, csvLine } from '../../csv-line.js';
 import type { RecordState } from '../../types.js';
 import type { StoredRecord } from '../record-store.js';
 
@@ -8,8 +9,6 @@ const named = (answers: RecordState['categories'] | undefined, wanted: boolean):
     .map(([id]) => id)
     .sort()
     .join(' ');
-
-type Cell = string | number | boolean | null | undefined;
 
 const COLUMNS: Record<string, (stored: StoredRecord) => Cell> = {
   seq: ({ seq }) => seq,
@@ -45,18 +44,6 @@ const COLUMNS: Record<string, (stored: StoredRecord) => Cell> = {
   config: ({ record }) => record?.config,
 };
 
-/** What spreadsheets take for the start of a formula, full-width signs of East Asian keyboards too. */
-const FORMULA = /^[\s\0]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
+export const csvHeader: string = csvLine(Object.keys(COLUMNS));
 
-export const cellOf = (value: Cell): string => {
-  const text = String(value ?? '');
-  const safe = typeof value === 'string' && FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
-
-const line = (cells: readonly string[]): string => `${cells.join(',')}\r\n`;
-
-export const csvHeader: string = line(Object.keys(COLUMNS));
-
-export const csvLine = (stored: StoredRecord): string =>
-  line(Object.values(COLUMNS).map((column) => cellOf(column(stored))));
+export const csvOf = (stored: StoredRecord): string => csvLine(Object.values(COLUMNS).map((column) => column(stored)));

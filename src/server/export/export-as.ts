@@ -1,7 +1,7 @@
 /** Stored records as text in a format that auditors ask for, one after another. */
 import type { ConsentRecord } from '../../types.js';
 import type { StoredRecord } from '../record-store.js';
-import { csvHeader, csvLine } from './csv.js';
+import { csvHeader, csvOf } from './csv.js';
 import { iso27560 } from './iso27560.js';
 import { kantara } from './kantara.js';
 import { type Party, Unexportable } from './party.js';
@@ -27,7 +27,7 @@ export async function* exportAs(
   if (standard && !party) throw new Unexportable(`${format} asks for what no record knows: hand in who is responsible`);
   if (format === 'csv') yield csvHeader;
   for await (const stored of records) {
-    if (format === 'csv') yield csvLine(stored);
+    if (format === 'csv') yield csvOf(stored);
     else if (!standard) yield `${JSON.stringify(stored)}\n`;
     else {
       const made = stored.record && party && standard(stored.record, party);

@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Color, contrast } from '../../../src/console/contrast.js';
 
-const sheet = readFileSync(new URL('../../../src/console/console.css', import.meta.url), 'utf8');
+const sheet = ['console', 'numbers']
+  .map((name) => readFileSync(new URL(`../../../src/console/${name}.css`, import.meta.url), 'utf8'))
+  .join('');
 const parse = (hex: string): Color =>
   [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as unknown as Color;
 const tokens = Object.fromEntries(
@@ -15,7 +17,7 @@ const tokens = Object.fromEntries(
 
 const WORDS = ['ink', 'muted', 'stop', 'doubt', 'on'];
 /** Edges of controls, and the ring around what has the focus. */
-const EDGES = ['edge', 'focus', 'on'];
+const EDGES = ['edge', 'focus', 'on', 'some'];
 const pairs = [
   ...WORDS.flatMap((word) => ['paper', 'soft', 'page'].map((ground) => [word, ground, 4.5] as const)),
   ...EDGES.flatMap((edge) => ['paper', 'page'].map((ground) => [edge, ground, 3] as const)),

@@ -45,8 +45,10 @@ export const arrive = async (address: string, brings: () => void = () => {}, eve
   await settled();
 };
 
-/** Until every task that the gate gave way for has passed. */
-export const settled = () => new Promise((resolve) => setTimeout(resolve, 150));
+/** Until every task that the gate gave way for has passed: one after the other, however slow the machine is. */
+export const settled = async () => {
+  for (let task = 0; task < 10; task++) await new Promise((resolve) => setTimeout(resolve, 15));
+};
 
 export const open = async (
   pixels: Config['pixels'],

@@ -1,7 +1,7 @@
 /** The table is RFC 4180, and opens as what it says. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cellOf } from '../../../src/server/export/csv.js';
+import { cellOf } from '../../../src/csv-line.js';
 import { exportAs } from '../../../src/server/export/export-as.js';
 import type { StoredRecord } from '../../../src/server/record-store.js';
 import type { ConsentRecord } from '../../../src/types.js';

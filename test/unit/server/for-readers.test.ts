@@ -50,7 +50,7 @@ test.each([
   ['/statistics', '2026-10-23T18:30:00.000Z', '2026-11-22T18:30:00.000Z'],
   ['/statistics?from=2026-11-01&to=2026-11-22T12:00Z', '2026-11-01T00:00:00.000Z', '2026-11-22T12:00:00.000Z'],
 ])('%s counts from when to when', async (path, from, to) => {
-  expect(await (await (await open())(ask(path))).json()).toEqual({ from, to });
+  expect(await (await (await open())(ask(path))).json()).toEqual({ unit: 1, from, to });
 });
 
 test.each([

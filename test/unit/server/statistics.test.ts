@@ -21,7 +21,7 @@ const NONE: Tally = {
   signals: 0,
   leaks: 0,
 };
-const NOWHERE = { day: {}, region: {}, language: {}, regime: {}, view: {}, layout: {}, notice: {} };
+const NOWHERE = { day: {}, week: {}, region: {}, language: {}, regime: {}, view: {}, layout: {}, notice: {} };
 const ALL_TIME = { from: new Date(0), to: new Date('2999-01-01') };
 
 const after = (functional: boolean, analytics: boolean, marketing: boolean) => ({
@@ -72,6 +72,12 @@ const CASES: [Partial<ConsentRecord>, Partial<Tally>][] = [
   [{ after: { categories: { necessary: true }, pixels: {}, sale: false } }, { accepted: 1 }],
 ];
 
+const mondayOf = (time: Date): string => {
+  const monday = new Date(time);
+  monday.setUTCDate(time.getUTCDate() - ((time.getUTCDay() + 6) % 7));
+  return monday.toISOString().slice(0, 10);
+};
+
 const add = (one: Tally = NONE, other: Partial<Tally>): Tally =>
   Object.fromEntries(
     Object.entries(one).map(([key, count]) => [key, count + (other[key as keyof Tally] ?? 0)]),
@@ -97,6 +103,7 @@ onEachStore((at) => {
       const { region, language, regime, view, layout } = record;
       for (const [name, value] of Object.entries({
         day: time.toISOString().slice(0, 10),
+        week: mondayOf(time),
         region,
         language,
         regime,
@@ -108,7 +115,7 @@ onEachStore((at) => {
         tallies[value ?? ''] = add(tallies[value ?? ''], counts);
       }
     }
-    expect(await at.store.statistics(ALL_TIME)).toEqual({ total, by });
+    expect(await at.store.statistics(ALL_TIME)).toEqual({ total, by, hosts: [] });
   });
 
   test('a range takes its first moment and leaves its last', async () => {
@@ -120,7 +127,52 @@ onEachStore((at) => {
     expect(await at.store.statistics({ from: later, to: ALL_TIME.to })).toEqual({
       total: NONE,
       by: NOWHERE,
+      hosts: [],
     });
+  });
+
+  test('visitors count once, by what they said last, whatever a page’s script says for them', async () => {
+    const all = after(true, true, true);
+    const [ana, bo] = [{ subject: '9c41d07be258' }, { subject: '0f1e2d3c4b5a' }];
+    const shown: Partial<ConsentRecord> = { kind: 'shown', method: null, subject: null };
+    await at.store.add(
+      [
+        recordOf(1, { ...ana, after: all }),
+        recordOf(2, { ...ana, region: 'FR' }),
+        recordOf(3, { ...ana, after: all, method: 'api', view: null, region: 'FR' }),
+        recordOf(4, { ...ana, kind: 'withdrawal' }),
+        recordOf(5, { ...bo, after: all }),
+        recordOf(6, { ...bo, after: all, language: '__proto__' }),
+        ...[7, 8].map((index) => ({ ...recordOf(index, shown), subject: null })),
+      ],
+      new Date('2026-10-05T12:00:00Z'),
+    );
+    const { total, by } = await at.store.statistics({ ...ALL_TIME, visitors: true });
+    expect(total).toEqual({ ...NONE, shown: 2, accepted: 1, refused: 1, api: 1, withdrawn: 1 });
+    expect(by.region).toEqual({
+      DE: { ...NONE, shown: 2, accepted: 1, withdrawn: 1 },
+      FR: { ...NONE, refused: 1, api: 1 },
+    });
+    expect(Object.entries(by.language)).toContainEqual(['__proto__', { ...NONE, accepted: 1 }]);
+    expect((await at.store.statistics(ALL_TIME)).total.accepted).toBe(3);
+  });
+
+  test('hosts that leaked come most often first, each record once, with the row that they were taken for', async () => {
+    const leak = { host: 'ads.example', path: '/a', how: 'script', held: false, at: 0 } as const;
+    const other = { ...leak, host: 'map.example' };
+    await at.store.add(
+      [
+        leakOf({ leaks: [other, leak, leak] }),
+        leakOf({ leaks: [{ ...leak, pixel: 'meta-pixel' }, leak] }),
+        leakOf({ leaks: [{ ...leak, pixel: 'meta-pixel' }] }),
+        recordOf(1),
+      ],
+      new Date('2026-10-05T12:00:00Z'),
+    );
+    expect((await at.store.statistics(ALL_TIME)).hosts).toEqual([
+      { host: 'ads.example', pixel: 'meta-pixel', leaks: 3 },
+      { host: 'map.example', pixel: '', leaks: 1 },
+    ]);
   });
 
   test('what nobody is asked about can have other names', async () => {
@@ -153,12 +205,15 @@ onEachStore((at) => {
     const [shown, refused, leaks] = [{ shown: 1 }, { refused: 1 }, { leaks: 1 }];
     const count = (...parts: Partial<Tally>[]) => parts.reduce(add, NONE);
     // The default ends with this moment, which is not included.
-    expect(await (await answer(asked)).json()).toEqual({ total: NONE, by: NOWHERE });
+    expect(await (await answer(asked)).json()).toEqual({ unit: 1, total: NONE, by: NOWHERE, hosts: [] });
     const later = new Request(`${asked.url}?to=2026-11-23`, asked);
     expect(await (await answer(later)).json()).toEqual({
+      unit: 1,
+      hosts: [{ host: 'third.example', pixel: '', leaks: 1 }],
       total: count(shown, shown, shown, refused, leaks),
       by: {
         day: { '2026-11-22': count(shown, shown, shown, refused, leaks) },
+        week: { '2026-11-16': count(shown, shown, shown, refused, leaks) },
         region: { DE: count(shown, shown, shown, refused), FR: count(leaks) },
         language: { de: count(shown, shown, refused), en: count(shown, leaks) },
         regime: { 'opt-in': count(shown, shown, shown, refused, leaks) },

@@ -1,5 +1,5 @@
 /** What the views say and send, drawn in a pretended document; looks and focus are tested in browsers. */
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Choice, Decision, Policy, Ui } from '../../../src/types.js';
 import { mount } from '../../../src/ui/mount.js';
 import { fakeDecision, fakeDoor, fakePolicy } from './fake-door.js';
@@ -81,7 +81,7 @@ describe('the banner', () => {
 
   it('does not claim that nothing runs when an earlier choice is in force', async () => {
     start({ choice: { notice: '1' } as Choice });
-    await vi.waitFor(() => expect(text()).toContain('Our Cookie Notice has changed'));
+    await expect.poll(() => text()).toContain('Our Cookie Notice has changed');
     expect(text()).not.toContain('Nothing optional runs');
   });
 
@@ -105,14 +105,14 @@ describe('the banner', () => {
 describe('the notice and the conflict', () => {
   it('opts out of everything that sells, and of nothing else', async () => {
     const { said } = start({ regime: 'opt-out', ask: 'notice' }, {}, true);
-    await vi.waitFor(() => expect(find('[data-heed-action=opt-out]')).not.toBeNull());
+    await expect.poll(() => find('[data-heed-action=opt-out]')).not.toBeNull();
     click('opt-out');
     expect(said).toMatchObject([{ word: { sale: false, marketing: false }, how: { view: 'notice' } }]);
   });
 
   it('takes OK for seen, never for a yes', async () => {
     const { said } = start({ regime: 'notice', ask: 'notice' }, {}, true);
-    await vi.waitFor(() => expect(find('[data-heed-action=ok]')).not.toBeNull());
+    await expect.poll(() => find('[data-heed-action=ok]')).not.toBeNull();
     expect(find('[data-heed-action=opt-out]')).toBeNull();
     click('ok');
     expect(said[0]?.word).toEqual({});
@@ -123,7 +123,7 @@ describe('the notice and the conflict', () => {
     ['override', { sale: true, marketing: true }, true],
   ])('asks once in a conflict: %s', async (action, word, named) => {
     const { said } = start(conflict);
-    await vi.waitFor(() => expect(find(`[data-heed-action=${action}]`)).not.toBeNull());
+    await expect.poll(() => find(`[data-heed-action=${action}]`)).not.toBeNull();
     click(action);
     expect(said).toMatchObject([{ word, named, how: { view: 'notice' } }]);
   });
@@ -135,7 +135,7 @@ describe('preferences', () => {
   it('starts with everything optional off in opt-in, and closes without saving', async () => {
     const { said } = start();
     const closed = ui.show('preferences');
-    await vi.waitFor(() => expect(find('dialog')).not.toBeNull());
+    await expect.poll(() => find('dialog')).not.toBeNull();
     expect(['functional', 'analytics', 'marketing', 'meta'].map(checked)).toEqual(Array(4).fill('false'));
     find('[data-heed-name=analytics]')?.click();
     click('close');
@@ -147,7 +147,7 @@ describe('preferences', () => {
   it('saves an answer for every category, and for the pixels that differ', async () => {
     const { said } = start();
     void ui.show('preferences');
-    await vi.waitFor(() => expect(find('dialog')).not.toBeNull());
+    await expect.poll(() => find('dialog')).not.toBeNull();
     find('[data-heed-name=mixpanel]')?.click();
     expect(find('[data-heed-name=analytics]')?.textContent).toBe('Partly');
     click('save');
@@ -167,7 +167,7 @@ describe('preferences', () => {
   ])('overrides a signal only where something it refuses is switched on: %s', async (on, named) => {
     const { said } = start({ regime: 'opt-out', ask: null, signals });
     void ui.show('preferences');
-    await vi.waitFor(() => expect(find('dialog')).not.toBeNull());
+    await expect.poll(() => find('dialog')).not.toBeNull();
     expect(text()).toContain('Your browser sends Global Privacy Control.');
     if (on) find('[data-heed-name=marketing]')?.click();
     click('save');
@@ -189,12 +189,12 @@ describe('covers of held embeds', () => {
     const { said } = start({ ask: null });
     const frame = embed('marketing');
     ui.embeds([frame]);
-    await vi.waitFor(() => expect(cover(frame)?.textContent).toContain('video.test'));
+    await expect.poll(() => cover(frame)?.textContent).toContain('video.test');
     expect(frame.inert).toBe(true);
     cover(frame)?.querySelector<HTMLElement>('[data-heed-action=always]')?.click();
     expect(said).toMatchObject([{ word: { marketing: true }, named: false }]);
     ui.embeds([]);
-    await vi.waitFor(() => expect(cover(frame)).toBeUndefined());
+    await expect.poll(() => cover(frame)).toBeUndefined();
     expect(frame.inert).toBe(false);
   });
 
@@ -202,9 +202,9 @@ describe('covers of held embeds', () => {
     const { said, shownOnce } = start({ ask: null });
     const frame = embed('posthog');
     ui.embeds([frame]);
-    await vi.waitFor(() => expect(cover(frame)?.textContent).toContain('PostHog'));
+    await expect.poll(() => cover(frame)?.textContent).toContain('PostHog');
     cover(frame)?.querySelector<HTMLElement>('[data-heed-action=once]')?.click();
-    await vi.waitFor(() => expect(shownOnce).toEqual([frame]));
+    await expect.poll(() => shownOnce).toEqual([frame]);
     expect(said).toEqual([]);
   });
 });
@@ -213,7 +213,7 @@ it('takes everything away when it is stopped', async () => {
   const sheets = document.adoptedStyleSheets.length;
   const { listeners } = start();
   void ui.show('preferences');
-  await vi.waitFor(() => expect(find('dialog')).not.toBeNull());
+  await expect.poll(() => find('dialog')).not.toBeNull();
   stop();
   expect([host(), listeners.size, document.adoptedStyleSheets.length]).toEqual([null, 0, sheets]);
 });

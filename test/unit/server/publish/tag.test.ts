@@ -1,7 +1,7 @@
 /** The shop's one script on both stores: it follows what is live, and an address means the same for ever. */
 import { createHash } from 'node:crypto';
 import { brotliDecompressSync } from 'node:zlib';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { HeedError } from '../../../../src/config.js';
 import { tagFiles } from '../../../../src/server/node/tag-files.js';
 import type { Files } from '../../../../src/server/publish/config-store.js';
@@ -77,7 +77,7 @@ onEachStore((at) => {
     const { address } = await addressOf(one, 2);
     expect(await (await get(two, address)).text()).toContain('"version":"2"');
     time += 5_000;
-    await vi.waitFor(async () => expect(await (await get(two, 'heed.js')).text()).toContain('"version":"2"'));
+    await expect.poll(async () => (await get(two, 'heed.js')).text()).toContain('"version":"2"');
   });
 
   test('an old address says the same after Heed itself was updated, on a server that never knew the old one', async () => {
