@@ -92,12 +92,14 @@ const older = {
   },
 };
 
-const minify = terser({
-  ecma: 2020,
-  module: true,
-  compress: { passes: 3, inline: 1 },
-  format: { comments: false },
-});
+const minified = (compress) =>
+  terser({
+    ecma: 2020,
+    module: true,
+    compress: { passes: 3, inline: 1, ...compress },
+    format: { comments: false },
+  });
+const minify = minified();
 
 /** What servers run stays readable; the comments of packages name addresses. */
 const readable = terser({
@@ -200,8 +202,14 @@ export default [
   {
     input: Object.fromEntries(bindings.map((name) => [name, entry(name)])),
     external: /^(react|preact|vue|svelte|solid-js)(\/|$)/,
-    plugins: [compile(declarations), publicTypes(...bindings), minify],
-    output: { ...es, chunkFileNames: 'bindings.js', manualChunks: (id) => (id.includes('/bindings/') ? 'bindings' : null) },
+    plugins: [compile(declarations), publicTypes(...bindings), minified({ directives: false })],
+    output: {
+      ...es,
+      chunkFileNames: 'bindings.js',
+      manualChunks: (id) => (id.includes('/bindings/') ? 'bindings' : null),
+      // For bundlers of React server components: what is in there draws in a browser.
+      banner: ({ name }) => (name === 'react' ? "'use client';" : ''),
+    },
   },
   {
     input: entry('reporters'),
