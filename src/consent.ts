@@ -29,13 +29,6 @@ import { google } from './vendors/google.js';
 
 const API: How = { method: 'api', view: null, shown: null };
 
-declare global {
-  interface Window {
-    /** The handle of this page; before it is there, what waits for it. */
-    heed?: Consent | Effect[];
-  }
-}
-
 /** `load` fetches a part. */
 export const openConsent = (config: Config, load: Load): Consent => {
   const policy = resolveConfig(config, location.hostname);

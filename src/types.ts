@@ -1,5 +1,12 @@
 /** The nouns of Heed as types. Imports nothing. */
 
+declare global {
+  interface Window {
+    /** The handle of this page; before it is there, what waits for it. */
+    heed?: Consent | Effect[];
+  }
+}
+
 /** What a category or pixel id looks like: it starts with a letter; letters, digits, `-`, `_` and `.` follow. */
 export type Id = string;
 

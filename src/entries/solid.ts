@@ -2,7 +2,7 @@
 import { type Accessor, createMemo, createSignal, type JSX, onCleanup, onMount } from 'solid-js';
 import { bindValues } from '../bindings/bind-values.js';
 import type { Needs } from '../bindings/names.js';
-import { decisionNow, watch } from '../bindings/page.js';
+import { allAllowed, decisionNow, watch } from '../bindings/page.js';
 import { UNKNOWN } from '../bindings/unknown.js';
 import type { Decision } from '../types.js';
 
@@ -26,6 +26,7 @@ interface HeldProps {
 
 /** Draws what is in it once all that it needs is allowed, and takes it away again. */
 export const Held = (props: HeldProps): JSX.Element => {
-  const isAllowed = useConsent(props.needs);
+  const { decision } = useConsent();
+  const isAllowed = createMemo(() => allAllowed(decision(), props.needs));
   return createMemo(() => (isAllowed() ? props.children : props.fallback)) as unknown as JSX.Element;
 };

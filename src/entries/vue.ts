@@ -1,8 +1,8 @@
 /** The binding for Vue: `import { useConsent, Held, ConsentLink } from 'heed/vue'`. */
-import { defineComponent, h, onMounted, onUnmounted, type ShallowRef, shallowRef } from 'vue';
+import { computed, defineComponent, h, onMounted, onUnmounted, type PropType, type ShallowRef, shallowRef } from 'vue';
 import { bindValues } from '../bindings/bind-values.js';
 import type { Needs } from '../bindings/names.js';
-import { decisionNow, watch } from '../bindings/page.js';
+import { allAllowed, decisionNow, watch } from '../bindings/page.js';
 import { UNKNOWN } from '../bindings/unknown.js';
 import type { Decision, View } from '../types.js';
 
@@ -25,9 +25,10 @@ export const useConsent = bindValues<Readonly<ShallowRef<Decision>>, Readonly<Sh
 /** Draws its slot once all that it needs is allowed, and takes it away again; until then the slot `fallback`. */
 export const Held = defineComponent({
   name: 'Held',
-  props: { needs: { type: String, required: true } },
-  setup: ({ needs }, { slots }) => {
-    const isAllowed = useConsent(needs as Needs);
+  props: { needs: { type: String as PropType<Needs>, required: true } },
+  setup: (props, { slots }) => {
+    const { decision } = useConsent();
+    const isAllowed = computed(() => allAllowed(decision.value, props.needs));
     return () => (isAllowed.value ? slots.default?.() : slots.fallback?.());
   },
 });
@@ -35,7 +36,7 @@ export const Held = defineComponent({
 /** A button that opens a view. Attributes go to the button. */
 export const ConsentLink = defineComponent({
   name: 'ConsentLink',
-  props: { view: { type: String as () => View, default: 'preferences' } },
+  props: { view: { type: String as PropType<View>, default: 'preferences' } },
   setup: (props, { slots }) => {
     return () =>
       h('button', { type: 'button', 'data-heed-open': props.view }, slots.default?.() ?? 'Your privacy choices');
