@@ -25,6 +25,9 @@ const settings = {
 };
 export const examples = Object.keys(settings);
 
+// Vite says `production` where nobody has said anything, and the React that draws on the server goes by it.
+process.env.NODE_ENV ??= 'development';
+
 /** Returns the folder that it was built into. */
 async function make(name, { plugins = [], ...rest }, entry) {
   const outDir = here(`../node_modules/.cache/heed-demo/${name}/${entry ? 'server' : 'pages'}`);
