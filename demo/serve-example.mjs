@@ -1,6 +1,7 @@
 // Builds the example of one framework in development mode, so that it says its warnings, and serves it with its own third party.
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { json } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { listen } from './listen.mjs';
@@ -44,7 +45,7 @@ async function make(name, { plugins = [], ...rest }, entry) {
   return outDir;
 }
 
-/** `port` 0 takes a free one. `log` is every request of the page for the third party. */
+/** `port` 0 takes a free one. `log` is every request of the page for the third party, `records` what was reported. */
 export async function serveExample(name, port = 0) {
   const found = await settings[name]();
   const pages = found ? await make(name, found) : here(name);
@@ -52,9 +53,14 @@ export async function serveExample(name, port = 0) {
   const server = isDrawnHere && (await make(name, found, 'draw.tsx'));
   const { draw } = server ? await import(join(server, 'draw.js')) : {};
   const log = [];
+  const records = [];
   const { port: bound, close } = await listen(port, async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     const reply = (type, body) => response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(body);
+    if (request.method === 'POST') {
+      records.push(...(await json(request)).records);
+      return response.writeHead(204).end();
+    }
     if (pathname === '/third-party.js') {
       log.push(pathname);
       return reply('text/javascript', TAG);
@@ -69,5 +75,5 @@ export async function serveExample(name, port = 0) {
     const page = await readFile(join(pages, 'index.html'), 'utf8');
     return reply('text/html', draw ? page.replace('<!-- app -->', draw(pathname)) : page);
   });
-  return { url: `http://localhost:${bound}`, log, close };
+  return { url: `http://localhost:${bound}`, log, records, close };
 }

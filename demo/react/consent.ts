@@ -5,6 +5,7 @@ export const openConsent = () =>
   createConsent({
     notice: { url: '/cookies', version: '2026-11-01' },
     region: 'DE',
+    report: { url: '/consent-records' },
     categories: { necessary: {}, functional: {}, analytics: {} },
   });
 

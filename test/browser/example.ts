@@ -1,4 +1,5 @@
 /** An example of demo/ as one visitor sees it, and all that the page complains of. */
+import type { ConsentRecord } from 'heed';
 import type { BrowserContextOptions, Page } from 'playwright';
 import { serveExample } from '../../demo/serve-example.mjs';
 import { type Mode, openTab } from './fixture.js';
@@ -7,12 +8,13 @@ export interface Example {
   url: string;
   /** Each request for the script of the third party. */
   log: string[];
+  records: ConsentRecord[];
   close(): Promise<unknown>;
 }
 
 export async function startExample(name: string): Promise<Example> {
-  const { url, log, close } = await serveExample(name);
-  return { url: url.replace('localhost', 'shop.localhost'), log, close };
+  const { url, ...rest } = await serveExample(name);
+  return { url: url.replace('localhost', 'shop.localhost'), ...rest };
 }
 
 /** A new visitor, and what the console, failures and warnings of hydration among it, says to them. */

@@ -9,7 +9,6 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const cookie = 'heed';
 /** What the app's root and the two elements around it look like: nothing of ours. */
 const ours = () =>
   [
@@ -49,17 +48,40 @@ for (const who of ['nobody', 'who allowed all', 'who refused all', 'who sends GP
   });
 }
 
-test('in strict mode there is one banner, one handle, one choice, and views open from the link', async () => {
+test('in strict mode there is one banner, one set of listeners, one choice and one record', async () => {
   const { tab, said } = await visit();
+  await tab.addInitScript(() => {
+    // Playwright hears clicks on the window.
+    const heard = { 'click of document': 0, 'storage of window': 0, 'pageshow of window': 0 };
+    Object.assign(window, { heard });
+    for (const target of [document, window])
+      for (const [verb, step] of [
+        ['addEventListener', 1],
+        ['removeEventListener', -1],
+      ] as const) {
+        const native = target[verb];
+        target[verb] = (...args: unknown[]) => {
+          const name = `${args[0]} of ${target === window ? 'window' : 'document'}`;
+          if (name in heard) heard[name as keyof typeof heard] += step;
+          return Reflect.apply(native, target, args);
+        };
+      }
+  });
   await tab.goto(site.url);
   await tab.waitForSelector(control('accept'));
   await quiet(tab);
   expect(await tab.locator(control('accept')).count()).toBe(1);
+  const heard = await tab.evaluate(() => (window as unknown as { heard: object }).heard);
+  expect(heard).toEqual({ 'click of document': 1, 'storage of window': 1, 'pageshow of window': 1 });
+  const before = site.records.length;
   await tab.click(control('reject'));
   await expect.poll(() => tab.textContent('#decided')).toBe('Allowed: necessary');
-  expect((await tab.context().cookies()).filter(({ name }) => name === cookie)).toHaveLength(1);
+  await expect.poll(() => site.records.length).toBeGreaterThan(before);
   await tab.click('footer button');
   await tab.waitForSelector(control('save'));
+  await quiet(tab);
+  expect(site.records.slice(before).map(({ kind }) => kind)).toEqual(['choice']);
+  expect((await tab.context().cookies()).filter(({ name }) => name === 'heed')).toHaveLength(1);
   expect(said).toEqual([]);
 });
 

@@ -2,7 +2,7 @@
 import { createElement, render as renderPreact } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createApp, h, nextTick } from 'vue';
+import { createApp, h, nextTick, ref } from 'vue';
 import * as preact from '../../../src/entries/preact.js';
 import * as vue from '../../../src/entries/vue.js';
 import type { Consent } from '../../../src/types.js';
@@ -98,4 +98,23 @@ describe.each(Object.keys(drawings))('the binding for %s', (name) => {
     openPage();
     expect(listening()).toBe(0);
   });
+});
+
+test('the Held of Vue follows a change of what it needs, and its link opens what it names', async () => {
+  const consent = openPage();
+  await consent.choose({ analytics: true });
+  const needs = ref('marketing');
+  const app = createApp(() => [
+    h(vue.Held, { needs: needs.value }, { default: () => 'chart', fallback: () => 'held' }),
+    h(vue.ConsentLink, { view: 'opt-out', class: 'quiet' }),
+  ]);
+  app.mount(host);
+  await nextTick();
+  expect(host.textContent).toBe('heldYour privacy choices');
+  needs.value = 'analytics';
+  await nextTick();
+  expect(host.textContent).toBe('chartYour privacy choices');
+  const button = host.querySelector('button') as HTMLButtonElement;
+  expect([button.type, button.dataset.heedOpen, button.className]).toEqual(['button', 'opt-out', 'quiet']);
+  app.unmount();
 });
