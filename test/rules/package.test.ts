@@ -18,7 +18,7 @@ beforeAll(() => {
   const args = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder];
   const packed = execFileSync('npm', args, { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] });
   tarball = join(folder, JSON.parse(packed.toString())[0].filename);
-});
+}, 180_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('publint minds nothing', async () => {
@@ -37,7 +37,7 @@ test('types are found by node16, nodenext and bundler; the package is for ES mod
   const named = Object.keys(exports).filter((path) => !SERVED.includes(path.slice(2)));
   expect(Object.keys(entrypoints).sort()).toEqual(named.sort());
   expect(status, stdout.toString()).toBe(0);
-});
+}, 180_000);
 
 test('each binding is a subpath, and its framework an optional peer', () => {
   const bindings = ['react', 'preact', 'vue', 'svelte', 'solid'];
