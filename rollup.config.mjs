@@ -92,12 +92,14 @@ const older = {
   },
 };
 
-const minify = terser({
-  ecma: 2020,
-  module: true,
-  compress: { passes: 3, inline: 1 },
-  format: { comments: false },
-});
+const minified = (compress) =>
+  terser({
+    ecma: 2020,
+    module: true,
+    compress: { passes: 3, inline: 1, ...compress },
+    format: { comments: false },
+  });
+const minify = minified();
 
 /** What servers run stays readable; the comments of packages name addresses. */
 const readable = terser({
@@ -125,6 +127,9 @@ const besideCatalogue = { ...es, paths: (id) => (CATALOGUE.test(id) ? './pixels.
 const rows = readdirSync('src/pixels')
   .map((file) => file.replace(/\.ts$/, ''))
   .filter((name) => !['all', 'find', 'find-in-all', 'use', 'check-row', 'resolve-uses', 'sources'].includes(name));
+
+/** Over the frameworks of who uses them. */
+const bindings = ['react', 'preact', 'vue', 'svelte', 'solid'];
 
 /** Each is loaded by who uses it, and installed only there. */
 const databases = ['pg', '@electric-sql/pglite'];
@@ -212,6 +217,24 @@ const builds = [
       readable,
     ],
     output: { ...es, paths: (id) => (SQL_STORE.test(id) ? './server.js' : id) },
+  },
+  {
+    input: entry('anywhere'),
+    external: (id, importer) => id.startsWith('./') && importer?.endsWith('entries/anywhere.ts'),
+    plugins: [compile(), minify],
+    output: es,
+  },
+  {
+    input: Object.fromEntries(bindings.map((name) => [name, entry(name)])),
+    external: /^(react|preact|vue|svelte|solid-js)(\/|$)/,
+    plugins: [compile(declarations), publicTypes(...bindings), minified({ directives: false })],
+    output: {
+      ...es,
+      chunkFileNames: 'bindings.js',
+      manualChunks: (id) => (id.includes('/bindings/') ? 'bindings' : null),
+      // For bundlers of React server components: what is in there draws in a browser.
+      banner: ({ name }) => (name === 'react' ? "'use client';" : ''),
+    },
   },
   {
     input: entry('reporters'),

@@ -14,6 +14,7 @@ import type {
   Config,
   Consent,
   Door,
+  Effect,
   Facts,
   Happening,
   How,
@@ -21,7 +22,6 @@ import type {
   Outcome,
   Part,
   Parts,
-  View,
   Word,
 } from './types.js';
 import { newSubject } from './uuid.js';
@@ -36,8 +36,7 @@ export const openConsent = (config: Config, load: Load): Consent => {
   const { region } = config;
   const told = new Set<string>();
   const undo: (() => void)[] = [];
-  const life = new AbortController();
-  const { signal } = life;
+  let isOn = true;
 
   /** Each failure is told once; none reaches the page. */
   const fail = (error: unknown, code = 'failure'): void => {
@@ -74,7 +73,7 @@ export const openConsent = (config: Config, load: Load): Consent => {
   };
 
   const settle = async (): Promise<Outcome> => {
-    const gate = !signal.aborted && (await door.part('gate').catch(fail));
+    const gate = isOn && (await door.part('gate').catch(fail));
     return { decision: store.decision, removed: [], kept: [], reload: false, ...(gate && (await gate.settle())) };
   };
   const keep = (choice: Choice | undefined, now: number, how: How) => {
@@ -85,7 +84,7 @@ export const openConsent = (config: Config, load: Load): Consent => {
     const { facts, decision } = store;
     const names = Object.fromEntries(Object.keys(decision.why).map((name) => [name, FLAG]));
     check(typeof word === 'string' ? /^"(all|none)"/ : names, word, 'choose');
-    const next = !signal.aborted && nextChoice({ ...facts, now: Date.now() }, decision, word, how, named);
+    const next = isOn && nextChoice({ ...facts, now: Date.now() }, decision, word, how, named);
     if (next) {
       const subject = decision.choice?.subject ?? newSubject();
       keep({ id: choiceId(next.at, subject), subject, ...next }, next.at, how);
@@ -102,17 +101,26 @@ export const openConsent = (config: Config, load: Load): Consent => {
       return { ...pixels, ...allowed, sale }[name] === true;
     },
     choose: (word) => say(word, API),
-    subscribe: (listener) => (signal.aborted ? () => {} : store.subscribe(listener)),
+    subscribe: (listener) => (isOn ? store.subscribe(listener) : () => {}),
     show: async (view) => {
-      if (!signal.aborted) await (await door.part('ui')).show(view);
+      if (isOn) await (await door.part('ui')).show(view);
     },
     reset: async () => {
-      if (!signal.aborted) keep(undefined, Date.now(), API);
+      if (isOn) keep(undefined, Date.now(), API);
       return settle();
     },
+    push(...calls) {
+      for (const call of calls)
+        try {
+          // What is no function undoes nothing.
+          undo.push(call(consent) as () => void);
+        } catch (error) {
+          fail(error);
+        }
+    },
     stop() {
-      life.abort();
-      for (const act of undo.splice(0).reverse()) act();
+      isOn = false;
+      for (const act of undo.splice(0).reverse()) attempt(act);
     },
   };
 
@@ -134,7 +142,7 @@ export const openConsent = (config: Config, load: Load): Consent => {
     answer: (word, { isTrusted }, shown, named) => say(word, { method: isTrusted ? 'ui' : 'api', ...shown }, named),
     part(name) {
       parts[name] ??= load(name).then(
-        (part) => (signal.aborted ? new Promise(() => {}) : (part as Part<typeof name>).open(door)),
+        (part) => (isOn ? (part as Part<typeof name>).open(door) : new Promise(() => {})),
         (error) => {
           parts[name] = undefined;
           throw new HeedError(name, `${name}.js did not load: ${error}`);
@@ -157,22 +165,7 @@ export const openConsent = (config: Config, load: Load): Consent => {
     // What is there from the start is what acts on decisions; the views are there when one is due.
     door.part('gate').catch(fail);
     if (ui !== false) store.subscribe(({ ask }) => void (ask && door.part('ui').catch(fail)));
-    document.addEventListener(
-      'click',
-      (event) => {
-        const view = (event.target as Element).closest?.<HTMLElement>('[data-heed-open]')?.dataset.heedOpen;
-        if (!view) return;
-        event.preventDefault();
-        consent.show(view as View).catch(fail);
-      },
-      life,
-    );
-    for (const effect of effects)
-      try {
-        undo.push(effect(consent) ?? (() => {}));
-      } catch (error) {
-        fail(error);
-      }
+    consent.push(...effects);
   };
   google(door);
   // A page that is drawn ahead of its visit shows, releases and reports nothing.
@@ -180,19 +173,23 @@ export const openConsent = (config: Config, load: Load): Consent => {
     document.addEventListener(
       'prerenderingchange',
       () => {
+        if (!isOn) return;
         observe();
         begin();
       },
-      { once: true, signal },
+      { once: true },
     );
   else begin();
 
   if (typeof region === 'function')
-    new Promise((tell) => tell(region()))
+    (async () => region())()
       .then((found) => {
-        if (!signal.aborted) learn({ region: policy.region ?? found }, 'region');
+        if (isOn) learn({ region: policy.region ?? found }, 'region');
       })
       .catch(fail);
 
+  const waiting = (window.heed ?? []) as Effect[];
+  window.heed = consent;
+  consent.push(...waiting);
   return consent;
 };

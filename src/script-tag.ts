@@ -1,13 +1,9 @@
 /** The script tag: finds the config, puts the handle on `window.heed`, fetches parts from its own folder. */
 import { openConsent } from './consent.js';
-import type { Config, Consent, Load } from './types.js';
-
-type Call = (consent: Consent) => void;
-type Global = Consent & { push(...calls: Call[]): void };
+import type { Config, Load } from './types.js';
 
 declare global {
   interface Window {
-    heed?: Global | Call[];
     heedConfig?: Config;
   }
 }
@@ -23,23 +19,10 @@ const refuse = (error: unknown): void => console.error('Heed: nothing is release
 export const runTag = (load: Load): void => {
   const start = (config: Config): void => {
     // A config in JSON can name no function: what fails is said where someone may see it.
-    const consent = openConsent({ onError: console.error, ...config }, load);
-    const push = (...calls: Call[]) => {
-      for (const call of calls) {
-        try {
-          call(consent);
-        } catch (error) {
-          // The page's own error, in the page's own console; the next call still runs.
-          reportError(error);
-        }
-      }
-    };
-    window.heed = Object.assign(consent, { push });
-    push(...(waiting as Call[]));
+    openConsent({ onError: console.error, ...config }, load);
   };
   window.heed ??= [];
-  const waiting: Call[] | Global = window.heed;
-  if (!Array.isArray(waiting)) console.warn('Heed: on this page twice.');
+  if (!Array.isArray(window.heed)) console.warn('Heed: on this page twice.');
   else
     try {
       const block = document.querySelector<HTMLScriptElement>('script[data-heed-config]');

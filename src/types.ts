@@ -1,5 +1,12 @@
 /** The nouns of Heed as types. Imports nothing. */
 
+declare global {
+  interface Window {
+    /** The handle of this page; before it is there, what waits for it. */
+    heed?: Consent | Effect[];
+  }
+}
+
 /** What a category or pixel id looks like: it starts with a letter; letters, digits, `-`, `_` and `.` follow. */
 export type Id = string;
 
@@ -512,6 +519,8 @@ export interface Consent<Name extends string = string> {
   show(view: View): Promise<void>;
   /** Withdraws, forgets (a new subject next time) and asks again. */
   reset(): Promise<Outcome>;
+  /** Hands itself to each of these at once, as to `effects`. */
+  push(...effects: Effect[]): void;
   /** Takes everything of ours off the page. Later calls are harmless. */
   stop(): void;
 }

@@ -56,7 +56,7 @@ function report(file) {
 
 const parts = {
   types() {
-    for (const project of ['.', 'test', 'src/policy', 'src/server/node', 'src/cli'])
+    for (const project of ['.', 'test', 'src/policy', 'src/server/node', 'src/cli', 'demo/react'])
       check(`types: ${project}`, 'typescript/bin/tsc', '-p', project);
   },
   lint: () => check('lint', '@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'),

@@ -1,4 +1,5 @@
 /** The door to all that acts on decisions: the gate, the proof, and the views that are due; loaded at once. */
+import { openControls } from '../controls.js';
 import { openDues } from '../dues.js';
 import { openGate } from '../gate/gate.js';
 import { openSettings } from '../gate/settings.js';
@@ -16,6 +17,7 @@ const start = (door: Door, real = true): Gate => {
   readRegion(door);
   openSettings(door);
   watch(door);
+  openControls(door);
   const gate = openGate(door);
   const acts = real
     ? [(one: Happening) => heal(door, one), reporting(door), gate.apply, openOptOuts(door)]

@@ -1,6 +1,6 @@
 /** The npm door: `import { createConsent } from 'heed'`. */
 
-import { check, SETTINGS } from '../config.js';
+import { check, HeedError, SETTINGS } from '../config.js';
 import { openConsent } from '../consent.js';
 import type { CategoryConfig, Config, Consent, Part, Parts, Pixel, PixelUse } from '../types.js';
 
@@ -53,11 +53,21 @@ type PixelOf<C extends Config> = C['pixels'] extends readonly (Pixel | PixelUse)
 /** All that can be asked of a config: its categories, its pixels and `sale`. */
 export type NameOf<C extends Config> = CategoryOf<C> | PixelOf<C> | 'sale';
 
+/**
+ * Tells bindings the names of a site, so that a misspelt one does not compile:
+ * `declare module 'heed' { interface Register { consent: typeof consent } }`.
+ */
+// biome-ignore lint/suspicious/noEmptyInterface: a site says what is in it
+export interface Register {}
+
 type Only<Known, Given> = { readonly [K in keyof Given]: K extends keyof Known ? Given[K] : never };
 /** Refuses keys that nobody knows. */
 type Strict<C extends Config> = { readonly [K in Exclude<keyof C, keyof Config>]: never } & {
   readonly categories?: { readonly [N in keyof C['categories']]: Only<CategoryConfig, C['categories'][N]> };
 };
+
+/** What the handle was made of, so that the same again is no second one. */
+type Opened = Consent & { made?: string };
 
 /** Written out, so that bundlers see them. */
 const parts: { readonly [Name in keyof Parts]: () => Promise<Part<Name>> } = {
@@ -75,9 +85,19 @@ const parts: { readonly [Name in keyof Parts]: () => Promise<Part<Name>> } = {
 
 /**
  * Holds the page's marks, decides from local facts before it returns, and shows a view when one is due.
+ * A page has one handle, which is `window.heed`, too: the same config again returns it; another one throws, until `stop()`.
  * Throws `HeedError` for a wrong config.
  */
 export const createConsent = <const C extends Config>(config: C & Strict<C>): Consent<NameOf<C>> => {
   check(SETTINGS, { ...config });
-  return openConsent(config, async (name) => parts[name as keyof Parts]()) as Consent<NameOf<C>>;
+  const text = JSON.stringify(config);
+  const there = window.heed as Opened | undefined;
+  if (there?.made === text) return there;
+  if (there?.stop) throw new HeedError('config', 'stop() the other config first');
+  const consent: Opened = openConsent(config, async (name) => parts[name as keyof Parts]());
+  consent.made = text;
+  consent.push(() => () => {
+    window.heed = [];
+  });
+  return consent;
 };

@@ -6,6 +6,7 @@ import { code, exists, files, imports, walk } from './project.js';
 /** Small files that stand on nothing, or on one another. */
 const LEAVES = ['types', 'attempt', 'cookie-domains', 'inspected', 'is-object', 'nearest', 'row-id', 'session', 'uuid'];
 const PURE = [
+  'bindings/unknown',
   'policy/',
   'pixels/',
   'notice/',
@@ -83,6 +84,9 @@ const TABLE: Record<string, readonly string[]> = {
     'ui/tick',
   ],
   dues: ['types', 'inspected', 'session'],
+  controls: ['types'],
+  'bindings/unknown': ['types'],
+  'bindings/': ['types', 'entries/index'],
   'opt-outs': ['types', 'session'],
   consent: [...LEAVES, ...CORE],
   'script-tag': ['types', 'consent'],
@@ -93,6 +97,9 @@ const TABLE: Record<string, readonly string[]> = {
   'entries/preview': ['preview/'],
   'entries/': [
     'types',
+    'bindings/',
+    'controls',
+    'entries/index',
     'config',
     'consent',
     'script-tag',
@@ -130,6 +137,9 @@ const PACKAGES: Record<string, readonly string[]> = {
   'preact-render-to-string': ['server/render-notice'],
   preact: ['ui/', 'slots/', 'inspector/', 'server/render-notice', 'console/', 'entries/console', 'entries/preact'],
   react: ['entries/react'],
+  vue: ['entries/vue'],
+  svelte: ['entries/svelte'],
+  'solid-js': ['entries/solid'],
   'chart.js': ['console/draw-chart'],
   hono: ['server/'],
   valibot: ['schema/', 'server/'],

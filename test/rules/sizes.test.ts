@@ -6,6 +6,9 @@ import { files, read } from './project.js';
 
 /** In kB of 1,024 bytes, brotli 11, with what a file itself loads at once. */
 const BUDGETS: Record<string, number> = { 'heed.js': 6, 'ui.js': 7, 'preferences.js': 4.5, 'index.js': 6 };
+/** What a framework's binding adds, without the framework. */
+const BINDING = 1;
+const BINDINGS = ['react.js', 'preact.js', 'vue.js', 'svelte.js', 'solid.js'];
 const LANGUAGE = 1.5;
 /** Everything that the console loads first, with the whole catalogue. */
 const CONSOLE = 150;
@@ -34,6 +37,10 @@ describe('budgets', () => {
     expect(size(name)).toBeLessThanOrEqual(budget);
   });
 
+  test.each(BINDINGS)('the binding %s stays within its budget', (name) => {
+    expect(size(name)).toBeLessThanOrEqual(BINDING);
+  });
+
   test.each(languages)('the language %s stays within its budget', (language) => {
     expect(size(`${language}.js`)).toBeLessThanOrEqual(LANGUAGE);
   });
@@ -54,5 +61,7 @@ test('the README prints what is measured', () => {
   );
   const measured = printed.map((line) => line.split(' ')[0] ?? '').map((name) => `${name} ${size(name).toFixed(1)}`);
   expect(printed).toEqual(measured);
-  expect(printed.map((line) => line.split(' ')[0])).toEqual(expect.arrayContaining(Object.keys(BUDGETS)));
+  expect(printed.map((line) => line.split(' ')[0])).toEqual(
+    expect.arrayContaining([...Object.keys(BUDGETS), ...BINDINGS]),
+  );
 });
