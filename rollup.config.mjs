@@ -171,7 +171,13 @@ export default [
     input: entry('index'),
     // The doors beside it stay files of their own.
     external: (id, importer) => id.startsWith('./') && importer?.endsWith('entries/index.ts'),
-    plugins: [resolve(), compile(declarations), publicTypes('index', 'server', 'pixels', 'reporters'), text, minify],
+    plugins: [
+      resolve(),
+      compile(declarations),
+      publicTypes('index', 'server', 'pixels', 'reporters', 'testing'),
+      text,
+      minify,
+    ],
     output: es,
   },
   {
@@ -201,12 +207,23 @@ export default [
     input: Object.fromEntries(bindings.map((name) => [name, entry(name)])),
     external: /^(react|preact|vue|svelte|solid-js)(\/|$)/,
     plugins: [compile(declarations), publicTypes(...bindings), minify],
-    output: { ...es, chunkFileNames: 'bindings.js', manualChunks: (id) => (id.includes('/bindings/') ? 'bindings' : null) },
+    output: {
+      ...es,
+      chunkFileNames: 'bindings.js',
+      manualChunks: (id) => (id.includes('/bindings/') ? 'bindings' : null),
+    },
   },
   {
     input: entry('reporters'),
     plugins: [compile(), minify],
     output: es,
+  },
+  {
+    // Of entries/index.ts it takes types alone.
+    input: entry('testing'),
+    external: CATALOGUE,
+    plugins: [resolve(), compile(), text, minify],
+    output: besideCatalogue,
   },
   {
     input: entry('cli'),

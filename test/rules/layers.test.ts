@@ -86,11 +86,13 @@ const TABLE: Record<string, readonly string[]> = {
   'bindings/unknown': ['types'],
   'bindings/': ['types', 'entries/index'],
   'opt-outs': ['types', 'session'],
+  'testing/': ['types', 'config', 'entries/index', 'pixels/resolve-uses', 'policy/', 'storage/choice-format'],
   consent: [...LEAVES, ...CORE],
   'script-tag': ['types', 'consent'],
   'entries/server': ['types', 'config', 'server/', ...PURE],
   'entries/cli': ['cli/'],
   'entries/store': ['server/'],
+  'entries/testing': ['testing/'],
   'entries/console': ['console/'],
   'entries/': [
     'types',
