@@ -158,8 +158,8 @@ const consolePage = {
 /** What is loaded later, each by its own door. */
 const part = (name) => ({
   input: entry(name),
-  // The guard leads there, and ui.js is built with it.
-  external: (id, importer) => id === './inspector.js' && importer?.endsWith('entries/guard.ts'),
+  // The guard leads to one, which ui.js is built with; the gate to the other.
+  external: (id, importer) => /^\.\/(inspector|frames)\.js$/.test(id) && /entries\/(guard|gate)\.ts$/.test(importer),
   // Lets ui.js give its one copy of Preact to the views that open later.
   preserveEntrySignatures: 'allow-extension',
   plugins: [resolve(), compile(), text, catalogue, name === 'ui' && onPreact, minify],
@@ -245,11 +245,12 @@ export default [
     plugins: [compile(), minify],
     output: es,
   },
-  ...['gate', 'ui', 'guard', 'link', 'loader', 'record', 'report', 'shopify', 'withdraw'].map(part),
+  ...['frames', 'gate', 'ui', 'guard', 'link', 'loader', 'record', 'report', 'shopify', 'withdraw'].map(part),
   ...['heed', 'whole'].map((name) => ({
     input: entry(name),
     plugins: [resolve(), compile(), text, minify],
-    output: { dir: dist, format: 'iife', entryFileNames: '[name].js' },
+    // One file, whatever its gate would fetch.
+    output: { dir: dist, format: 'iife', entryFileNames: '[name].js', inlineDynamicImports: true },
   })),
   {
     input: { console: 'src/entries/console.tsx' },
