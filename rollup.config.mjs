@@ -185,8 +185,8 @@ const licences = (isLast) => ({
 /** What is loaded later, each by its own door. */
 const part = (name) => ({
   input: entry(name),
-  // The guard leads there, and ui.js is built with it.
-  external: (id, importer) => id === './inspector.js' && importer?.endsWith('entries/guard.ts'),
+  // The guard leads to one, which ui.js is built with; the gate to the other.
+  external: (id, importer) => /^\.\/(inspector|frames)\.js$/.test(id) && /entries\/(guard|gate)\.ts$/.test(importer),
   // Lets ui.js give its one copy of Preact to the views that open later.
   preserveEntrySignatures: 'allow-extension',
   plugins: [resolve(), compile(), text, catalogue, name === 'ui' && onPreact, minify],
@@ -198,7 +198,13 @@ const builds = [
     input: entry('index'),
     // The doors beside it stay files of their own.
     external: (id, importer) => id.startsWith('./') && importer?.endsWith('entries/index.ts'),
-    plugins: [resolve(), compile(declarations), publicTypes('index', 'server', 'pixels', 'reporters'), text, minify],
+    plugins: [
+      resolve(),
+      compile(declarations),
+      publicTypes('index', 'server', 'pixels', 'reporters', 'testing'),
+      text,
+      minify,
+    ],
     output: es,
   },
   {
@@ -242,6 +248,13 @@ const builds = [
     output: es,
   },
   {
+    // Of entries/index.ts it takes types alone.
+    input: entry('testing'),
+    external: CATALOGUE,
+    plugins: [resolve(), compile(), text, minify],
+    output: besideCatalogue,
+  },
+  {
     input: entry('cli'),
     external: [/^node:/, CATALOGUE, ...databases],
     plugins: [resolve(), compile({ tsconfig: './src/cli/tsconfig.json' }), text, readable],
@@ -261,11 +274,12 @@ const builds = [
     plugins: [compile(), minify],
     output: es,
   },
-  ...['gate', 'ui', 'guard', 'link', 'loader', 'record', 'report', 'shopify', 'withdraw'].map(part),
+  ...['frames', 'gate', 'ui', 'guard', 'link', 'loader', 'record', 'report', 'shopify', 'withdraw'].map(part),
   ...['heed', 'whole'].map((name) => ({
     input: entry(name),
     plugins: [resolve(), compile(), text, minify],
-    output: { dir: dist, format: 'iife', entryFileNames: '[name].js' },
+    // One file, whatever its gate would fetch.
+    output: { dir: dist, format: 'iife', entryFileNames: '[name].js', inlineDynamicImports: true },
   })),
   {
     input: { console: 'src/entries/console.tsx' },

@@ -90,6 +90,7 @@ const CONFIG: Rule = {
   google: LATER,
   shopify: LATER,
   guard: LATER,
+  host: LATER,
   withdraw: LATER,
   ui: LATER,
   onOptOut: LATER,

@@ -280,6 +280,16 @@ export interface ShopifyConfig {
   storefrontAccessToken?: string;
 }
 
+/** An application that hosts the page, in a frame or a web view, and has asked the visitor itself. */
+export interface HostConfig {
+  /** What the visitor told it, where that is known as the page is made: names of categories, pixels and `sale`, or `all` or `none`. */
+  choice?: 'all' | 'none' | Readonly<Record<Id, boolean>>;
+  /** Origins of pages that may hand it over by message, such as `https://app.example`, while this page is a frame of theirs. */
+  origins?: readonly string[];
+  /** It named the visitor's opt-out signal as it asked: a yes overrides that knowingly (11 CCR §7025(c)(3)). Default false. */
+  override?: boolean;
+}
+
 /**
  * Takes records to a backend. Resolved: delivered. Rejected: kept and tried again with the same ids; an error whose `retry` is a
  * number is tried again after so many milliseconds, one whose `retry` is `false` never: its records are dropped, and told.
@@ -381,6 +391,8 @@ export interface Config {
   guard?: 'report' | 'warn' | 'enforce';
   /** What happens when a running pixel cannot be told to stop; default `reload`: once, never with a dirty form. */
   withdraw?: 'reload' | 'ask' | 'stay';
+  /** An application that hosts the page and speaks for its visitor: Heed asks nothing there, and holds everything until it has spoken. */
+  host?: HostConfig;
   /** Looks, or `false`: nothing of ours is shown unasked, `show` still works. */
   ui?: UiConfig | false;
   effects?: readonly Effect[];

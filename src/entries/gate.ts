@@ -12,35 +12,53 @@ import { watch } from '../signals/watch.js';
 import { heal } from '../storage/heal.js';
 import type { Door, Gate, GuardFile, Happening } from '../types.js';
 
-/** `real`: nothing is simulated, so that what happens may be kept and told to others. */
-const start = (door: Door, real = true): Gate => {
-  readRegion(door);
+type Frames = typeof import('./frames.js');
+
+/** Why a page may not tell or keep what happens in it: it follows the page above, it can keep nothing, or all is simulated. */
+type Unreal = 'frame' | 'simulated';
+
+const start = (door: Door, unreal?: Unreal, frames?: Frames): Gate => {
+  if (unreal !== 'frame') readRegion(door);
   openSettings(door);
+  if (!unreal) frames?.hearHost(door);
   watch(door);
   openControls(door);
   const gate = openGate(door);
-  const acts = real
-    ? [(one: Happening) => heal(door, one), reporting(door), gate.apply, openOptOuts(door)]
-    : [gate.apply];
+  const acts = unreal
+    ? [gate.apply]
+    : [(one: Happening) => heal(door, one), reporting(door), gate.apply, openOptOuts(door)];
   door.hear((happening) => {
     for (const act of acts) act?.(happening);
   });
   if (door.policy.guard) door.part('guard').catch(door.fail);
   if (door.policy.shopify) door.part('shopify').catch(door.fail);
-  openDues(door);
+  if (unreal !== 'frame') openDues(door);
   return gate;
 };
 
-export const open = (door: Door): Gate | Promise<Gate> => {
-  if (!isInspected() && !isNoted(SIMULATION, '{')) return start(door);
+const alone = (door: Door, frames?: Frames): Gate | Promise<Gate> => {
+  if (!isInspected() && !isNoted(SIMULATION, '{')) return start(door, undefined, frames);
   return door
     .load('guard')
     .then((file) => (file as GuardFile).inspector())
     .then(
-      ({ prepare }) => start(door, prepare(door)),
+      ({ prepare }) => start(door, prepare(door) ? undefined : 'simulated', frames),
       (error) => {
         door.fail(error);
-        return start(door);
+        return start(door, undefined, frames);
       },
     );
 };
+
+const within = async (door: Door, frames: Frames): Promise<Gate> => {
+  const top = await frames.topConsent();
+  if (top) frames.follow(door, top);
+  else if (frames.isMute() && !door.policy.host) frames.keepQuiet(door);
+  else return alone(door, frames);
+  return start(door, 'frame');
+};
+
+export const open = (door: Door): Gate | Promise<Gate> =>
+  window.top === window && !door.policy.host
+    ? alone(door)
+    : import('./frames.js').then((frames) => within(door, frames));

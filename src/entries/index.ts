@@ -17,6 +17,7 @@ export type {
   Decision,
   Effect,
   GoogleConfig,
+  HostConfig,
   Leak,
   Listener,
   Method,

@@ -21,6 +21,11 @@ const DETAILS = {
     storefrontRootDomain: DOMAIN,
     storefrontAccessToken: TEXT,
   },
+  host: {
+    choice: { '#': TEXT, '*': FLAG, '|': /^"(all|none)"/ },
+    origins: [said(/^"https?:\/\/[^/?#*\s"]+"$/, 'an origin such as https://app.example')],
+    override: FLAG,
+  },
   onOptOut: CALL,
   identity: said(/^(".+"|function)$/s, 'a text or a function'),
 } as const;

@@ -4,6 +4,7 @@ import type {
   CategoryConfig,
   Config,
   GoogleConfig,
+  HostConfig,
   Layout,
   NoticeChange,
   Regime,
@@ -102,6 +103,21 @@ const shopify = object('ShopifyConfig', {
   storefrontAccessToken: optional(text),
 } satisfies Keys<ShopifyConfig>);
 
+const origin = v.pipe(
+  v.string('an origin such as https://app.example'),
+  v.regex(/^https?:\/\/[^/?#*\s"]+$/, 'an origin such as https://app.example'),
+);
+const host = object('HostConfig', {
+  choice: optional(
+    either(
+      [v.picklist(['all', 'none'], 'all or none'), table(text, flag, 'an object of true and false by name')],
+      'all, none, or an object of true and false by name',
+    ),
+  ),
+  origins: optional(list(origin)),
+  override: optional(flag),
+} satisfies Keys<HostConfig>);
+
 const ui = object('UiConfig', {
   layout: optional(oneOf<Layout>({ bar: true, box: true, dialog: true })),
   position: optional(
@@ -148,6 +164,7 @@ export const configSchema = object('Config', {
   google: optional(google),
   shopify: optional(shopify),
   guard: optional(oneOf<NonNullable<Config['guard']>>({ report: true, warn: true, enforce: true })),
+  host: optional(host),
   withdraw: optional(oneOf<NonNullable<Config['withdraw']>>({ reload: true, ask: true, stay: true })),
   ui: optional(either([v.literal(false), ui], 'false, or an object')),
   identity: optional(text),

@@ -11,6 +11,7 @@ import {
 import { all, type CatalogueRow, find, hotjar, metaPixel, type Pixel, use } from 'heed/pixels';
 import { createHandler, parseChoice } from 'heed/server';
 import { consoleFiles, openStore, tagFiles } from 'heed/store';
+import { choiceText, pretend } from 'heed/testing';
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 const same = <A, B>(_: Same<A, B>): void => {};
@@ -73,3 +74,10 @@ const owner: CatalogueRow | undefined = find('https://connect.facebook.net/en_US
 const mine: Pixel | undefined = find('_fbp', [meta]);
 const rows: readonly CatalogueRow[] = all;
 console.log(owner?.name, mine?.id, rows.length, metaPixel.hosts[0]);
+
+const texts: string = choiceText(
+  { notice, categories: { ads: {} }, pixels: [{ use: 'hotjar' }] },
+  { ads: true, hotjar: false },
+);
+choiceText({ notice }, 'all', { notice: '0', method: 'host', at: texts.length });
+pretend({ gpc: true, dnt: null, region: 'DE' });

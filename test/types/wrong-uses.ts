@@ -1,6 +1,7 @@
 /** Uses that must not compile: above each line stands a part of what the compiler says of it. */
 import { type Config, createConsent } from 'heed';
 import { find, metaPixel, use } from 'heed/pixels';
+import { choiceText, pretend } from 'heed/testing';
 
 const notice = { url: '/cookies', version: '1' };
 const pixel = { id: 'ads', name: 'Ads', vendor: 'Vendor', category: 'marketing' } as const;
@@ -62,6 +63,13 @@ use({ id: 'own', name: 'Own', category: 'marketing' });
 createConsent({ notice, pixels: [use(metaPixel, { id: '1' })] }).allows('meta-pixle');
 // @ts-expect-error 'undefined'
 find('_fbp').name;
+
+// @ts-expect-error 'analitics' does not exist
+choiceText({ notice }, { analitics: true });
+// @ts-expect-error 'date' does not exist
+choiceText({ notice }, 'all', { date: 0 });
+// @ts-expect-error 'number' is not assignable
+pretend({ gpc: 1 });
 
 // @ts-expect-error 'checked' does not exist
 export const config: Config = { notice, categories: { ads: { checked: true } } };

@@ -9,7 +9,8 @@ import { textsIn } from './texts-in.js';
 const DIST = fileURLToPath(new URL('.', import.meta.url));
 
 /** Doors for people, bundlers and servers, and what `whole.js` has inside. */
-const STAYS = /^(cli|gate|heed|index|loader|pixels|reporters|server|store)\.js$/;
+const STAYS =
+  /^(anywhere|bindings|cli|frames|gate|heed|index|loader|pixels|preact|react|reporters|server|solid|store|svelte|testing|vue)\.js$/;
 
 const [brotli, gzipped] = [promisify(brotliCompress), promisify(gzip)];
 

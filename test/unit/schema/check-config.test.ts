@@ -150,9 +150,14 @@ const WRONG: [title: string, config: unknown, ...says: string[]][] = [
     'onOptOut: got "x", write a function, in JavaScript: JSON holds none',
   ],
   [
+    'an origin that is an address',
+    { notice, host: { origins: ['https://app.example/'] } },
+    'host.origins[0]: got "https://app.example/", write an origin such as https://app.example',
+  ],
+  [
     'three at once',
     { notice, regoin: 'DE', storage: { dyas: 1 }, ui: { layuot: 'bar' } },
-    'regoin: unknown, did you mean region? write one of $schema, site, notice, region, regimes, signals, exempt, minors, categories, pixels, storage, report, google, shopify, guard, withdraw, ui, identity',
+    'regoin: unknown, did you mean region? write one of $schema, site, notice, region, regimes, signals, exempt, minors, categories, pixels, storage, report, google, shopify, guard, host, withdraw, ui, identity',
     'storage.dyas: unknown, did you mean days? write one of cookie, domain, days, refusedDays',
     'ui.layuot: unknown, did you mean layout? write one of layout, position, theme, language, link',
   ],

@@ -96,6 +96,7 @@ describe('defaults', () => {
       '.google.mode': 'basic',
       '.google.adsDataRedaction': false,
       '.google.urlPassthrough': false,
+      '.host.override': false,
       '.withdraw': 'reload',
       '.ui.layout': 'bar',
       '.ui.position': 'bottom',

@@ -49,6 +49,7 @@ export const valid = {
   google: { mode: 'basic', waitForUpdate: 500, adsDataRedaction: true, types: { ad_storage: 'marketing' } },
   shopify: { headlessStorefront: true, checkoutRootDomain: 'shop.example' },
   guard: 'warn',
+  host: { choice: { analytics: true, sale: false }, origins: ['https://app.example'], override: false },
   withdraw: 'ask',
   ui: { layout: 'box', position: 'top-left', theme: 'dark', language: 'en', link: true },
   identity: 'visitor-7',
