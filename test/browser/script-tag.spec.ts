@@ -101,14 +101,15 @@ test('T14.4 calls pushed before and after run once, in order, and one that throw
     body: `<script>${push('late')} heed.push((consent) => consent.subscribe((_, { cause }) => order.push(cause)));</script>`,
   });
   const tab = await openTab();
-  const errors: string[] = [];
-  tab.on('pageerror', ({ message }) => errors.push(message));
+  const heard: string[] = [];
+  tab.on('pageerror', ({ message }) => heard.push(`uncaught: ${message}`));
+  tab.on('console', (message) => message.type() === 'error' && heard.push(message.text()));
   await tab.goto(shop.url);
   await tab.waitForSelector(control('accept'));
   expect(await tab.evaluate('order')).toEqual(['early false', 'early too false', 'late false', 'start']);
   await tab.click(control('accept'));
   expect(await tab.evaluate('order.slice(4)')).toEqual(['choice']);
-  expect(errors).toEqual(['mine']);
+  expect(heard).toEqual([expect.stringMatching(/^Error: mine/)]);
 });
 
 test('T9.2 a second heed.js does nothing but say so once', async () => {
