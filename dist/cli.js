@@ -146,6 +146,7 @@ const CONFIG$1 = {
   google: LATER,
   shopify: LATER,
   guard: LATER,
+  host: LATER,
   withdraw: LATER,
   ui: LATER,
   onOptOut: LATER,
@@ -259,7 +260,7 @@ const textsIn = async (folder, isWanted = _ => true) => {
 
 const DIST$1 = fileURLToPath(new URL(".", import.meta.url));
 
-const STAYS$1 = /^(cli|gate|heed|index|loader|pixels|reporters|server|store)\.js$/;
+const STAYS$1 = /^(anywhere|bindings|cli|frames|gate|heed|index|loader|pixels|preact|react|reporters|server|solid|store|svelte|testing|vue)\.js$/;
 
 const [brotli, gzipped] = [ promisify(brotliCompress), promisify(gzip) ];
 
@@ -2245,6 +2246,14 @@ const shopify = object$1("ShopifyConfig", {
   storefrontAccessToken: optional(text$4)
 });
 
+const origin = pipe(string("an origin such as https://app.example"), regex(/^https?:\/\/[^/?#*\s"]+$/, "an origin such as https://app.example"));
+
+const host = object$1("HostConfig", {
+  choice: optional(either([ picklist([ "all", "none" ], "all or none"), table(text$4, flag$1, "an object of true and false by name") ], "all, none, or an object of true and false by name")),
+  origins: optional(list(origin)),
+  override: optional(flag$1)
+});
+
 const ui = object$1("UiConfig", {
   layout: optional(oneOf$1({
     bar: true,
@@ -2300,6 +2309,7 @@ const configSchema = object$1("Config", {
     warn: true,
     enforce: true
   })),
+  host: optional(host),
   withdraw: optional(oneOf$1({
     reload: true,
     ask: true,

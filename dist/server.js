@@ -477,6 +477,7 @@ const CONFIG = {
   google: LATER,
   shopify: LATER,
   guard: LATER,
+  host: LATER,
   withdraw: LATER,
   ui: LATER,
   onOptOut: LATER,
@@ -2755,6 +2756,14 @@ const shopify = object$1("ShopifyConfig", {
   storefrontAccessToken: optional(text$5)
 });
 
+const origin = pipe(string("an origin such as https://app.example"), regex(/^https?:\/\/[^/?#*\s"]+$/, "an origin such as https://app.example"));
+
+const host = object$1("HostConfig", {
+  choice: optional(either([ picklist([ "all", "none" ], "all or none"), table(text$5, flag$1, "an object of true and false by name") ], "all, none, or an object of true and false by name")),
+  origins: optional(list$1(origin)),
+  override: optional(flag$1)
+});
+
 const ui = object$1("UiConfig", {
   layout: optional(oneOf$1({
     bar: true,
@@ -2810,6 +2819,7 @@ const configSchema = object$1("Config", {
     warn: true,
     enforce: true
   })),
+  host: optional(host),
   withdraw: optional(oneOf$1({
     reload: true,
     ask: true,

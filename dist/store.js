@@ -149,7 +149,7 @@ const openStore = async (data, url = process.env.DATABASE_URL) => {
 
 const DIST = fileURLToPath(new URL(".", import.meta.url));
 
-const STAYS = /^(cli|gate|heed|index|loader|pixels|reporters|server|store)\.js$/;
+const STAYS = /^(anywhere|bindings|cli|frames|gate|heed|index|loader|pixels|preact|react|reporters|server|solid|store|svelte|testing|vue)\.js$/;
 
 const [brotli, gzipped] = [ promisify(brotliCompress), promisify(gzip) ];
 

@@ -1,4 +1,10 @@
 /** The nouns of Heed as types. Imports nothing. */
+declare global {
+    interface Window {
+        /** The handle of this page; before it is there, what waits for it. */
+        heed?: Consent | Effect[];
+    }
+}
 /** What a category or pixel id looks like: it starts with a letter; letters, digits, `-`, `_` and `.` follow. */
 export type Id = string;
 /** The rule a region follows: ask first, let the visitor opt out, or only say what runs. */
@@ -269,6 +275,15 @@ export interface ShopifyConfig {
     storefrontRootDomain?: string;
     storefrontAccessToken?: string;
 }
+/** An application that hosts the page, in a frame or a web view, and has asked the visitor itself. */
+export interface HostConfig {
+    /** What the visitor told it, where that is known as the page is made: names of categories, pixels and `sale`, or `all` or `none`. */
+    choice?: 'all' | 'none' | Readonly<Record<Id, boolean>>;
+    /** Origins of pages that may hand it over by message, such as `https://app.example`, while this page is a frame of theirs. */
+    origins?: readonly string[];
+    /** It named the visitor's opt-out signal as it asked: a yes overrides that knowingly (11 CCR §7025(c)(3)). Default false. */
+    override?: boolean;
+}
 /**
  * Takes records to a backend. Resolved: delivered. Rejected: kept and tried again with the same ids; an error whose `retry` is a
  * number is tried again after so many milliseconds, one whose `retry` is `false` never: its records are dropped, and told.
@@ -367,6 +382,8 @@ export interface Config {
     guard?: 'report' | 'warn' | 'enforce';
     /** What happens when a running pixel cannot be told to stop; default `reload`: once, never with a dirty form. */
     withdraw?: 'reload' | 'ask' | 'stay';
+    /** An application that hosts the page and speaks for its visitor: Heed asks nothing there, and holds everything until it has spoken. */
+    host?: HostConfig;
     /** Looks, or `false`: nothing of ours is shown unasked, `show` still works. */
     ui?: UiConfig | false;
     effects?: readonly Effect[];
@@ -516,6 +533,8 @@ export interface Consent<Name extends string = string> {
     show(view: View): Promise<void>;
     /** Withdraws, forgets (a new subject next time) and asks again. */
     reset(): Promise<Outcome>;
+    /** Hands itself to each of these at once, as to `effects`. */
+    push(...effects: Effect[]): void;
     /** Takes everything of ours off the page. Later calls are harmless. */
     stop(): void;
 }

@@ -90,9 +90,8 @@ const parts: { readonly [Name in keyof Parts]: () => Promise<Part<Name>> } = {
  * Throws `HeedError` for a wrong config.
  */
 export const createConsent = <const C extends Config>(config: C & Strict<C>): Consent<NameOf<C>> => {
-  const given = { ...config };
-  check(SETTINGS, given);
-  const text = JSON.stringify(given);
+  check(SETTINGS, config);
+  const text = JSON.stringify(config);
   const there = window.heed as Opened | undefined;
   if (there?.made === text) return there;
   if (there?.stop) throw new HeedError('config', 'stop() the other config first');

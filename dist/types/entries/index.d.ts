@@ -1,7 +1,7 @@
 /** The npm door: `import { createConsent } from 'heed'`. */
 import type { CategoryConfig, Config, Consent, Pixel, PixelUse } from '../types.js';
 export { HeedError } from '../config.js';
-export type { ByRegion, CategoryConfig, Cause, Change, Choice, Config, Consent, ConsentRecord, Decision, Effect, GoogleConfig, Leak, Listener, Method, NoticeChange, OptedOut, Outcome, Pixel, PixelCookie, PixelStorage, PixelUse, Reason, Regime, Reporter, Rights, ShopifyConfig, SignalRules, Signals, Step, UiConfig, View, Word, } from '../types.js';
+export type { ByRegion, CategoryConfig, Cause, Change, Choice, Config, Consent, ConsentRecord, Decision, Effect, GoogleConfig, HostConfig, Leak, Listener, Method, NoticeChange, OptedOut, Outcome, Pixel, PixelCookie, PixelStorage, PixelUse, Reason, Regime, Reporter, Rights, ShopifyConfig, SignalRules, Signals, Step, UiConfig, View, Word, } from '../types.js';
 type DefaultCategory = 'necessary' | 'functional' | 'analytics' | 'marketing';
 type CategoryOf<C extends Config> = string extends keyof NonNullable<C['categories']> ? string : C['categories'] extends Readonly<Record<string, CategoryConfig>> ? keyof C['categories'] & string : DefaultCategory;
 type IdOf<P> = P extends {
@@ -12,6 +12,12 @@ type IdOf<P> = P extends {
 type PixelOf<C extends Config> = C['pixels'] extends readonly (Pixel | PixelUse)[] ? IdOf<C['pixels'][number]> & string : never;
 /** All that can be asked of a config: its categories, its pixels and `sale`. */
 export type NameOf<C extends Config> = CategoryOf<C> | PixelOf<C> | 'sale';
+/**
+ * Tells bindings the names of a site, so that a misspelt one does not compile:
+ * `declare module 'heed' { interface Register { consent: typeof consent } }`.
+ */
+export interface Register {
+}
 type Only<Known, Given> = {
     readonly [K in keyof Given]: K extends keyof Known ? Given[K] : never;
 };
@@ -25,6 +31,7 @@ type Strict<C extends Config> = {
 };
 /**
  * Holds the page's marks, decides from local facts before it returns, and shows a view when one is due.
+ * A page has one handle, which is `window.heed`, too: the same config again returns it; another one throws, until `stop()`.
  * Throws `HeedError` for a wrong config.
  */
 export declare const createConsent: <const C extends Config>(config: C & Strict<C>) => Consent<NameOf<C>>;

@@ -1,0 +1,1 @@
+import{createElement as e}from"preact";import{useState as t,useLayoutEffect as o}from"preact/hooks";import{b as r}from"./bindings.js";const{useConsent:n,Held:s,ConsentLink:m}=r({createElement:e,useSyncExternalStore:(e,r,n)=>{const[s,m]=t(n);return o(()=>e(()=>m(r)),[r]),s}});export{m as ConsentLink,s as Held,n as useConsent};

@@ -1,0 +1,1 @@
+import{createMemo as s,createSignal as n,onMount as o,onCleanup as r}from"solid-js";import{a,c as i,U as t,w as c,d as e}from"./bindings.js";const d=i(s=>{const[a,i]=n(s(t));return o(()=>r(c(()=>i(()=>s(e()))))),a}),l=n=>{const{decision:o}=d(),r=s(()=>a(o(),n.needs));return s(()=>r()?n.children:n.fallback)};export{l as Held,d as useConsent};

@@ -1,0 +1,1 @@
+import{onMount as s}from"svelte";import{writable as r}from"svelte/store";import{c as t,U as e,w as o,d as i}from"./bindings.js";const m=t(t=>{const{subscribe:m,set:b}=r(t(e));return s(()=>o(()=>b(t(i())))),{subscribe:m}});export{m as useConsent};
