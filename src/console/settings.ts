@@ -27,6 +27,7 @@ export const ONLY_CODE: readonly (readonly [key: string, label: string, why: str
   ['reporter', 'Records to somewhere else', 'A function takes them, to a collector of logs for instance.'],
   ['onOptOut', 'Opt-outs beyond the browser', 'A function is told of each, for mailing lists and partners.'],
   ['identity', 'Who the visitor is', 'Your page knows, and tells it with each opt-out. It is never stored.'],
+  ['host', 'An app that hosts the page', 'Who builds it says who may speak for the visitor, and what they said.'],
   ['signals.secGpc', 'A signal that only your server saw', 'It says so on the page that it answers with.'],
   ['effects', 'Acts of your own', 'Functions hear each decision.'],
   ['onError', 'What failed in a browser', 'A function is told, for your log.'],
