@@ -423,6 +423,8 @@ export interface Policy extends Omit<Config, 'pixels' | 'region' | 'regimes' | '
   pixels: readonly Pixel[];
   storage: { cookie: string; domain?: string; days: number; refusedDays: number };
   ui: UiConfig | false;
+  /** A host or a page above may speak here, or nobody can keep an answer: nothing is asked, and nothing runs without a yes, wherever the visitor is. */
+  quiet?: boolean;
 }
 
 /** What the browser says unasked. */
