@@ -174,6 +174,13 @@ describe.each(WRONG)('%s', (_, config, ...says) => {
   });
 });
 
+test('a name for which no host can answer is named before the page refuses the word', () => {
+  const choice = { stats: true, sale: false, analitics: true };
+  expect(checkConfig({ ...rows(own), host: { choice } }).errors.map(printFinding)).toEqual([
+    'host.choice.analitics: got "analitics", write one of necessary, functional, analytics, marketing, stats, sale',
+  ]);
+});
+
 test.each<[string, unknown]>([
   ['a notice', { notice }],
   ['something of everything', valid],
