@@ -1,5 +1,6 @@
 /** Checks a config and fills in its defaults; the one place that throws for misuse. */
 import { attempt } from './attempt.js';
+import { jsonOf } from './json-of.js';
 import { inRegion } from './policy/regimes.js';
 import type { Config, Pixel, Policy } from './types.js';
 
@@ -106,7 +107,7 @@ const refuse = (key: string, is: unknown, write: unknown): never => {
 /** A copy of `value` without keys that are undefined, which are as good as absent. Throws for the first thing that breaks the rule. */
 // biome-ignore lint/suspicious/noExplicitAny: what comes in can be anything, and what goes out has passed the rule
 export const check = (rule: any, value: any, key = ''): any => {
-  const is = attempt(() => JSON.stringify(value)) ?? typeof value;
+  const is = attempt(() => jsonOf(value)) ?? typeof value;
   const must = (fits: boolean, write: unknown) => fits || refuse(key, is.slice(0, 60), write);
   if (rule instanceof RegExp) {
     must(rule.test(is), WORDS[`${rule}`] ?? `${rule}`.replace(/[^\w| -]/g, '').replace(/\|/g, ' or '));
@@ -141,7 +142,7 @@ export const resolveConfig = (config: Config, hostname: string): Policy => {
     if (known.includes(id) || id in {}) refuse(key, `"${id}"`, 'another id');
     known.push(id);
   };
-  for (const id in named) {
+  for (const id of Object.keys(named)) {
     add('categories', id);
     categories[id] = { necessary: id === 'necessary', sale: id === 'marketing', ...named[id] };
   }
