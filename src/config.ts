@@ -137,16 +137,17 @@ export const resolveConfig = (config: Config, hostname: string): Policy => {
   const given: Config = check(CONFIG, { ...config });
   const named = given.categories ?? { necessary: {}, functional: {}, analytics: {}, marketing: {} };
   const categories: Record<string, Policy['categories'][string]> = {};
-  const known: string[] = [];
+  /** What every object has is known, too: no id may be called so. */
+  const known: Record<string, true> = {};
   const add = (key: string, id: string) => {
-    if (known.includes(id) || id in {}) refuse(key, `"${id}"`, 'another id');
-    known.push(id);
+    if (id in known) refuse(key, `"${id}"`, 'another id');
+    known[id] = true;
   };
   for (const id of Object.keys(named)) {
     add('categories', id);
     categories[id] = { necessary: id === 'necessary', sale: id === 'marketing', ...named[id] };
   }
-  const category = RegExp(`^"(${known.join('|').replace(/\./g, '\\.')})"`);
+  const category = RegExp(`^"(${Object.keys(known).join('|').replace(/\./g, '\\.')})"`);
   check({ gpc: [category], dnt: [category] }, { ...given.signals?.enforceOn }, 'signals.enforceOn');
   // A name of the catalogue is no pixel before its row is there.
   const declared = given.pixels ?? [];

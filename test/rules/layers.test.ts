@@ -4,7 +4,18 @@ import { describe, expect, test } from 'vitest';
 import { code, exists, files, imports, walk } from './project.js';
 
 /** Small files that stand on nothing, or on one another. */
-const LEAVES = ['types', 'attempt', 'cookie-domains', 'inspected', 'is-object', 'json-of', 'nearest', 'row-id', 'session', 'uuid'];
+const LEAVES = [
+  'types',
+  'attempt',
+  'cookie-domains',
+  'inspected',
+  'is-object',
+  'json-of',
+  'nearest',
+  'row-id',
+  'session',
+  'uuid',
+];
 const PURE = [
   'bindings/unknown',
   'policy/',
