@@ -76,13 +76,12 @@ const OLD_LIBRARY = `
     delay(seconds, ...all) { return setTimeout(() => this(...all), seconds * 1000); },
     argumentNames() { return []; },
   });
-  const away = Element.prototype.remove;
   copy(HTMLElement.prototype, {
     show() { this.style.display = ''; return this; },
     hide() { this.style.display = 'none'; return this; },
     visible() { return this.style.display !== 'none'; },
     toggle() { return this[this.visible() ? 'hide' : 'show'](); },
-    remove() { away.call(this); return this; },
+    remove() { this.parentNode.removeChild(this); return this; },
     replace(by) { this.replaceWith(by); return this; },
     update(to) { this.textContent = to; return this; },
     insert(one) { this.append(one); return this; },
