@@ -69,7 +69,7 @@ export const openSettings = ({ policy, check, fail, learn }: Door): void => {
   if (kept.rights !== rights || told.history !== history)
     right.notice = { ...notice, ...kept, ...told } as typeof notice;
 
-  for (const id in categories)
+  for (const id of Object.keys(categories))
     if (categories[id]?.necessary && categories[id]?.sale)
       fits(never('false: it sells'), true, `categories.${id}.necessary`);
   for (const id of exempt)

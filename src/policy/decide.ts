@@ -62,7 +62,7 @@ export const decide = ({ policy, region, signals, gpcSeen = 0, choice: stored, n
 
   const own: Record<Id, Reason> = {};
   const allowed: Record<Id, boolean> = {};
-  for (const id in categories) {
+  for (const id of Object.keys(categories)) {
     const yes = said[id];
     own[id] = categories[id]?.necessary
       ? 'necessary'

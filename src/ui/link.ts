@@ -28,7 +28,7 @@ export const openLink = (door: Door): void => {
   const host = drawLink(door);
   const sync = () => {
     const due = !consent.decision.ask && !document.querySelector('[data-heed-open]');
-    if (!due) host.remove();
+    if (!due) host.replaceWith();
     else if (!host.isConnected) document.documentElement.append(host);
   };
   const observer = new MutationObserver(sync);
@@ -36,6 +36,6 @@ export const openLink = (door: Door): void => {
   undo.push(
     consent.subscribe(sync),
     () => observer.disconnect(),
-    () => host.remove(),
+    () => host.replaceWith(),
   );
 };

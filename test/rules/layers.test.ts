@@ -4,7 +4,18 @@ import { describe, expect, test } from 'vitest';
 import { code, exists, files, imports, walk } from './project.js';
 
 /** Small files that stand on nothing, or on one another. */
-const LEAVES = ['types', 'attempt', 'cookie-domains', 'inspected', 'is-object', 'nearest', 'row-id', 'session', 'uuid'];
+const LEAVES = [
+  'types',
+  'attempt',
+  'cookie-domains',
+  'inspected',
+  'is-object',
+  'json-of',
+  'nearest',
+  'row-id',
+  'session',
+  'uuid',
+];
 const PURE = [
   'bindings/unknown',
   'policy/',
@@ -14,6 +25,7 @@ const PURE = [
   'csv-line',
   'is-object',
   'is-same',
+  'json-of',
   'nearest',
   'row-id',
   'messages/',
@@ -33,10 +45,11 @@ const TABLE: Record<string, readonly string[]> = {
   inspected: [],
   'is-object': [],
   'is-same': [],
+  'json-of': [],
   nearest: [],
   session: ['attempt'],
   uuid: [],
-  'policy/': ['types'],
+  'policy/': ['types', 'json-of'],
   'pixels/': ['types', 'row-id'],
   'row-id': ['types'],
   'notice/': ['types', 'is-object', 'is-same', 'row-id', 'config', 'pixels/'],
@@ -46,8 +59,8 @@ const TABLE: Record<string, readonly string[]> = {
   'storage/choice-format': ['types', 'uuid'],
   'storage/past-choice': ['types', 'policy/', 'storage/choice-format'],
   'storage/newest-choice': ['types', 'storage/choice-format'],
-  config: ['types', 'attempt', 'policy/'],
-  store: ['types', 'policy/'],
+  config: ['types', 'attempt', 'json-of', 'policy/'],
+  store: ['types', 'json-of', 'policy/'],
   'signals/': LEAVES,
   'storage/': LEAVES,
   'gate/': [
