@@ -537,6 +537,12 @@ export interface Consent<Name extends string = string> {
   stop(): void;
 }
 
+/** A handle that knows what it was made of, so that the same again is no second one. */
+export interface Opened extends Consent {
+  /** The config as JSON, until `stop()`. */
+  made?: string;
+}
+
 /** Where a choice is kept. */
 export interface ChoiceStorage {
   read(): Choice | undefined;

@@ -2,7 +2,7 @@
 
 import { check, HeedError, SETTINGS } from '../config.js';
 import { openConsent } from '../consent.js';
-import type { CategoryConfig, Config, Consent, Part, Parts, Pixel, PixelUse } from '../types.js';
+import type { CategoryConfig, Config, Consent, Opened, Part, Parts, Pixel, PixelUse } from '../types.js';
 
 export { HeedError } from '../config.js';
 export type {
@@ -66,9 +66,6 @@ type Only<Known, Given> = { readonly [K in keyof Given]: K extends keyof Known ?
 type Strict<C extends Config> = { readonly [K in Exclude<keyof C, keyof Config>]: never } & {
   readonly categories?: { readonly [N in keyof C['categories']]: Only<CategoryConfig, C['categories'][N]> };
 };
-
-/** What the handle was made of, so that the same again is no second one. */
-type Opened = Consent & { made?: string };
 
 /** Written out, so that bundlers see them. */
 const parts: { readonly [Name in keyof Parts]: () => Promise<Part<Name>> } = {
