@@ -1,6 +1,7 @@
 /** Joins config, signals, storage and store into one handle; what acts on decisions is loaded after it. */
 import { attempt } from './attempt.js';
 import { check, FLAG, HeedError, type Rule, resolveConfig } from './config.js';
+import { jsonOf } from './json-of.js';
 import { decide } from './policy/decide.js';
 import { nextChoice } from './policy/next-choice.js';
 import { lastGpc } from './signals/gpc-memory.js';
@@ -19,6 +20,7 @@ import type {
   Happening,
   How,
   Load,
+  Opened,
   Outcome,
   Part,
   Parts,
@@ -100,7 +102,8 @@ export const openConsent = (config: Config, load: Load): Consent => {
     return settle();
   };
 
-  const consent: Consent = {
+  const consent: Opened = {
+    made: jsonOf(config),
     get decision() {
       return store.decision;
     },
@@ -128,6 +131,7 @@ export const openConsent = (config: Config, load: Load): Consent => {
     },
     stop() {
       isOn = false;
+      window.heed = [];
       for (const act of undo.splice(0).reverse()) attempt(act);
     },
   };
@@ -149,13 +153,14 @@ export const openConsent = (config: Config, load: Load): Consent => {
     storage,
     answer: (word, { isTrusted }, shown, named) => say(word, { method: isTrusted ? 'ui' : 'api', ...shown }, named),
     part(name) {
-      return (parts[name] ??= load(name).then(
+      parts[name] ??= load(name).then(
         (part) => (isOn ? (part as Part<typeof name>).open(door) : new Promise(() => {})),
         (error) => {
           parts[name] = undefined;
           throw new HeedError(name, `${name}.js did not load: ${error}`);
         },
-      )) as Promise<Parts[typeof name]>;
+      );
+      return parts[name] as Promise<Parts[typeof name]>;
     },
     load,
     check,

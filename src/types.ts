@@ -539,6 +539,12 @@ export interface Consent<Name extends string = string> {
   stop(): void;
 }
 
+/** A handle that knows what it was made of, so that the same again is no second one. */
+export interface Opened extends Consent {
+  /** The config as JSON. */
+  made: string;
+}
+
 /** Where a choice is kept. */
 export interface ChoiceStorage {
   read(): Choice | undefined;
@@ -701,8 +707,8 @@ export interface Loader {
   rows: Promise<unknown>;
   /** Loads what is allowed and tells it so, each pixel in a task of its own. */
   sync(): void;
-  /** Whether a mark may run; one that loads a pixel counts as loading it. */
-  claim(held: HTMLScriptElement): boolean;
+  /** Asked before a mark runs; one that loads a pixel counts as loading it. Nothing: it may not; else what to call if it is taken back. */
+  claim(held: HTMLScriptElement): (() => void) | undefined;
   /** Whether it is one of Google's, which may load whatever was decided. */
   advances(name: string): boolean;
   /** Whether it is a pixel that stops when it is told so. */
