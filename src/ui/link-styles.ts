@@ -1,13 +1,16 @@
 /** How the control of our own looks. */
 export const linkStyles = `
 :host {
+  display: contents;
+}
+button {
   all: initial;
   position: fixed;
   z-index: var(--heed-z, 1000);
   inset: auto auto max(12px, env(safe-area-inset-bottom)) max(12px, env(safe-area-inset-left));
+  box-sizing: border-box;
+  direction: ltr;
   color-scheme: light dark;
-}
-button {
   font: 14px/1.4 var(--heed-font, system-ui, sans-serif);
   min-height: 44px;
   padding: 0 16px;

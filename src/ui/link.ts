@@ -10,6 +10,8 @@ const drawLink = ({ consent, fail }: Door): HTMLElement => {
   host.dataset.heedLink = '';
   host.dataset.nosnippet = '';
   host.lang = 'en';
+  // Many themes hide each `div:empty`.
+  host.append(' ');
   const root = host.attachShadow({ mode: 'open' });
   const button = document.createElement('button');
   button.textContent = LABEL;

@@ -1,12 +1,7 @@
 /** How the views look: in the system's colors, which follow the color scheme, and in sizes that hang on the browser's own font size. */
 export const styles = `
-:host, .card {
-  all: initial;
-  font: medium/1.5 var(--heed-font);
-}
 :host {
-  position: fixed;
-  z-index: var(--heed-z);
+  display: contents;
   --heed-ink: CanvasText;
   --heed-paper: Canvas;
   --heed-focus: #2f6fe0;
@@ -24,7 +19,10 @@ export const styles = `
   margin: 0;
 }
 .card {
+  all: initial;
   position: fixed;
+  z-index: var(--heed-z);
+  font: medium/1.5 var(--heed-font);
   display: grid;
   gap: 16px 40px;
   padding: 20px;
