@@ -1,6 +1,7 @@
 /** How the panel looks, over what all views have: at the right of wide screens and at the bottom of others. */
 export const dockStyles = `
 :host {
+  z-index: calc(var(--heed-z) + 1) !important;
   --heed-on: #0f8a57;
   --heed-soft: color-mix(in srgb, var(--heed-ink) 5%, var(--heed-paper));
   --good: color-mix(in srgb, var(--heed-on) 80%, var(--heed-ink));
@@ -8,7 +9,6 @@ export const dockStyles = `
   --odd: color-mix(in srgb, #d98a00 62%, var(--heed-ink));
 }
 .dock {
-  z-index: calc(var(--heed-z) + 1);
   inset: auto 0 0;
   width: auto;
   max-width: none;

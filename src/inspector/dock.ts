@@ -10,11 +10,11 @@ export const createDock = (root: ShadowRoot): { start(): void; stop(): void } =>
     const isBeside = box.height >= innerHeight && box.left > 0;
     const room = isBeside ? innerWidth - box.left : innerHeight - box.top;
     const [side, inset] = isBeside ? ['right', `0 ${room}px 0 0`] : ['bottom', `0 0 ${room}px`];
-    // A card is fixed to its host where that is a transformed box, else to the window.
+    // A card is fixed to its host where that is transformed, else to the window.
     undress = adopt(
       document,
       `html{padding-${side}:${room}px!important;scroll-padding-bottom:${isBeside ? 0 : room}px!important}` +
-        `[data-heed-host]{display:block;position:fixed;z-index:var(--heed-z);inset:${inset};transform:translate(0);pointer-events:none}` +
+        `[data-heed-host]{inset:${inset};transform:translate(0);pointer-events:none}` +
         `[data-heed-link]::part(link){margin-bottom:${isBeside ? 0 : room}px}` +
         '@media print{[data-heed-inspector]{display:none}html{padding:0!important}}',
     );

@@ -3,6 +3,7 @@ export const coverStyles = `
 :host {
   all: initial !important;
   position: absolute !important;
+  z-index: auto !important;
   width: var(--width) !important;
   height: var(--height) !important;
   margin: var(--y) calc(-1 * var(--x)) calc(-1 * var(--y)) var(--x) !important;
@@ -14,7 +15,6 @@ export const coverStyles = `
 }
 .cover {
   position: absolute;
-  z-index: auto;
   inset: 0;
   visibility: inherit;
   pointer-events: inherit;

@@ -1,12 +1,12 @@
 /** How the control of our own looks. */
 export const linkStyles = `
 :host {
-  display: contents;
+  position: fixed !important;
+  z-index: var(--heed-z, 1000) !important;
 }
 button {
   all: initial;
   position: fixed;
-  z-index: var(--heed-z, 1000);
   inset: auto auto max(12px, env(safe-area-inset-bottom)) max(12px, env(safe-area-inset-left));
   box-sizing: border-box;
   direction: ltr;
