@@ -1,7 +1,7 @@
 /** How the panel looks, over what all views have: at the right of wide screens and at the bottom of others. */
 export const dockStyles = `
 :host {
-  z-index: calc(var(--heed-z) + 1);
+  z-index: calc(var(--heed-z) + 1) !important;
   --heed-on: #0f8a57;
   --heed-soft: color-mix(in srgb, var(--heed-ink) 5%, var(--heed-paper));
   --good: color-mix(in srgb, var(--heed-on) 80%, var(--heed-ink));
@@ -9,18 +9,21 @@ export const dockStyles = `
   --odd: color-mix(in srgb, #d98a00 62%, var(--heed-ink));
 }
 .dock {
-  position: fixed;
   inset: auto 0 0;
+  width: auto;
+  max-width: none;
   height: 55vh;
-  display: grid;
+  max-height: none;
   grid-template-rows: auto auto minmax(0, 1fr) auto;
-  color: var(--heed-ink);
-  background: var(--heed-paper);
-  border: 0 solid var(--heed-line);
-  border-top-width: 1px;
+  gap: 0;
+  padding: 0;
+  overflow: visible;
+  border-width: 1px 0 0;
+  border-radius: 0;
   box-shadow: 0 -4px 32px #0002;
+}
+.dock > * {
   font-size: .9375em;
-  overflow-wrap: anywhere;
 }
 .small {
   height: auto;
@@ -48,7 +51,7 @@ h2:focus {
   margin: 0 4px 0 0;
   padding: 2px 10px;
   border-radius: 99px;
-  font-size: .8125rem;
+  font-size: small;
   font-weight: 600;
   color: var(--good);
   background: color-mix(in srgb, var(--good) 12%, var(--heed-paper));
@@ -150,7 +153,7 @@ footer p:empty {
 @media (min-width: 60em) {
   .dock {
     inset: 0 0 0 auto;
-    width: 28em;
+    width: 26.25em;
     height: auto;
     border-width: 0 0 0 1px;
     box-shadow: none;
@@ -158,7 +161,7 @@ footer p:empty {
   .small {
     inset: auto 16px 16px auto;
     width: auto;
-    max-width: 28em;
+    max-width: 26.25em;
     border-width: 1px;
     border-radius: var(--heed-radius);
     box-shadow: 0 8px 40px #0003;

@@ -15,7 +15,7 @@ export const createDock = (root: ShadowRoot): { start(): void; stop(): void } =>
       document,
       `html{padding-${side}:${room}px!important;scroll-padding-bottom:${isBeside ? 0 : room}px!important}` +
         `[data-heed-host]{inset:${inset};transform:translate(0);pointer-events:none}` +
-        `[data-heed-link]{margin-bottom:${isBeside ? 0 : room}px}` +
+        `[data-heed-link]::part(link){margin-bottom:${isBeside ? 0 : room}px}` +
         '@media print{[data-heed-inspector]{display:none}html{padding:0!important}}',
     );
   };

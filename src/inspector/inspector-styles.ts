@@ -22,10 +22,10 @@ b {
 }
 p, .told li {
   margin-top: 2px;
-  font-size: .875rem;
+  font-size: .9333em;
 }
 .quietly {
-  font-size: .8125rem;
+  font-size: small;
 }
 ul {
   list-style: none;
@@ -68,7 +68,7 @@ svg {
   color: var(--odd);
 }
 .finding h4 span {
-  font-size: .8125rem;
+  font-size: small;
   color: var(--heed-muted);
 }
 .finding p, .finding details {
@@ -76,12 +76,12 @@ svg {
 }
 summary {
   width: fit-content;
-  font-size: .8125rem;
+  font-size: small;
   line-height: 28px;
   cursor: pointer;
 }
 details li {
-  font-size: .8125rem;
+  font-size: small;
 }
 .row {
   padding: 12px 0;
@@ -102,7 +102,7 @@ details li {
   display: inline-flex;
   align-items: center;
   gap: 7px;
-  font-size: .8125rem;
+  font-size: small;
   color: var(--heed-muted);
 }
 .state::before {
@@ -121,7 +121,7 @@ details li {
 }
 dl {
   margin-top: 8px;
-  font-size: .875rem;
+  font-size: .9333em;
 }
 dl div {
   display: grid;
@@ -142,11 +142,11 @@ dd {
 form {
   display: grid;
   gap: 10px;
-  font-size: .875rem;
 }
 label {
   display: grid;
   gap: 4px;
+  font-size: .9333em;
 }
 input, textarea {
   font: inherit;
@@ -177,13 +177,13 @@ input[list]:focus-visible, textarea:focus-visible {
 }
 small {
   display: block;
-  font-size: .8125rem;
+  font-size: small;
   color: var(--heed-muted);
 }
 .line {
   min-height: 44px;
   padding: 6px 16px;
-  font-size: .875rem;
+  font-size: .9333em;
   font-weight: 600;
   color: inherit;
   background: none;

@@ -106,7 +106,7 @@ export const panel = (all: Panel): VNode => {
   const { findings, simulated } = model;
   return (
     <section
-      class={small ? 'dock small' : 'dock'}
+      class={small ? 'card dock small' : 'card dock'}
       aria-labelledby="title"
       onKeyDown={({ key, target }) => {
         // There it closes what is offered.

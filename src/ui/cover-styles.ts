@@ -1,15 +1,23 @@
-/** How the cover of a held embed looks. */
+/** How the cover of a held embed looks: as large as that, and hidden with it. */
 export const coverStyles = `
 :host {
-  position: absolute;
-  z-index: auto;
-  overflow: hidden;
-  container-type: size;
+  all: initial !important;
+  position: absolute !important;
+  z-index: auto !important;
+  width: var(--width) !important;
+  height: var(--height) !important;
+  margin: var(--y) calc(-1 * var(--x)) calc(-1 * var(--y)) var(--x) !important;
+  overflow: hidden !important;
+  container-type: size !important;
+  visibility: inherit !important;
+  pointer-events: inherit !important;
   --heed-soft: color-mix(in srgb, var(--heed-ink) 5%, var(--heed-paper));
 }
 .cover {
   position: absolute;
   inset: 0;
+  visibility: inherit;
+  pointer-events: inherit;
   width: auto;
   max-width: none;
   max-height: none;

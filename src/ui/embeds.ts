@@ -22,11 +22,8 @@ const fit = (embed: HTMLElement, cover: Cover): void => {
   const scale = box.width / offsetWidth || 1;
   cover.x += (box.x - own.x) / scale;
   cover.y += (box.y - own.y) / scale;
-  Object.assign((host as HTMLElement).style, {
-    width: `${offsetWidth}px`,
-    height: `${offsetHeight}px`,
-    transform: `translate(${cover.x}px,${cover.y}px)`,
-  });
+  const sizes = { width: offsetWidth, height: offsetHeight, x: cover.x, y: cover.y };
+  for (const [name, size] of Object.entries(sizes)) (host as HTMLElement).style.setProperty(`--${name}`, `${size}px`);
 };
 
 /** Returns what draws a cover over each of these embeds and takes those of others away. */

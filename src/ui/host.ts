@@ -21,7 +21,9 @@ export const createHost = (
   host.dataset[kind] = host.dataset.nosnippet = '';
   host.lang = en.lang;
   host.dir = en.dir;
+  // Many themes hide each `div:empty`.
+  host.append(' ');
   const root = host.attachShadow({ mode: 'open' });
-  adopt(root, `${styles}:host,.card{color-scheme:${scheme(policy)}}${css}`);
+  adopt(root, `${styles}.card{direction:${en.dir};color-scheme:${scheme(policy)}}${css}`);
   return root;
 };

@@ -1,13 +1,16 @@
 /** How the control of our own looks. */
 export const linkStyles = `
 :host {
-  all: initial;
-  position: fixed;
-  z-index: var(--heed-z, 1000);
-  inset: auto auto max(12px, env(safe-area-inset-bottom)) max(12px, env(safe-area-inset-left));
-  color-scheme: light dark;
+  position: fixed !important;
+  z-index: var(--heed-z, 1000) !important;
 }
 button {
+  all: initial;
+  position: fixed;
+  inset: auto auto max(12px, env(safe-area-inset-bottom)) max(12px, env(safe-area-inset-left));
+  box-sizing: border-box;
+  direction: ltr;
+  color-scheme: light dark;
   font: 14px/1.4 var(--heed-font, system-ui, sans-serif);
   min-height: 44px;
   padding: 0 16px;

@@ -10,6 +10,8 @@ const drawLink = ({ consent, fail }: Door): HTMLElement => {
   host.dataset.heedLink = '';
   host.dataset.nosnippet = '';
   host.lang = 'en';
+  // Many themes hide each `div:empty`.
+  host.append(' ');
   const root = host.attachShadow({ mode: 'open' });
   const button = document.createElement('button');
   button.textContent = LABEL;
@@ -22,12 +24,16 @@ const drawLink = ({ consent, fail }: Door): HTMLElement => {
   return host;
 };
 
-/** Draws it while nothing is asked and the page has no control of its own. */
+/** A card stands where it would be; one that something hides does not. */
+const hasCard = (): boolean =>
+  !!document.querySelector('[data-heed-host]')?.shadowRoot?.querySelector('section')?.getClientRects().length;
+
+/** Draws it while no card is there, nothing is asked, and the page has no control of its own. */
 export const openLink = (door: Door): void => {
   const { consent, undo } = door;
   const host = drawLink(door);
   const sync = () => {
-    const due = !consent.decision.ask && !document.querySelector('[data-heed-open]');
+    const due = !consent.decision.ask && !document.querySelector('[data-heed-open]') && !hasCard();
     if (!due) host.replaceWith();
     else if (!host.isConnected) document.documentElement.append(host);
   };

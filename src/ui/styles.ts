@@ -1,12 +1,8 @@
 /** How the views look: in the system's colors, which follow the color scheme, and in sizes that hang on the browser's own font size. */
 export const styles = `
-:host, .card {
-  all: initial;
-  font: medium/1.5 var(--heed-font);
-}
 :host {
-  position: fixed;
-  z-index: var(--heed-z);
+  position: fixed !important;
+  z-index: var(--heed-z) !important;
   --heed-ink: CanvasText;
   --heed-paper: Canvas;
   --heed-focus: #2f6fe0;
@@ -24,12 +20,14 @@ export const styles = `
   margin: 0;
 }
 .card {
+  all: initial;
+  font: medium/1.5 var(--heed-font);
   position: fixed;
   display: grid;
   gap: 16px 40px;
   padding: 20px;
-  overflow: auto;
   overflow-wrap: anywhere;
+  overflow: auto;
   box-sizing: border-box;
   width: 25em;
   max-width: calc(100% - 2 * var(--side));
@@ -43,8 +41,8 @@ export const styles = `
   box-shadow: 0 8px 40px #0003;
 }
 .top {
-  top: var(--edge);
   bottom: auto;
+  top: var(--edge);
 }
 .right {
   left: auto;
@@ -52,8 +50,8 @@ export const styles = `
 }
 .bar {
   width: auto;
-  inset-inline: var(--side);
   margin-inline: auto;
+  inset-inline: var(--side);
   max-width: 75em;
 }
 h2 {

@@ -34,6 +34,14 @@ test('nothing is asked of its host before, and the placeholder has the embed’s
   expect(await covers(tab)).toBe(1);
 });
 
+test('a placeholder is not to be seen while what it stands in is hidden, such as a slide', async () => {
+  const { tab, first } = await filmPage();
+  const once = first.locator(control('once'));
+  expect(await once.isVisible()).toBe(true);
+  await tab.evaluate('document.body.style.visibility = "hidden"');
+  expect(await once.isVisible()).toBe(false);
+});
+
 test('once loads this one, and stores, reports and allows nothing', async () => {
   const { films, shop, tab, first } = await filmPage();
   const cookie = await tab.evaluate('document.cookie');
