@@ -141,9 +141,12 @@ const looks = (tab: Page, actions: readonly string[]) =>
             getComputedStyle(button);
           const { width, height, x, y } = button.getBoundingClientRect();
           const root = button.getRootNode() as ShadowRoot;
-          const isOnTop = root.elementFromPoint(x + width / 2, y + height / 2) === button;
+          const isOnTop = button.contains(root.elementFromPoint(x + width / 2, y + height / 2));
+          const sign = button.querySelector('path');
+          const isBlank = sign ? getComputedStyle(sign).stroke === 'none' : !button.textContent;
           return {
             isOnTop,
+            isBlank,
             height,
             color,
             backgroundColor,
@@ -165,7 +168,7 @@ test.each([
   ['embed', 'DE', '', ['once', 'always']],
 ] as const)(
   'T15.4 without any style of ours the buttons of the %s are alike, free, and heed mouse and keyboard',
-  async (view, region, open, actions) => {
+  async (_, region, open, actions) => {
     const films = await thirdParty('films');
     const config = { ...CONFIG, region, ui: { layout: 'box' } };
     const body = `<h1>Lamps</h1><p>Lamps for every room.</p>${OPENER}<a href="/" data-heed-open="opt-out">Opt out</a>
@@ -176,9 +179,8 @@ test.each([
       await tab.goto(shop.url);
       if (open) await tab.click(`[data-heed-open=${open}]`);
       const [first, ...others] = await looks(tab, actions);
-      expect(first).toMatchObject({ isOnTop: true, visibility: 'visible', opacity: '1' });
+      expect(first).toMatchObject({ isOnTop: true, isBlank: false, visibility: 'visible', opacity: '1' });
       for (const other of others) expect(other).toEqual(first);
-      if (process.env.SHOTS) await tab.screenshot({ path: `${process.env.SHOTS}/${view}.png` });
       const last = tab.locator(control(actions.at(-1) as string)).first();
       if (way === 'mouse') await last.click();
       else await last.press('Enter');
