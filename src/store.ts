@@ -39,7 +39,6 @@ export const openStore = (facts: Facts, first: Change, fail: (error: unknown) =>
       if (jsonOf(next) === jsonOf(before)) return;
       decision = next;
       opening = undefined;
-      // A listener may itself bring news: everyone hears of the changes in the order in which they came.
       // A listener may itself bring news: whoever comes after it hears of those alone.
       for (const listener of [...listeners])
         if (decision === next && listeners.has(listener)) call(listener, next, { cause, before, how });

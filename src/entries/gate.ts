@@ -20,7 +20,11 @@ type Unreal = 'frame' | 'simulated';
 const start = (door: Door, unreal?: Unreal, frames?: Frames): Gate => {
   if (unreal !== 'frame') readRegion(door);
   openSettings(door);
-  if (!unreal) frames?.hearHost(door);
+  if (frames && unreal !== 'frame' && (unreal || !frames.hearHost(door))) {
+    door.policy.quiet = false;
+    door.learn({});
+    door.observe();
+  }
   watch(door);
   openControls(door);
   const gate = openGate(door);

@@ -24,8 +24,8 @@ interface State {
   refused: boolean;
   /** It was no before this decision. */
   was: boolean;
-  /** Stands for `load`. */
-  mark: Element | undefined;
+  /** Stands for `load`; `back`: it was taken back in time, so it has not run. */
+  mark: Element | 'back' | undefined;
 }
 
 /** The steps that nobody ran in this pass: two pixels of one vendor share its global calls. */
@@ -112,8 +112,7 @@ export const openLoader = (
     for (const state of order) {
       const { pixel, line } = state;
       const yes = isAllowed(state);
-      if (state.mark?.isConnected) {
-        // Taken back in time, so it has not run.
+      if (state.mark === 'back') {
         line.abort();
         state.mark = undefined;
         state.started = state.loaded = state.on = false;
@@ -215,7 +214,7 @@ export const openLoader = (
       for (const { pixel, started, mark } of loaded)
         if (pixel.load && started && !mark) {
           fail(`"${pixel.id}" is loaded by its row, so its mark does not run; remove one of the two`, 'twice');
-          return false;
+          return;
         }
       for (const state of loaded) {
         const { pixel, line } = state;
@@ -233,7 +232,9 @@ export const openLoader = (
       }
       // The mark itself runs first.
       if (loaded.length) nextTask().then(sync);
-      return true;
+      return () => {
+        for (const state of loaded) if (state.mark === held) state.mark = 'back';
+      };
     },
     running: () =>
       [...states.values()].some(

@@ -31,11 +31,18 @@ export const openLink = (door: Door): void => {
     if (!due) host.replaceWith();
     else if (!host.isConnected) document.documentElement.append(host);
   };
-  const observer = new MutationObserver(sync);
+  // Once a frame: two who disagree about it must not hang the page.
+  let frame = 0;
+  const observer = new MutationObserver(() => {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      sync();
+    });
+  });
   observer.observe(document, { childList: true, subtree: true });
-  undo.push(
-    consent.subscribe(sync),
-    () => observer.disconnect(),
-    () => host.replaceWith(),
-  );
+  undo.push(consent.subscribe(sync), () => {
+    observer.disconnect();
+    cancelAnimationFrame(frame);
+    host.replaceWith();
+  });
 };

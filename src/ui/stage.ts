@@ -36,6 +36,7 @@ export const createStage = (root: ShadowRoot, place: string): ((view: VNode | nu
     if (view && !host.isConnected) {
       page.insertBefore(host, document.body);
       moves.observe(page, { childList: true });
+      moves.observe(document, { childList: true });
     }
     render(view, root);
     const card = root.querySelector('section');

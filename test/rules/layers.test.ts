@@ -32,6 +32,7 @@ const PURE = [
   'report/record',
   'storage/choice-format',
   'storage/newest-choice',
+  'storage/past-choice',
 ];
 const CORE = ['config', 'store', 'policy/', 'signals/', 'storage/', 'vendors/google', 'vendors/is-google'];
 
@@ -56,6 +57,7 @@ const TABLE: Record<string, readonly string[]> = {
   'messages/': ['types'],
   'report/record': ['types', 'report/fingerprint'],
   'storage/choice-format': ['types', 'uuid'],
+  'storage/past-choice': ['types', 'policy/', 'storage/choice-format'],
   'storage/newest-choice': ['types', 'storage/choice-format'],
   config: ['types', 'attempt', 'json-of', 'policy/'],
   store: ['types', 'json-of', 'policy/'],
@@ -99,10 +101,10 @@ const TABLE: Record<string, readonly string[]> = {
   dues: ['types', 'inspected', 'session'],
   controls: ['types'],
   'bindings/unknown': ['types'],
-  'bindings/': ['types', 'entries/index'],
+  'bindings/': ['types', 'gate/names-of', 'entries/index'],
   'opt-outs': ['types', 'session'],
   'frames/': ['types', 'attempt'],
-  'testing/': ['types', 'config', 'entries/index', 'pixels/resolve-uses', 'policy/', 'storage/choice-format'],
+  'testing/': ['types', 'config', 'entries/index', 'pixels/resolve-uses', 'storage/past-choice'],
   consent: [...LEAVES, ...CORE],
   'script-tag': ['types', 'consent'],
   'entries/server': ['types', 'config', 'server/', ...PURE],
@@ -143,7 +145,7 @@ const TABLE: Record<string, readonly string[]> = {
   'server/': ['types', 'config', 'slots/', ...PURE],
   // What previews run is no second Heed: who comes is made by the rules that pages go by, and the inspector tells what became of it.
   'preview/': ['types', 'attempt', 'config', 'inspector/', 'guard/catalogue', 'guard/judge', ...PURE],
-  'console/': ['types', 'preview/setup', 'vendors/google-types', 'vendors/is-google', ...PURE],
+  'console/': ['types', 'attempt', 'preview/setup', 'vendors/google-types', 'vendors/is-google', ...PURE],
   'audit/': ['types', ...PURE],
   'cli/': ['types', 'config', 'notice/', 'server/', 'audit/', ...PURE],
 };
