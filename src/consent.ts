@@ -29,7 +29,7 @@ import type {
 import { newSubject } from './uuid.js';
 import { google } from './vendors/google.js';
 
-const API: How = { method: 'api', view: null, shown: null };
+const API: How = { method: 'api' };
 
 /** `load` fetches a part. */
 export const openConsent = (config: Config, load: Load): Consent => {

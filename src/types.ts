@@ -495,12 +495,12 @@ export interface Change {
   how?: How | undefined;
 }
 
-/** How a choice was made: by whom, in which view, and which words that view showed. */
+/** How a choice was made: by whom, and, where it was in a view of ours, in which one and which words it showed. */
 export interface How {
   method: Method;
-  view: AskingView | null;
-  /** SHA-256 of the text shown, hexadecimal. */
-  shown: string | null;
+  view?: AskingView;
+  /** SHA-256 of the text shown, hexadecimal; null where the browser cannot hash. */
+  shown?: string | null;
   /** Of the text shown. */
   language?: string;
 }

@@ -50,7 +50,7 @@ export const hearHost = (door: Door): boolean => {
     if (!inForce && earlier && says(door, earlier, word)) {
       inForce = earlier;
       observe();
-    } else answer(word as Word, event as Event, { method: 'host', view: null, shown: null }, override).catch(fail);
+    } else answer(word as Word, event as Event, { method: 'host' }, override).catch(fail);
   };
   if (choice !== undefined) take(choice, { isTrusted: true });
   if (!isFramed) return true;

@@ -18,7 +18,7 @@ export interface Given extends Pick<Choice, 'subject'> {
 export const pastChoice = (policy: Policy, { word, at, method, override, subject, notice }: Given): string => {
   const signals = { gpc: null, dnt: null, raw: { gpc: null, dnt: null } };
   const facts: Facts = { policy, region: policy.region, signals, now: at };
-  const said = nextChoice(facts, decide(facts), word, { method, view: null, shown: null }, override);
+  const said = nextChoice(facts, decide(facts), word, { method }, override);
   // Without a choice before it every answer is news.
   if (!said) throw new Error('Heed: no choice came of this answer');
   return encodeChoice({ id: choiceId(said.at, subject), subject, ...said, notice: notice ?? said.notice });

@@ -106,7 +106,7 @@ export const openShopify = async ({ consent, policy, answer, undo, fail }: Door)
     const answers = { analytics: said.analytics, marketing: said.marketing, functional: said.preferences };
     for (const [id, yes] of Object.entries(answers)) if (id in policy.categories) word[id] = yes;
     // A person answered in the platform's own view.
-    answer(word as Word, event, { method: 'host', view: null, shown: null }, false).catch(fail);
+    answer(word as Word, event, { method: 'host' }, false).catch(fail);
     // Where a signal stands against it nothing has changed here, and the platform has to hear so.
     tell(consent.decision);
   };
