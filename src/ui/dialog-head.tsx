@@ -18,7 +18,7 @@ export const DialogHead = ({ title, intro, notice, close, onClose }: DialogHeadP
       {title}
     </h2>
     <button type="button" class="x" part="button" aria-label={close} data-heed-action="close" onClick={onClose}>
-      <svg viewBox="0 0 18 18" aria-hidden="true">
+      <svg viewBox="0 0 18 18" width="18" stroke="currentColor" aria-hidden="true">
         <path d="m4 4 10 10m0-10-10 10" />
       </svg>
     </button>

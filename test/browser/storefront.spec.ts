@@ -1,9 +1,10 @@
 /** A shop's pages are cached for everyone alike, and stay a shop when a blocker hides what is ours. */
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { asked, EVERY_PATH, everyMark } from './every-mark.js';
-import { control, openTab, page, quiet, site, thirdParty } from './fixture.js';
-import { call } from './marked-shop.js';
+import { control, openTab, page, quiet, type Seen, site, thirdParty } from './fixture.js';
+import { call, markedShop } from './marked-shop.js';
 
 test('T12.1 one and the same cached page serves who allows and who refuses: the browser decides', async () => {
   const ads = await thirdParty('ads');
@@ -115,4 +116,80 @@ test('T14.1 a banner that a script takes away again and again leaves the page us
   await tab.waitForTimeout(300);
   await use(tab);
   expect(await tab.evaluate('heed.decision.choice')).toBe(undefined);
+});
+
+test('T14.1 where the banner is hidden, the way to opt out still opens, and counts', async () => {
+  const { shop, ads } = await markedShop({
+    config: { region: 'US-CA', withdraw: 'stay' },
+    head: HIDE,
+    body: '<a href="/cookies" data-heed-open="opt-out">Opt out</a>',
+  });
+  const tab = await openTab();
+  await tab.goto(shop.url);
+  await ads.heard('/marketing.js');
+  await tab.click('[data-heed-open]');
+  await tab.click('[data-heed-name=sale]');
+  await tab.click(control('close'));
+  expect(await tab.evaluate('[heed.decision.sale, heed.decision.choice.method]')).toEqual([false, 'ui']);
+});
+
+test.each(['once', 'always'])(
+  'T14.3 where the banner is hidden a film is shown %s by its own placeholder',
+  async (way) => {
+    const films = await thirdParty('films');
+    const frame = (name: string) =>
+      `<iframe id="${name}" data-heed="marketing" data-src="${films.url}/${name}" width="400" height="240"></iframe>`;
+    const html = page({
+      config: { region: 'DE' },
+      head: HIDE.replace(', [data-heed-embed]', ''),
+      body: frame('one') + frame('two'),
+    });
+    const shop = await site({ pages: { '/': html } });
+    const tab = await openTab();
+    await tab.goto(shop.url);
+    await tab.locator('#one + [data-heed-embed]').locator(control(way)).click();
+    await films.heard('/one');
+    if (way === 'always') await films.heard('/two');
+    await quiet(tab);
+    expect(films.paths.sort()).toEqual(way === 'once' ? ['/one'] : ['/one', '/two']);
+    await tab.reload();
+    await quiet(tab);
+    expect(films.paths.length).toBe(way === 'once' ? 1 : 4);
+  },
+);
+
+test('T14.2 under any name of its file and its cookie Heed asks nobody but the shop, and for files beside its own', async () => {
+  const names = ['/assets/theme-choices.js', '/a/b/c.min.js'];
+  for (const name of names) {
+    const folder = name.replace(/[^/]*$/, '');
+    const built = ({ path }: Seen) =>
+      readFileSync(new URL(`../../dist/${path.slice(folder.length)}`, import.meta.url), 'utf8');
+    const files = ['gate.js', 'ui.js', 'preferences.js', 'report.js', 'withdraw.js', 'link.js', 'embeds.js'];
+    const pages = Object.fromEntries(files.map((file) => [folder + file, built]));
+    const html = page({
+      config: { region: 'DE', report: { url: '/choices' }, storage: { cookie: 'shop_choices' } },
+      script: `<script src="${name}"></script>`,
+    });
+    const heed = readFileSync(new URL('../../dist/heed.js', import.meta.url), 'utf8');
+    const shop = await site({ pages: { ...pages, '/': html, [name]: heed, '/choices': '' } });
+    const tab = await openTab();
+    const asked: string[] = [];
+    tab.on('request', (request) => asked.push(request.url()));
+    await tab.goto(shop.url);
+    await tab.waitForSelector(control('accept'));
+    await quiet(tab);
+    await tab.click(control('choose'));
+    await tab.click(control('save'));
+    await shop.heard('/choices');
+    await tab.waitForSelector('[data-heed-link] button');
+    await quiet(tab);
+    const { cookies } = await tab.context().storageState();
+    expect(cookies.map((cookie) => cookie.name)).toEqual(['shop_choices']);
+    const elsewhere = asked.filter(
+      (url) =>
+        url.slice(shop.url.length) !== '/' && url !== `${shop.url}/choices` && !url.startsWith(shop.url + folder),
+    );
+    expect(elsewhere).toEqual([]);
+    expect(shop.log.filter(({ path }) => path.startsWith('/heed/'))).toEqual([]);
+  }
 });
