@@ -97,7 +97,7 @@ describe.each(Object.keys(drawings))('the binding for %s', (name) => {
     window.heed = [];
     const second = openPage();
     const listening = counted(second);
-    expect(await text()).toBe('held');
+    await expect.poll(text).toBe('held');
     await second.choose('all');
     expect(await text()).toBe('map');
     expect(listening()).toBeGreaterThan(0);
