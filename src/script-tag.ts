@@ -1,6 +1,6 @@
 /** The script tag: finds the config, puts the handle on `window.heed`, fetches parts from its own folder. */
 import { openConsent } from './consent.js';
-import type { Config, Load, Opened } from './types.js';
+import type { Config, Load } from './types.js';
 
 declare global {
   interface Window {
@@ -19,11 +19,7 @@ const refuse = (error: unknown): void => console.error('Heed: nothing is release
 export const runTag = (load: Load): void => {
   const start = (config: Config): void => {
     // A config in JSON can name no function: what fails is said where someone may see it.
-    const consent: Opened = openConsent({ onError: console.error, ...config }, load);
-    consent.made = JSON.stringify(config);
-    consent.push(() => () => {
-      delete consent.made;
-    });
+    openConsent({ onError: (error) => console.error(error), ...config }, load);
   };
   window.heed ??= [];
   if (!Array.isArray(window.heed)) console.warn('Heed: on this page twice.');

@@ -2,6 +2,7 @@
 
 import { check, HeedError, SETTINGS } from '../config.js';
 import { openConsent } from '../consent.js';
+import { jsonOf } from '../json-of.js';
 import type { CategoryConfig, Config, Consent, Opened, Part, Parts, Pixel, PixelUse } from '../types.js';
 
 export { HeedError } from '../config.js';
@@ -88,14 +89,9 @@ const parts: { readonly [Name in keyof Parts]: () => Promise<Part<Name>> } = {
  */
 export const createConsent = <const C extends Config>(config: C & Strict<C>): Consent<NameOf<C>> => {
   check(SETTINGS, config);
-  const text = JSON.stringify(config);
+  const text = jsonOf(config);
   const there = window.heed as Opened | undefined;
   if (there?.made === text) return there;
   if (there?.stop) throw new HeedError('config', 'stop() the other config first');
-  const consent: Opened = openConsent(config, async (name) => parts[name as keyof Parts]());
-  consent.made = text;
-  consent.push(() => () => {
-    window.heed = [];
-  });
-  return consent;
+  return openConsent(config, async (name) => parts[name as keyof Parts]());
 };

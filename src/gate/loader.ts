@@ -1,4 +1,5 @@
 /** Runs pixels that are declared as data: prepares them, loads those that are allowed, and speaks each vendor's consent language. */
+import { jsonOf } from '../json-of.js';
 import type { Door, Gate, Id, Loader, Pixel, Step } from '../types.js';
 import { isGoogle } from '../vendors/is-google.js';
 import { arrival, loads } from './mark-loads.js';
@@ -29,7 +30,7 @@ interface State {
 
 /** The steps that nobody ran in this pass: two pixels of one vendor share its global calls. */
 const onceEach = (said: Set<string>, steps: readonly Step[] = []): readonly Step[] =>
-  steps.filter((step) => said.size !== said.add(JSON.stringify(step)).size);
+  steps.filter((step) => said.size !== said.add(jsonOf(step)).size);
 
 export const openLoader = (
   { consent, policy, undo, fail }: Door,
@@ -154,9 +155,9 @@ export const openLoader = (
 
   /** A call that would let a refused pixel of the same vendor go on is not made. */
   const frees = (step: Step): boolean => {
-    const text = JSON.stringify(step);
+    const text = jsonOf(step);
     return [...states.values()].some(
-      (other) => other.started && !isAllowed(other) && other.pixel.allow?.some((one) => JSON.stringify(one) === text),
+      (other) => other.started && !isAllowed(other) && other.pixel.allow?.some((one) => jsonOf(one) === text),
     );
   };
 

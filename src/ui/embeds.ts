@@ -38,7 +38,7 @@ export const createCovers = (door: Door): ((held: readonly HTMLIFrameElement[]) 
   });
 
   const uncover = (embed: HTMLIFrameElement): void => {
-    covers.get(embed)?.root.host.remove();
+    covers.get(embed)?.root.host.replaceWith();
     covers.delete(embed);
     embed.inert = false;
     if (embed !== wanted) return;

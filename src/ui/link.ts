@@ -28,7 +28,7 @@ export const openLink = (door: Door): void => {
   const host = drawLink(door);
   const sync = () => {
     const due = !consent.decision.ask && !document.querySelector('[data-heed-open]');
-    if (!due) host.remove();
+    if (!due) host.replaceWith();
     else if (!host.isConnected) document.documentElement.append(host);
   };
   // Once a frame: two who disagree about it must not hang the page.
@@ -43,6 +43,6 @@ export const openLink = (door: Door): void => {
   undo.push(consent.subscribe(sync), () => {
     observer.disconnect();
     cancelAnimationFrame(frame);
-    host.remove();
+    host.replaceWith();
   });
 };

@@ -44,7 +44,8 @@ export const createStage = (root: ShadowRoot, place: string): ((view: VNode | nu
     else undress();
     if (view) return;
     moves.disconnect();
-    host.remove();
+    // Old libraries put a `remove` of their own in its place, which fails for what is not there.
+    host.replaceWith();
   };
   return draw;
 };
