@@ -14,3 +14,7 @@ declare module 'heed' {
     consent: ReturnType<typeof openConsent>;
   }
 }
+
+// Edited while the page runs, it takes the place of what it was; components follow.
+import.meta.hot?.dispose(() => openConsent().stop());
+import.meta.hot?.accept((next) => next?.openConsent());

@@ -9,28 +9,60 @@ const onPage = (): Consent | undefined => {
   return Array.isArray(heed) ? undefined : heed;
 };
 
+/** The handle, or the list of what waits for one. */
+const place = () => {
+  window.heed ??= [];
+  return window.heed;
+};
+
 const whenThere = (act: (consent: Consent) => void): void => {
   const consent = onPage();
   // Pushed, it would stay with the handle for good.
   if (consent) act(consent);
-  else {
-    window.heed ??= [];
-    window.heed.push(act);
-  }
+  else place().push(act);
 };
 
 export const decisionNow = (): Decision => onPage()?.decision ?? UNKNOWN;
 
+/** Who watches, and how each stops. */
+const watching = new Map<() => void, () => void>();
+/** The place that they follow. */
+let followed: Window['heed'];
+
+const hear = (consent: Consent, listener: () => void): void => {
+  watching.get(listener)?.();
+  watching.set(listener, consent.subscribe(listener));
+};
+
+/** Brings everyone who watches to this handle and, when it is stopped, to the one that takes its place, as in hot reload. */
+const follow = (consent: Consent) => {
+  followed = consent;
+  for (const listener of watching.keys()) hear(consent, listener);
+  // By then its place is empty, or taken already.
+  return () =>
+    queueMicrotask(() => {
+      for (const listener of watching.keys()) listener();
+      begin();
+    });
+};
+
+const begin = (): void => {
+  const here = place();
+  if (here === followed) return;
+  followed = here;
+  here.push(follow);
+};
+
 /** Calls back when the handle comes, and on every change. Returns how to stop. */
 export const watch = (listener: () => void): (() => void) => {
-  let end = () => {};
-  let isOver = false;
-  whenThere((consent) => {
-    if (!isOver) end = consent.subscribe(() => listener());
-  });
+  const mine = () => listener();
+  begin();
+  watching.set(mine, () => {});
+  const consent = onPage();
+  if (consent) hear(consent, mine);
   return () => {
-    isOver = true;
-    end();
+    watching.get(mine)?.();
+    watching.delete(mine);
   };
 };
 

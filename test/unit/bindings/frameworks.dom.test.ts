@@ -71,6 +71,24 @@ describe.each(Object.keys(drawings))('the binding for %s', (name) => {
     gone();
   });
 
+  test('follows the handle that takes the place of a stopped one, as in hot reload', async () => {
+    const first = openPage();
+    const { text, gone } = (drawings[name] as (typeof drawings)[string])(host);
+    await first.choose('all');
+    expect(await text()).toBe('map');
+    first.stop();
+    // As the handle of the package leaves it.
+    window.heed = [];
+    const second = openPage();
+    const listening = counted(second);
+    await expect.poll(text).toBe('held');
+    await second.choose('all');
+    expect(await text()).toBe('map');
+    expect(listening()).toBeGreaterThan(0);
+    gone();
+    expect(listening()).toBe(0);
+  });
+
   test('is gone before the handle comes: nobody listens', async () => {
     let listening = () => 1;
     window.heed = [
