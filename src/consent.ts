@@ -55,14 +55,14 @@ export const openConsent = (config: Config, load: Load): Consent => {
     const gpcSeen = lastGpc(signals.gpc && policy.signals.gpc === 'enforce', now);
     return { now, signals, gpcSeen, choice: storage.read() };
   };
-  const isOver = ({ choice, now }: Facts) => Number(choice?.expires) <= now;
+  const isOver = ({ choice, now }: Facts) => choice && choice.expires <= now;
 
   const facts: Facts = {
     policy,
     ...look(),
     region: policy.region,
     // What a host said on an earlier page may be over.
-    ...(policy.quiet && policy.host && { choice: undefined }),
+    ...(policy.host && policy.quiet && { choice: undefined }),
   };
   const { choice: stored } = facts;
   const store = openStore(
@@ -103,20 +103,20 @@ export const openConsent = (config: Config, load: Load): Consent => {
   };
 
   const consent: Opened = {
-    made: jsonOf(config),
     get decision() {
       return store.decision;
     },
     allows: (name) => {
-      const { sale, allowed, pixels } = store.decision;
+      const { allowed, pixels, sale } = store.decision;
       return { ...pixels, ...allowed, sale }[name] === true;
     },
     choose: (word) => say(word, API),
     subscribe: (listener) => (isOn ? store.subscribe(listener) : () => {}),
+    made: jsonOf(config),
     show: async (view) => {
       if (isOn) await (await door.part('ui')).show(view);
     },
-    reset: async () => {
+    async reset() {
       if (isOn) keep(undefined, Date.now(), API);
       return settle();
     },
@@ -137,9 +137,9 @@ export const openConsent = (config: Config, load: Load): Consent => {
   };
 
   const observe = () => {
-    const { choice } = store.facts;
-    const news = { ...store.facts, ...look() };
-    store.observe(news, choice?.id !== news.choice?.id ? 'tab' : isOver(news) ? 'expiry' : 'signal');
+    const { facts } = store;
+    const news = { ...facts, ...look() };
+    store.observe(news, facts.choice?.id !== news.choice?.id ? 'tab' : isOver(news) ? 'expiry' : 'signal');
   };
 
   const parts: { [name in string]?: Promise<unknown> } = {};
@@ -150,8 +150,13 @@ export const openConsent = (config: Config, load: Load): Consent => {
     policy,
     undo,
     fail,
-    storage,
+    learn,
     answer: (word, { isTrusted }, shown, named) => say(word, { method: isTrusted ? 'ui' : 'api', ...shown }, named),
+    hear(listener) {
+      hear = listener;
+      early.forEach(listener);
+    },
+    observe,
     part(name) {
       parts[name] ??= load(name).then(
         (part) => (isOn ? (part as Part<typeof name>).open(door) : new Promise(() => {})),
@@ -162,14 +167,9 @@ export const openConsent = (config: Config, load: Load): Consent => {
       );
       return parts[name] as Promise<Parts[typeof name]>;
     },
-    load,
+    storage,
     check,
-    observe,
-    learn,
-    hear(listener) {
-      hear = listener;
-      early.forEach(listener);
-    },
+    load,
   };
 
   const begin = () => {
