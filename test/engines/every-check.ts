@@ -1,0 +1,21 @@
+/** The list of what every engine must do. */
+import { afterAll, describe } from 'vitest';
+import { choices } from './checks/choices.js';
+import { marks } from './checks/marks.js';
+import { signals } from './checks/signals.js';
+import type { Engine, Signals } from './driver.js';
+import { type Tab, tabOf } from './tab.js';
+
+/** A tab of a visitor who was never here. */
+export type Visit = (signals?: Signals) => Promise<Tab>;
+
+export function everyCheck(engine: Engine) {
+  const { name, missing } = engine;
+  const visit: Visit = async (signals = {}) => tabOf(await engine.visit(signals));
+  afterAll(() => engine.stop());
+  describe.skipIf(missing)(`${name}${missing && ` (${missing})`}`, () => {
+    marks(visit);
+    choices(visit);
+    signals(visit, engine);
+  });
+}
