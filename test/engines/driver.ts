@@ -5,7 +5,7 @@ export interface Signals {
   dnt?: boolean;
 }
 
-export type Key = 'Tab' | 'Shift+Tab' | 'Enter' | 'Space' | 'Escape';
+export type Key = 'Tab' | 'Shift+Tab' | 'Enter' | ' ' | 'Escape';
 
 /** One tab. Code is the text of an expression, whose promise is awaited and whose value must be JSON. */
 export interface Driver {

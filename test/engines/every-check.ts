@@ -1,8 +1,12 @@
 /** The list of what every engine must do. */
 import { afterAll, describe } from 'vitest';
 import { choices } from './checks/choices.js';
+import { embeds } from './checks/embeds.js';
+import { keyboard } from './checks/keyboard.js';
 import { marks } from './checks/marks.js';
+import { pages } from './checks/pages.js';
 import { signals } from './checks/signals.js';
+import { strict } from './checks/strict.js';
 import type { Engine, Signals } from './driver.js';
 import { type Tab, tabOf } from './tab.js';
 
@@ -17,5 +21,9 @@ export function everyCheck(engine: Engine) {
     marks(visit);
     choices(visit);
     signals(visit, engine);
+    keyboard(visit);
+    embeds(visit);
+    strict(visit);
+    pages(visit);
   });
 }

@@ -5,7 +5,7 @@ const KEYS: Record<Key, readonly string[]> = {
   Tab: ['\uE004'],
   'Shift+Tab': ['\uE008', '\uE004'],
   Enter: ['\uE007'],
-  Space: [' '],
+  ' ': [' '],
   Escape: ['\uE00C'],
 };
 
@@ -103,8 +103,8 @@ export async function openSession(driver: string): Promise<Session> {
         await inTab(home, () => post('/url', { url: `${origin}/gone` }));
         await inTab(home, () => ask(`${session}/cookie`, 'DELETE'));
       }
+      if (origins.size) await inTab(home, () => post('/url', { url: 'about:blank' }));
       origins.clear();
-      await inTab(home, () => post('/url', { url: 'about:blank' }));
     },
     end: async () => void (await ask(session, 'DELETE')),
   };

@@ -71,6 +71,7 @@ export const webkit: Engine = {
   async visit() {
     opened ??= open();
     const { first, clear } = await opened;
+    await clear();
     onTestFinished(clear);
     return first;
   },
