@@ -1,4 +1,4 @@
-/** How the cover of a held embed looks. */
+/** How the cover of a held embed looks. Without its `grid-auto-rows` WebKit keeps buttons as high as they were before the cover had its size. */
 export const coverStyles = `
 :host {
   position: absolute;
@@ -23,6 +23,7 @@ export const coverStyles = `
 }
 .pair {
   grid-template-columns: 1fr 1fr;
+  grid-auto-rows: max-content;
 }
 p {
   max-width: 46ch;

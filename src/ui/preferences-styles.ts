@@ -1,4 +1,7 @@
-/** How preferences look, and the views that are loaded with them. */
+/**
+ * How preferences look, and the views that are loaded with them. Dialogs are no grids: WebKit makes a grid of fitting height as
+ * high as it may become.
+ */
 export const preferencesStyles = `
 :host {
   --heed-on: #0f8a57;
@@ -7,6 +10,8 @@ export const preferencesStyles = `
 dialog.card {
   inset: 0;
   margin: auto;
+  display: flex;
+  flex-direction: column;
   height: fit-content;
 }
 ::backdrop {
@@ -24,7 +29,6 @@ svg {
   width: 42.5em;
   padding: 0;
   gap: 0;
-  grid-template-rows: auto minmax(0, 1fr) auto;
 }
 ul {
   list-style: none;
@@ -81,7 +85,7 @@ header p {
 .category, .pixel {
   display: grid;
   grid-template-columns: minmax(min(6em, 40%), 1fr) auto;
-  gap: 2px 20px;
+  gap: 2px 12px;
 }
 .category + .category {
   border-top: 1px solid var(--heed-line);
@@ -197,7 +201,7 @@ footer .pair > .button {
   }
 }
 @media (max-height: 34em) {
-  .preferences {
+  dialog.preferences {
     display: block;
   }
 }

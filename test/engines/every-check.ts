@@ -3,6 +3,7 @@ import { afterAll, describe } from 'vitest';
 import { choices } from './checks/choices.js';
 import { embeds } from './checks/embeds.js';
 import { keyboard } from './checks/keyboard.js';
+import { looks } from './checks/looks.js';
 import { marks } from './checks/marks.js';
 import { pages } from './checks/pages.js';
 import { signals } from './checks/signals.js';
@@ -25,5 +26,6 @@ export function everyCheck(engine: Engine) {
     embeds(visit);
     strict(visit);
     pages(visit);
+    looks(visit);
   });
 }

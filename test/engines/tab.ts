@@ -35,10 +35,14 @@ const focus = () => {
   return one?.dataset.heedAction ?? one?.dataset.heedName ?? one?.id ?? '';
 };
 
+const all = (selector: string) => `(${inSight})(${JSON.stringify(selector)})`;
+
+/** As code: the first element in sight that matches. */
+export const first = (selector: string) => `${all(selector)}[0]`;
+
 let lasts = 0;
 
 export function tabOf(driver: Driver): Tab {
-  const all = (selector: string) => `(${inSight})(${JSON.stringify(selector)})`;
   const { clickOn, another, ...rest } = driver;
   const count = async (selector: string) => (await driver.evaluate(`${all(selector)}.length`)) as number;
   const sees = (selector: string) => expect.poll(() => count(selector), { message: selector }).toBeGreaterThan(0);
@@ -50,9 +54,9 @@ export function tabOf(driver: Driver): Tab {
     count,
     async click(selector) {
       await sees(selector);
-      await clickOn(`${all(selector)}[0]`);
+      await clickOn(first(selector));
     },
-    text: async (selector) => (await driver.evaluate(`${all(selector)}[0].innerText`)) as string,
+    text: async (selector) => (await driver.evaluate(`${first(selector)}.innerText`)) as string,
     focused: async () => (await driver.evaluate(`(${focus})()`)) as string,
     async asked(party) {
       const last = `/last-${lasts++}`;

@@ -16,25 +16,6 @@ const REFUSED = `<script>
   addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)));
 </script>`;
 
-const HOSTILE = `<style>
-  html { font-size: 62.5% }
-  * { all: unset !important; color: red !important; pointer-events: none !important }
-  div:empty, body > * { margin: 90px !important; opacity: .4 !important; transform: rotate(9deg) !important }
-  button { display: none !important }
-  main { position: fixed; inset: 0; z-index: 999 }
-</style>`;
-
-/** How the two answers look beside one another. */
-const LOOKS = `['reject', 'accept'].map((name) => {
-  const button = document.querySelector('[data-heed-host]').shadowRoot.querySelector('[data-heed-action=' + name + ']');
-  const { width, height, left, right, top, bottom } = button.getBoundingClientRect();
-  const css = getComputedStyle(button);
-  return {
-    looks: [Math.round(width), Math.round(height), css.color, css.backgroundColor, css.fontSize, css.fontWeight, css.borderRadius],
-    inSight: left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight && width > 60 && height >= 44,
-  };
-})`;
-
 export function pages(visit: Visit) {
   test('T6.1 where storage throws, a choice holds for the page and no error gets out', async () => {
     const { shop, ads } = await markedShop({ config: { ...DE, withdraw: 'stay' }, before: REFUSED });
@@ -107,24 +88,5 @@ export function pages(visit: Visit) {
     expect(
       await tab.evaluate('[document.documentElement, document.body].flatMap((one) => one.getAttributeNames())'),
     ).toEqual(['lang']);
-  });
-
-  test('T7.1 T19.1 both answers are alike and in sight, on a quiet page and on one whose styles are at war', async () => {
-    for (const head of ['', HOSTILE]) {
-      const { shop } = await markedShop({ config: DE, head, body: '<main>Lamps</main>' });
-      const tab = await visit();
-      for (const [width, height] of [
-        [480, 700],
-        [1280, 720],
-      ] as const) {
-        await tab.goto(shop.url);
-        await tab.resize(width, height);
-        await tab.sees(control('accept'));
-        const [reject, accept] = (await tab.evaluate(LOOKS)) as { looks: unknown[]; inSight: boolean }[];
-        expect([reject?.inSight, accept?.inSight, accept?.looks]).toEqual([true, true, reject?.looks]);
-      }
-      await tab.click(control('reject'));
-      expect(await tab.evaluate('heed.decision.choice.method')).toBe('ui');
-    }
   });
 }
