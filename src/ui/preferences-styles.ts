@@ -94,9 +94,11 @@ h3 {
   font-size: 1em;
   font-weight: 600;
 }
-.category > p {
+.category > p, .pixel p, details {
   grid-column: 1 / -1;
   margin: 0;
+}
+.category > p {
   max-width: 52ch;
 }
 .always {
@@ -118,6 +120,7 @@ h3 {
   background: none;
   font-size: .875em;
   text-align: end;
+  line-height: 1.2;
   color: var(--heed-muted);
 }
 .track {
@@ -148,9 +151,6 @@ h3 {
   background: var(--heed-on);
   border-color: var(--heed-on);
 }
-details {
-  grid-column: 1 / -1;
-}
 summary {
   width: fit-content;
   font-size: .9375em;
@@ -165,16 +165,9 @@ summary {
 .pixel > span, .pixel p {
   font-size: .875em;
 }
-.pixel p {
-  grid-column: 1 / -1;
-  margin: 0;
-}
 .pixel b {
   font-weight: 600;
   color: var(--heed-ink);
-}
-.pixel .switch {
-  grid-row: 1;
 }
 .body > .quiet {
   margin: 0 0 8px;
