@@ -1,5 +1,6 @@
 /** Checks a config and fills in its defaults; the one place that throws for misuse. */
 import { attempt } from './attempt.js';
+import { jsonOf } from './json-of.js';
 import { inRegion } from './policy/regimes.js';
 import type { Config, Pixel, Policy } from './types.js';
 
@@ -106,7 +107,7 @@ const refuse = (key: string, is: unknown, write: unknown): never => {
 /** A copy of `value` without keys that are undefined, which are as good as absent. Throws for the first thing that breaks the rule. */
 // biome-ignore lint/suspicious/noExplicitAny: what comes in can be anything, and what goes out has passed the rule
 export const check = (rule: any, value: any, key = ''): any => {
-  const is = attempt(() => JSON.stringify(value)) ?? typeof value;
+  const is = attempt(() => jsonOf(value)) ?? typeof value;
   const must = (fits: boolean, write: unknown) => fits || refuse(key, is.slice(0, 60), write);
   if (rule instanceof RegExp) {
     must(rule.test(is), WORDS[`${rule}`] ?? `${rule}`.replace(/[^\w| -]/g, '').replace(/\|/g, ' or '));
@@ -136,16 +137,17 @@ export const resolveConfig = (config: Config, hostname: string): Policy => {
   const given: Config = check(CONFIG, { ...config });
   const named = given.categories ?? { necessary: {}, functional: {}, analytics: {}, marketing: {} };
   const categories: Record<string, Policy['categories'][string]> = {};
-  const known: string[] = [];
+  /** What every object has is known, too: no id may be called so. */
+  const known: Record<string, true> = {};
   const add = (key: string, id: string) => {
-    if (known.includes(id) || id in {}) refuse(key, `"${id}"`, 'another id');
-    known.push(id);
+    if (id in known) refuse(key, `"${id}"`, 'another id');
+    known[id] = true;
   };
-  for (const id in named) {
+  for (const id of Object.keys(named)) {
     add('categories', id);
     categories[id] = { necessary: id === 'necessary', sale: id === 'marketing', ...named[id] };
   }
-  const category = RegExp(`^"(${known.join('|').replace(/\./g, '\\.')})"`);
+  const category = RegExp(`^"(${Object.keys(known).join('|').replace(/\./g, '\\.')})"`);
   check({ gpc: [category], dnt: [category] }, { ...given.signals?.enforceOn }, 'signals.enforceOn');
   // A name of the catalogue is no pixel before its row is there.
   const declared = given.pixels ?? [];

@@ -1,6 +1,7 @@
 /** Joins config, signals, storage and store into one handle; what acts on decisions is loaded after it. */
 import { attempt } from './attempt.js';
-import { check, FLAG, HeedError, resolveConfig } from './config.js';
+import { check, FLAG, HeedError, type Rule, resolveConfig } from './config.js';
+import { jsonOf } from './json-of.js';
 import { decide } from './policy/decide.js';
 import { nextChoice } from './policy/next-choice.js';
 import { lastGpc } from './signals/gpc-memory.js';
@@ -19,6 +20,7 @@ import type {
   Happening,
   How,
   Load,
+  Opened,
   Outcome,
   Part,
   Parts,
@@ -27,12 +29,13 @@ import type {
 import { newSubject } from './uuid.js';
 import { google } from './vendors/google.js';
 
-const API: How = { method: 'api', view: null, shown: null };
+const API: How = { method: 'api' };
 
 /** `load` fetches a part. */
 export const openConsent = (config: Config, load: Load): Consent => {
   const policy = resolveConfig(config, location.hostname);
   const { effects = [], ui } = policy;
+  policy.quiet = window.top !== window || policy.host?.choice !== undefined;
   const { region } = config;
   const told = new Set<string>();
   const undo: (() => void)[] = [];
@@ -52,9 +55,15 @@ export const openConsent = (config: Config, load: Load): Consent => {
     const gpcSeen = lastGpc(signals.gpc && policy.signals.gpc === 'enforce', now);
     return { now, signals, gpcSeen, choice: storage.read() };
   };
-  const isOver = ({ choice, now }: Facts) => choice && choice.expires <= now;
+  const isOver = ({ choice, now }: Facts) => Number(choice?.expires) <= now;
 
-  const facts: Facts = { policy, ...look(), region: policy.region };
+  const facts: Facts = {
+    policy,
+    ...look(),
+    region: policy.region,
+    // What a host said on an earlier page may be over.
+    ...(policy.quiet && policy.host && { choice: undefined }),
+  };
   const { choice: stored } = facts;
   const store = openStore(
     facts,
@@ -82,8 +91,9 @@ export const openConsent = (config: Config, load: Load): Consent => {
   };
   const say = async (word: Word, how: How, named = false): Promise<Outcome> => {
     const { facts, decision } = store;
-    const names = Object.fromEntries(Object.keys(decision.why).map((name) => [name, FLAG]));
-    check(typeof word === 'string' ? /^"(all|none)"/ : names, word, 'choose');
+    const names: Record<string, Rule> = { '|': /^"(all|none)"/ };
+    for (const name of Object.keys(decision.why)) names[name] = FLAG;
+    check(names, word, 'choose');
     const next = isOn && nextChoice({ ...facts, now: Date.now() }, decision, word, how, named);
     if (next) {
       const subject = decision.choice?.subject ?? newSubject();
@@ -92,7 +102,8 @@ export const openConsent = (config: Config, load: Load): Consent => {
     return settle();
   };
 
-  const consent: Consent = {
+  const consent: Opened = {
+    made: jsonOf(config),
     get decision() {
       return store.decision;
     },
@@ -120,6 +131,7 @@ export const openConsent = (config: Config, load: Load): Consent => {
     },
     stop() {
       isOn = false;
+      window.heed = [];
       for (const act of undo.splice(0).reverse()) attempt(act);
     },
   };
@@ -170,23 +182,18 @@ export const openConsent = (config: Config, load: Load): Consent => {
   google(door);
   // A page that is drawn ahead of its visit shows, releases and reports nothing.
   if ((document as { prerendering?: boolean }).prerendering)
-    document.addEventListener(
-      'prerenderingchange',
-      () => {
-        if (!isOn) return;
-        observe();
-        begin();
-      },
-      { once: true },
-    );
+    document.addEventListener('prerenderingchange', () => {
+      if (!isOn) return;
+      observe();
+      begin();
+    });
   else begin();
 
   if (typeof region === 'function')
-    (async () => region())()
-      .then((found) => {
-        if (isOn) learn({ region: policy.region ?? found }, 'region');
-      })
-      .catch(fail);
+    (async () => {
+      const found = await region();
+      if (isOn) learn({ region: policy.region ?? found }, 'region');
+    })().catch(fail);
 
   const waiting = (window.heed ?? []) as Effect[];
   window.heed = consent;

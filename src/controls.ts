@@ -8,6 +8,7 @@ export const openControls = ({ consent, undo, fail }: Door): void => {
     event.preventDefault();
     consent.show(view as View).catch(fail);
   };
-  document.addEventListener('click', hear);
-  undo.push(() => document.removeEventListener('click', hear));
+  // On the way down: menus stop clicks on their way up, and a router must find the click taken.
+  document.addEventListener('click', hear, true);
+  undo.push(() => document.removeEventListener('click', hear, true));
 };

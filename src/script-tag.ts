@@ -19,7 +19,7 @@ const refuse = (error: unknown): void => console.error('Heed: nothing is release
 export const runTag = (load: Load): void => {
   const start = (config: Config): void => {
     // A config in JSON can name no function: what fails is said where someone may see it.
-    openConsent({ onError: console.error, ...config }, load);
+    openConsent({ onError: (error) => console.error(error), ...config }, load);
   };
   window.heed ??= [];
   if (!Array.isArray(window.heed)) console.warn('Heed: on this page twice.');

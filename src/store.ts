@@ -1,4 +1,5 @@
 /** Keeps the facts, recomputes the decision, tells listeners. */
+import { jsonOf } from './json-of.js';
 import { decide } from './policy/decide.js';
 import type { Cause, Change, Decision, Facts, How, Listener } from './types.js';
 
@@ -35,10 +36,9 @@ export const openStore = (facts: Facts, first: Change, fail: (error: unknown) =>
       facts = { ...facts, ...news };
       const before = decision;
       const next = decide(facts);
-      if (JSON.stringify(next) === JSON.stringify(before)) return;
+      if (jsonOf(next) === jsonOf(before)) return;
       decision = next;
       opening = undefined;
-      // A listener may itself bring news: everyone hears of the changes in the order in which they came.
       // A listener may itself bring news: whoever comes after it hears of those alone.
       for (const listener of [...listeners])
         if (decision === next && listeners.has(listener)) call(listener, next, { cause, before, how });

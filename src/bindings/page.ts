@@ -1,4 +1,5 @@
 /** What every binding stands on: the page's handle, whenever it comes, and the verbs that wait for it. */
+import { namesOf } from '../gate/names-of.js';
 import type { Consent, Decision } from '../types.js';
 import type { KnownName } from './names.js';
 import { UNKNOWN } from './unknown.js';
@@ -36,7 +37,7 @@ export const watch = (listener: () => void): (() => void) => {
 /** Whether all of these are allowed: categories, pixels, or `sale`, separated by blanks. Nothing is, before it is known. */
 export const allAllowed = ({ allowed, pixels, sale }: Decision, needs: string): boolean => {
   const now: Readonly<Record<string, boolean>> = { ...pixels, ...allowed, sale };
-  return (needs.match(/\S+/g) ?? ['']).every((name) => now[name] === true);
+  return namesOf(needs).every((name) => now[name] === true);
 };
 
 /** What `act` comes to, once there is a handle. */

@@ -1,5 +1,6 @@
 /** The console as a whole: who is not signed in is asked to, then everything it stands on is fetched. */
 import { useEffect, useState } from 'preact/hooks';
+import { attempt } from '../attempt.js';
 import { openApi, Unanswered, type Version } from './api.js';
 import type { Catalogue } from './desk.js';
 import { SignIn } from './sign-in.js';
@@ -7,21 +8,11 @@ import { Workshop } from './workshop.js';
 
 const KEY = 'heed.console.token';
 
-const readToken = (): string | undefined => {
-  try {
-    return sessionStorage.getItem(KEY) ?? undefined;
-  } catch {
-    return undefined;
-  }
-};
+const readToken = (): string | undefined => attempt(() => sessionStorage.getItem(KEY)) ?? undefined;
 
+/** Where it is refused it lives as long as the page. */
 const keepToken = (token: string | undefined): void => {
-  try {
-    if (token === undefined) sessionStorage.removeItem(KEY);
-    else sessionStorage.setItem(KEY, token);
-  } catch {
-    // It lives as long as the page.
-  }
+  attempt(() => (token === undefined ? sessionStorage.removeItem(KEY) : sessionStorage.setItem(KEY, token)));
 };
 
 interface Ready {

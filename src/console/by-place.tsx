@@ -1,8 +1,7 @@
 /** Answers by one thing that records say of where or how was asked, the largest first. */
-import { Chart } from './chart.js';
+import { Charted } from './charted.js';
 import { labelled } from './number-words.js';
-import { type Dimension, MEASURES, type Numbers, rowsOf } from './numbers.js';
-import { NumbersTable } from './numbers-table.js';
+import { type Dimension, type Numbers, rowsOf } from './numbers.js';
 
 const BARS = ['accepted', 'partly', 'refused'] as const;
 /** A chart of more cannot be read. */
@@ -17,7 +16,6 @@ interface ByPlaceProps {
 
 export const ByPlace = ({ dimension, title, head, numbers }: ByPlaceProps) => {
   const rows = rowsOf(numbers, dimension).map(labelled(dimension));
-  const drawn = rows.slice(0, MOST);
   const id = `by-${dimension}`;
   return (
     <section class="card" aria-labelledby={id}>
@@ -29,20 +27,13 @@ export const ByPlace = ({ dimension, title, head, numbers }: ByPlaceProps) => {
               The {MOST} largest of {rows.length}; the table has all.
             </p>
           )}
-          <Chart
-            label={`Answers ${title.toLowerCase()}`}
-            lying
-            labels={drawn.map(({ label }) => label)}
-            series={BARS.map((name) => ({
-              name,
-              label: MEASURES[name],
-              values: drawn.map(({ tally }) => tally[name]),
-            }))}
-          />
-          <NumbersTable
-            caption={`Answers ${title.toLowerCase()}`}
+          <Charted
+            title={`Answers ${title.toLowerCase()}`}
             head={head}
             rows={rows}
+            most={MOST}
+            lying
+            bars={BARS}
             columns={['shown', ...BARS]}
             unit={numbers.unit}
           />

@@ -1,15 +1,12 @@
 /** Who publishes, as they call themselves; kept in this browser. */
 import { useState } from 'preact/hooks';
+import { attempt } from '../attempt.js';
 
 const KEY = 'heed.console.by';
 
-export const readEditor = (): string => {
-  try {
-    return localStorage.getItem(KEY) ?? '';
-  } catch {
-    return document.querySelector<HTMLInputElement>('#by')?.value ?? '';
-  }
-};
+/** Where nothing can be kept it stands in the field alone. */
+export const readEditor = (): string =>
+  attempt(() => localStorage.getItem(KEY) ?? '') ?? document.querySelector<HTMLInputElement>('#by')?.value ?? '';
 
 export const Editor = () => {
   const [name, setName] = useState(readEditor);
@@ -25,11 +22,8 @@ export const Editor = () => {
         aria-describedby="by-hint"
         onInput={({ currentTarget: { value } }) => {
           setName(value);
-          try {
-            localStorage.setItem(KEY, value);
-          } catch {
-            // Asked again on the next visit.
-          }
+          // Where it is refused, the next visit asks again.
+          attempt(() => localStorage.setItem(KEY, value));
         }}
       />
       <p class="hint" id="by-hint">

@@ -1,44 +1,36 @@
 /** Keeps the draft in this browser, so that no edit is lost; one that cannot be read is set aside. */
+import { attempt } from '../attempt.js';
 import type { Config } from '../types.js';
 import { type Draft, startDraft } from './draft.js';
 
 const KEY = 'heed.console.draft';
 const ASIDE = 'heed.console.set-aside';
 
-/** Some browsers refuse storage: then the draft lives as long as the page. */
-const quietly = <T>(act: () => T): T | undefined => {
-  try {
-    return act();
-  } catch {
-    return undefined;
-  }
-};
-
 export const parseDraft = (text: string): Draft | undefined => {
-  const value = quietly(() => JSON.parse(text)) as { base?: unknown; config?: unknown } | null | undefined;
+  const value = attempt(() => JSON.parse(text)) as { base?: unknown; config?: unknown } | null | undefined;
   const { base, config } = value ?? {};
   const isConfig = typeof config === 'object' && config !== null && !Array.isArray(config);
   return typeof base === 'number' && isConfig ? startDraft(base, config as Config) : undefined;
 };
 
 export const readDraft = (): Draft | undefined => {
-  const text = quietly(() => localStorage.getItem(KEY));
+  const text = attempt(() => localStorage.getItem(KEY));
   if (!text) return undefined;
   const draft = parseDraft(text);
-  if (!draft) quietly(() => localStorage.setItem(ASIDE, text));
+  if (!draft) attempt(() => localStorage.setItem(ASIDE, text));
   return draft;
 };
 
 /** False where this browser keeps nothing. */
 export const keepDraft = ({ base, config }: Draft): boolean =>
-  quietly(() => {
+  attempt(() => {
     localStorage.setItem(KEY, JSON.stringify({ base, config }));
     return true;
   }) ?? false;
 
 /** The text of a draft that could not be read. */
-export const asideDraft = (): string | undefined => quietly(() => localStorage.getItem(ASIDE)) ?? undefined;
-export const dropAside = (): void => void quietly(() => localStorage.removeItem(ASIDE));
+export const asideDraft = (): string | undefined => attempt(() => localStorage.getItem(ASIDE)) ?? undefined;
+export const dropAside = (): void => void attempt(() => localStorage.removeItem(ASIDE));
 
 /** Calls back with each draft that another tab keeps; returns how to stop. */
 export const watchDraft = (tell: (draft: Draft) => void): (() => void) => {

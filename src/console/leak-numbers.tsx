@@ -1,9 +1,8 @@
 /** What the guard saw: how often over time, and which hosts it was. */
-import { Chart } from './chart.js';
+import { Charted } from './charted.js';
 import { useDesk } from './desk.js';
 import { countWords, labelled } from './number-words.js';
-import { MEASURES, type Numbers, timeOf } from './numbers.js';
-import { NumbersTable } from './numbers-table.js';
+import { type Numbers, timeOf } from './numbers.js';
 import { linkTo } from './route.js';
 import type { Period } from './use-numbers.js';
 
@@ -39,7 +38,6 @@ const Hosts = ({ hosts }: Pick<Numbers, 'hosts'>) => {
 export const LeakNumbers = ({ numbers, period }: { numbers: Numbers; period: Period }) => {
   const { live } = useDesk();
   const { step, rows } = timeOf(numbers, period.from, period.to);
-  const days = rows.map(labelled(step));
   const isWatched = live?.config.guard !== undefined;
   return (
     <section class="card" aria-labelledby="leaks">
@@ -47,15 +45,11 @@ export const LeakNumbers = ({ numbers, period }: { numbers: Numbers; period: Per
       {numbers.total.leaks ? (
         <>
           <p class="hint">Third parties that nothing covers, or that a visitor refused. One record may name several.</p>
-          <Chart
-            label={`Leaks by ${step}`}
-            labels={days.map(({ label }) => label.replace('Week of ', ''))}
-            series={[{ name: 'leaks', label: MEASURES.leaks, values: rows.map(({ tally }) => tally.leaks) }]}
-          />
-          <NumbersTable
-            caption={`Leaks by ${step}`}
+          <Charted
+            title={`Leaks by ${step}`}
             head={step === 'day' ? 'Day' : 'Week'}
-            rows={days}
+            rows={rows.map(labelled(step))}
+            bars={['leaks']}
             columns={['leaks']}
             unit={numbers.unit}
           />

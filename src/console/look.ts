@@ -1,5 +1,6 @@
 /** What a preview shows of the draft, as this tab remembers it: who comes, on which page, and how wide. */
 import { useState } from 'preact/hooks';
+import { attempt } from '../attempt.js';
 import type { Visitor } from '../preview/setup.js';
 
 export interface Look extends Visitor {
@@ -19,12 +20,7 @@ const VALUES: { readonly [Key in keyof Look]?: readonly unknown[] } = {
 
 /** What fits of what was remembered. */
 export const parseLook = (text: string | null, usual: Look): Look => {
-  let found: unknown;
-  try {
-    found = JSON.parse(text ?? '');
-  } catch {
-    // As usual.
-  }
+  const found: unknown = attempt(() => JSON.parse(text ?? ''));
   const look: Record<string, unknown> = { ...usual };
   for (const [key, value] of Object.entries(found ?? {})) {
     const known = VALUES[key as keyof Look];
@@ -45,19 +41,12 @@ export const useLook = (region: string): [Look, (news: Partial<Look>) => void] =
       page: 'sample',
       address: '',
     };
-    try {
-      return parseLook(sessionStorage.getItem(KEY), usual);
-    } catch {
-      return usual;
-    }
+    return parseLook(attempt(() => sessionStorage.getItem(KEY)) ?? null, usual);
   });
   const change = (news: Partial<Look>) => {
     const next = { ...look, ...news };
-    try {
-      sessionStorage.setItem(KEY, JSON.stringify(next));
-    } catch {
-      // It lives as long as the page.
-    }
+    // Where it is refused it lives as long as the page.
+    attempt(() => sessionStorage.setItem(KEY, JSON.stringify(next)));
     setLook(next);
   };
   return [look, change];

@@ -1,4 +1,5 @@
 /** Counts, shares and what rows are called, in words. */
+import { attempt } from '../attempt.js';
 import type { Count, Dimension, Row } from './numbers.js';
 import type { LabelledRow } from './numbers-table.js';
 import { placeOf } from './regions.js';
@@ -11,13 +12,7 @@ export const countWords = (count: Count): string => (count === null ? '<10' : NU
 export const percentWords = (percent: number | undefined): string => (percent === undefined ? '–' : `${percent} %`);
 
 /** What a page says of its language may be any text. */
-const languageOf = (tag: string): string => {
-  try {
-    return LANGUAGE.of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-};
+const languageOf = (tag: string): string => attempt(() => LANGUAGE.of(tag)) ?? tag;
 
 const KNOWN: Readonly<Record<string, string>> = {
   bar: 'Bar',

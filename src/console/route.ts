@@ -1,6 +1,7 @@
 /** The address of a page in the console, and of a field on it: `#/pixels/pixels[2].id`. Pure but for its hook. */
 import { useEffect, useState } from 'preact/hooks';
-import { type Page, pageOf } from './settings.js';
+import { attempt } from '../attempt.js';
+import { PAGES, type Page, pageOf } from './settings.js';
 
 export interface Route {
   page: Page;
@@ -8,17 +9,10 @@ export interface Route {
   at?: string;
 }
 
-const PAGES: readonly Page[] = ['pixels', 'words', 'rules', 'connections', 'preview', 'publish', 'numbers'];
-
 export const parseRoute = (hash: string): Route => {
   const [, name = '', at = ''] = /^#\/(\w*)\/?(.*)$/.exec(hash) ?? [];
   const page = PAGES.find((one) => one === name) ?? 'pixels';
-  let path = at;
-  try {
-    path = decodeURIComponent(at);
-  } catch {
-    // As it was written.
-  }
+  const path = attempt(() => decodeURIComponent(at)) ?? at;
   return path ? { page, at: path } : { page };
 };
 

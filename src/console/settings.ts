@@ -1,9 +1,11 @@
 /** Which page of the console edits a setting, and why some are edited by none. Pure. */
 
-export type Page = 'pixels' | 'words' | 'rules' | 'connections' | 'preview' | 'publish' | 'numbers';
+/** In the order in which they are gone through. */
+export const PAGES = ['pixels', 'words', 'rules', 'connections', 'preview', 'publish', 'numbers'] as const;
+export type Page = (typeof PAGES)[number];
 
 /** By the first key. */
-const PAGES: Readonly<Record<string, Page>> = {
+const EDITED_ON: Readonly<Record<string, Page>> = {
   pixels: 'pixels',
   categories: 'words',
   ui: 'words',
@@ -36,4 +38,4 @@ export const ONLY_CODE: readonly (readonly [key: string, label: string, why: str
 
 /** Undefined for what only a developer sets. */
 export const pageOf = (path: string): Page | undefined =>
-  ONLY_CODE.some(([key]) => key === path) ? undefined : PAGES[/^\w*/.exec(path)?.[0] ?? ''];
+  ONLY_CODE.some(([key]) => key === path) ? undefined : EDITED_ON[/^\w*/.exec(path)?.[0] ?? ''];

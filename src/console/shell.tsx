@@ -1,5 +1,5 @@
 /** What is around every page: where one can go, what is live, the way back, and the way to publish. */
-
+import type { ComponentType } from 'preact';
 import { isSame } from '../is-same.js';
 import { AsideDraft } from './aside-draft.js';
 import { ConnectionsPage } from './connections-page.js';
@@ -10,19 +10,20 @@ import { PixelsPage } from './pixels-page.js';
 import { PreviewPage } from './preview-page.js';
 import { PublishPage } from './publish-page.js';
 import { RulesPage } from './rules-page.js';
-import { type Page, pageOf } from './settings.js';
+import { PAGES, type Page, pageOf } from './settings.js';
 import { timeWords } from './time-words.js';
 import { WordsPage } from './words-page.js';
 
-const PAGES = [
-  { page: 'pixels', label: 'Pixels', Content: PixelsPage },
-  { page: 'words', label: 'Words and looks', Content: WordsPage },
-  { page: 'rules', label: 'Rules', Content: RulesPage },
-  { page: 'connections', label: 'Connections', Content: ConnectionsPage },
-  { page: 'preview', label: 'Preview', Content: PreviewPage },
-  { page: 'publish', label: 'Publish', Content: PublishPage },
-  { page: 'numbers', label: 'Numbers', Content: NumbersPage },
-] as const;
+/** What stands in the row of pages, and below it. */
+const SHOWN: Readonly<Record<Page, { label: string; Content: ComponentType }>> = {
+  pixels: { label: 'Pixels', Content: PixelsPage },
+  words: { label: 'Words and looks', Content: WordsPage },
+  rules: { label: 'Rules', Content: RulesPage },
+  connections: { label: 'Connections', Content: ConnectionsPage },
+  preview: { label: 'Preview', Content: PreviewPage },
+  publish: { label: 'Publish', Content: PublishPage },
+  numbers: { label: 'Numbers', Content: NumbersPage },
+};
 
 const Nav = ({ page }: { page: Page }) => {
   const { errors } = useDesk().verdict;
@@ -30,12 +31,12 @@ const Nav = ({ page }: { page: Page }) => {
   return (
     <nav aria-label="Console">
       {PAGES.map((one) => (
-        <a key={one.page} href={`#/${one.page}`} aria-current={one.page === page ? 'page' : undefined}>
-          {one.label}
-          {count(one.page) > 0 && (
+        <a key={one} href={`#/${one}`} aria-current={one === page ? 'page' : undefined}>
+          {SHOWN[one].label}
+          {count(one) > 0 && (
             <span class="badge">
-              {count(one.page)}
-              <span class="unseen"> {count(one.page) === 1 ? 'error' : 'errors'}</span>
+              {count(one)}
+              <span class="unseen"> {count(one) === 1 ? 'error' : 'errors'}</span>
             </span>
           )}
         </a>
@@ -88,7 +89,7 @@ const Bar = ({ page, said }: { page: Page; said: string }) => {
 
 export const Shell = ({ page, said, leave }: { page: Page; said: string; leave: () => void }) => {
   const { live, draft } = useDesk();
-  const { Content } = PAGES.find((one) => one.page === page) ?? PAGES[0];
+  const { Content } = SHOWN[page];
   return (
     <div class="shell">
       <div class="side-bar">

@@ -20,7 +20,11 @@ type Unreal = 'frame' | 'simulated';
 const start = (door: Door, unreal?: Unreal, frames?: Frames): Gate => {
   if (unreal !== 'frame') readRegion(door);
   openSettings(door);
-  if (!unreal) frames?.hearHost(door);
+  if (frames && unreal !== 'frame' && (unreal || !frames.hearHost(door))) {
+    door.policy.quiet = false;
+    door.learn({});
+    door.observe();
+  }
   watch(door);
   openControls(door);
   const gate = openGate(door);
@@ -28,7 +32,13 @@ const start = (door: Door, unreal?: Unreal, frames?: Frames): Gate => {
     ? [gate.apply]
     : [(one: Happening) => heal(door, one), reporting(door), gate.apply, openOptOuts(door)];
   door.hear((happening) => {
-    for (const act of acts) act?.(happening);
+    for (const act of acts)
+      try {
+        act?.(happening);
+      } catch (error) {
+        // A record that cannot be made keeps no refusal from the page.
+        door.fail(error);
+      }
   });
   if (door.policy.guard) door.part('guard').catch(door.fail);
   if (door.policy.shopify) door.part('shopify').catch(door.fail);

@@ -2,7 +2,8 @@
 
 import { check, HeedError, SETTINGS } from '../config.js';
 import { openConsent } from '../consent.js';
-import type { CategoryConfig, Config, Consent, Part, Parts, Pixel, PixelUse } from '../types.js';
+import { jsonOf } from '../json-of.js';
+import type { CategoryConfig, Config, Consent, Opened, Part, Parts, Pixel, PixelUse } from '../types.js';
 
 export { HeedError } from '../config.js';
 export type {
@@ -67,9 +68,6 @@ type Strict<C extends Config> = { readonly [K in Exclude<keyof C, keyof Config>]
   readonly categories?: { readonly [N in keyof C['categories']]: Only<CategoryConfig, C['categories'][N]> };
 };
 
-/** What the handle was made of, so that the same again is no second one. */
-type Opened = Consent & { made?: string };
-
 /** Written out, so that bundlers see them. */
 const parts: { readonly [Name in keyof Parts]: () => Promise<Part<Name>> } = {
   ui: () => import('./ui.js'),
@@ -91,14 +89,9 @@ const parts: { readonly [Name in keyof Parts]: () => Promise<Part<Name>> } = {
  */
 export const createConsent = <const C extends Config>(config: C & Strict<C>): Consent<NameOf<C>> => {
   check(SETTINGS, config);
-  const text = JSON.stringify(config);
+  const text = jsonOf(config);
   const there = window.heed as Opened | undefined;
   if (there?.made === text) return there;
   if (there?.stop) throw new HeedError('config', 'stop() the other config first');
-  const consent: Opened = openConsent(config, async (name) => parts[name as keyof Parts]());
-  consent.made = text;
-  consent.push(() => () => {
-    window.heed = [];
-  });
-  return consent;
+  return openConsent(config, async (name) => parts[name as keyof Parts]());
 };

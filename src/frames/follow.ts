@@ -1,7 +1,7 @@
 /** Makes a frame follow the top page: its facts, its verbs, and nothing of our own beside it. */
 import type { Consent, Door } from '../types.js';
 
-export const follow = ({ consent, learn, observe, storage, undo }: Door, top: Consent): void => {
+export const follow = ({ consent, policy, learn, observe, storage, undo }: Door, top: Consent): void => {
   // What is said in the frame is said there, where it is kept, shown and recorded.
   const { choose, reset, show } = top;
   Object.assign(consent, { choose, reset, show });
@@ -10,6 +10,7 @@ export const follow = ({ consent, learn, observe, storage, undo }: Door, top: Co
   const end = top.subscribe(({ region, regime }) => {
     // A refusal first: where the region is another one, it may let more run.
     observe();
+    policy.quiet = false;
     learn({ region, regimes: { [region ?? 'unknown']: regime } }, 'region');
   });
   const leave = ({ persisted }: PageTransitionEvent) => persisted || end();

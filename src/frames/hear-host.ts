@@ -1,7 +1,6 @@
 /** Takes the visitor's word from the application that hosts the page: from the config at once, from its messages later. */
 import { attempt } from '../attempt.js';
 import type { Choice, Door, Word } from '../types.js';
-import { QUIET } from './keep-quiet.js';
 
 /** Whether an earlier choice of the host says all of this already: each load of a page is no news. */
 const says = ({ policy }: Door, { allowed, pixels, sale, notice, expires, method }: Choice, word: unknown): boolean => {
@@ -26,12 +25,15 @@ const asked = (origins: readonly string[]): readonly string[] => {
   return known ? origins.filter((origin) => origin === known) : origins;
 };
 
-/** Nothing of ours is asked where a host speaks, and nothing runs before it has: what it said on an earlier page may be over. */
-export const hearHost = (door: Door): void => {
+/**
+ * Whether a host speaks here. Then nothing of ours is asked, and nothing runs before it has: what it said on an earlier
+ * page may be over.
+ */
+export const hearHost = (door: Door): boolean => {
   const { policy, storage, answer, learn, observe, fail, undo } = door;
   const { choice, origins = [], override = false } = policy.host ?? {};
   const isFramed = window.parent !== window && !!origins[0];
-  if (choice === undefined && !isFramed) return;
+  if (choice === undefined && !isFramed) return false;
   const { read, write } = storage;
   const earlier = read();
   let inForce: Choice | undefined;
@@ -42,17 +44,16 @@ export const hearHost = (door: Door): void => {
       write(next);
     },
   });
-  learn(QUIET);
-  observe();
+  learn({ ui: false });
 
   const take = (word: unknown, event: Pick<Event, 'isTrusted'>): void => {
     if (!inForce && earlier && says(door, earlier, word)) {
       inForce = earlier;
       observe();
-    } else answer(word as Word, event as Event, { method: 'host', view: null, shown: null }, override).catch(fail);
+    } else answer(word as Word, event as Event, { method: 'host' }, override).catch(fail);
   };
   if (choice !== undefined) take(choice, { isTrusted: true });
-  if (!isFramed) return;
+  if (!isFramed) return true;
 
   const hear = (event: MessageEvent) => {
     const { data, isTrusted, origin, source } = event;
@@ -64,4 +65,5 @@ export const hearHost = (door: Door): void => {
   addEventListener('message', hear);
   undo.push(() => removeEventListener('message', hear));
   for (const origin of asked(origins)) window.parent.postMessage({ heed: 'ready' }, origin);
+  return true;
 };

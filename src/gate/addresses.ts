@@ -10,9 +10,17 @@ export const restoreAddresses = (element: Element): void => {
   }
 };
 
+/** Whether they are there already, as in a copy of a released one. */
+export const isRestored = (element: Element): boolean =>
+  ADDRESSES.some((name) => {
+    const value = element.getAttribute(`data-${name}`);
+    return value !== null && value === element.getAttribute(name);
+  });
+
 /** Takes the addresses away again; what a frame plays stops only when the frame goes. Returns the element that is held now. */
 export const holdAddresses = (element: Element): Element => {
-  const held = element.localName === 'iframe' ? (element.cloneNode() as Element) : element;
+  // One that is kept aside plays nothing, and whoever keeps it will put the same one back.
+  const held = element.localName === 'iframe' && element.isConnected ? (element.cloneNode() as Element) : element;
   for (const name of ADDRESSES) if (held.hasAttribute(`data-${name}`)) held.removeAttribute(name);
   if (held !== element) element.replaceWith(held);
   return held;

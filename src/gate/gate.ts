@@ -24,7 +24,7 @@ export const openGate = (door: Door): Gate => {
   const allowsAll = (names: readonly string[]): boolean =>
     open && (areAllowed(consent.decision, names) || names.every((name) => loader?.advances(name)));
   const allows = (mark: Element): boolean => allowsAll(namesOf(mark.getAttribute('data-heed')));
-  const scripts = openScripts(allows, fail, (held) => loader?.claim(held) ?? true);
+  const scripts = openScripts(allows, fail, (held) => (loader ? loader.claim(held) : () => {}));
   const elements = openElements(door, allows);
   const slots = openSlots(door);
 
@@ -65,8 +65,10 @@ export const openGate = (door: Door): Gate => {
 
   const observer = new MutationObserver((changes) => {
     // A script that was just released brings no mark: a thousand of them must not mean a thousand looks at the page.
-    const isNews = (node: Node) => node.nodeType === 1 && !scripts.ran.has(node as Element);
-    if (!changes.some(({ addedNodes }) => [...addedNodes].some(isNews)) || painting) return;
+    const isNews = (node: Node) => node.nodeType === 1 && !scripts.own.has(node as Element);
+    // What left counts, too: an embed without its cover, or a cover without its embed.
+    const hasNews = ({ addedNodes, removedNodes }: MutationRecord) => [...addedNodes, ...removedNodes].some(isNews);
+    if (!changes.some(hasNews) || painting) return;
     if (!waiting) scripts.sync();
     // Chromium leaves a frame blank whose address is set in here while the parser inserts it.
     if (later) return;

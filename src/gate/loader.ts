@@ -1,4 +1,5 @@
 /** Runs pixels that are declared as data: prepares them, loads those that are allowed, and speaks each vendor's consent language. */
+import { jsonOf } from '../json-of.js';
 import type { Door, Gate, Id, Loader, Pixel, Step } from '../types.js';
 import { isGoogle } from '../vendors/is-google.js';
 import { arrival, loads } from './mark-loads.js';
@@ -23,13 +24,13 @@ interface State {
   refused: boolean;
   /** It was no before this decision. */
   was: boolean;
-  /** Stands for `load`. */
-  mark: Element | undefined;
+  /** Stands for `load`; `back`: it was taken back in time, so it has not run. */
+  mark: Element | 'back' | undefined;
 }
 
 /** The steps that nobody ran in this pass: two pixels of one vendor share its global calls. */
 const onceEach = (said: Set<string>, steps: readonly Step[] = []): readonly Step[] =>
-  steps.filter((step) => said.size !== said.add(JSON.stringify(step)).size);
+  steps.filter((step) => said.size !== said.add(jsonOf(step)).size);
 
 export const openLoader = (
   { consent, policy, undo, fail }: Door,
@@ -111,8 +112,7 @@ export const openLoader = (
     for (const state of order) {
       const { pixel, line } = state;
       const yes = isAllowed(state);
-      if (state.mark?.isConnected) {
-        // Taken back in time, so it has not run.
+      if (state.mark === 'back') {
         line.abort();
         state.mark = undefined;
         state.started = state.loaded = state.on = false;
@@ -155,9 +155,9 @@ export const openLoader = (
 
   /** A call that would let a refused pixel of the same vendor go on is not made. */
   const frees = (step: Step): boolean => {
-    const text = JSON.stringify(step);
+    const text = jsonOf(step);
     return [...states.values()].some(
-      (other) => other.started && !isAllowed(other) && other.pixel.allow?.some((one) => JSON.stringify(one) === text),
+      (other) => other.started && !isAllowed(other) && other.pixel.allow?.some((one) => jsonOf(one) === text),
     );
   };
 
@@ -214,7 +214,7 @@ export const openLoader = (
       for (const { pixel, started, mark } of loaded)
         if (pixel.load && started && !mark) {
           fail(`"${pixel.id}" is loaded by its row, so its mark does not run; remove one of the two`, 'twice');
-          return false;
+          return;
         }
       for (const state of loaded) {
         const { pixel, line } = state;
@@ -232,7 +232,9 @@ export const openLoader = (
       }
       // The mark itself runs first.
       if (loaded.length) nextTask().then(sync);
-      return true;
+      return () => {
+        for (const state of loaded) if (state.mark === held) state.mark = 'back';
+      };
     },
     running: () =>
       [...states.values()].some(

@@ -4,8 +4,10 @@ import { revive } from './revive.js';
 
 /** A template's content on the page. */
 export interface Opened {
+  readonly template: HTMLTemplateElement;
   readonly start: Node;
-  isThere(): boolean;
+  /** Whether its two ends stand in one place still, on the page or kept aside. */
+  isWhole(): boolean;
   /** Whether another one was opened inside. */
   holds(other: Opened): boolean;
   /** Puts the template back. Returns what stood there, scripts that ran included: they run once, however often it is opened. */
@@ -33,11 +35,12 @@ export const openTemplate = (template: HTMLTemplateElement, before?: DocumentFra
   const [start, end] = [document.createComment(''), document.createComment('')];
   template.replaceWith(start, before ?? copy(template), end);
   return {
+    template,
     start,
     holds: ({ start: inner }) =>
       !!(start.compareDocumentPosition(inner) & Node.DOCUMENT_POSITION_FOLLOWING) &&
       !!(end.compareDocumentPosition(inner) & Node.DOCUMENT_POSITION_PRECEDING),
-    isThere: () => start.isConnected && start.parentNode === end.parentNode,
+    isWhole: () => !!start.parentNode && start.parentNode === end.parentNode,
     close() {
       const content = document.createDocumentFragment();
       while (start.nextSibling && start.nextSibling !== end) content.append(start.nextSibling);

@@ -31,7 +31,7 @@ const foreign = (): PixelScript => {
 
 const fresh = (address: string, step: ScriptStep, users: Set<unknown>, { fail, trusted }: ScriptPage) => {
   const element = document.createElement('script');
-  for (const name in step.attributes) element.setAttribute(name, step.attributes[name] as string);
+  for (const [name, value] of Object.entries(step.attributes ?? {})) element.setAttribute(name, value);
   // Browsers hide the attribute under a CSP; the property keeps the value.
   element.nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '';
   element.async = step.attributes?.defer === undefined;

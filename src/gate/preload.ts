@@ -6,8 +6,8 @@ const addressOf = ({ src, dataset }: HTMLScriptElement) => src || dataset.src;
 export const loads = (held: HTMLScriptElement) =>
   !held.noModule && /^$|^module$|script/i.test(held.dataset.type ?? '') && addressOf(held);
 
-/** Starts a download, with what else the request depends on, so that the script finds it there. */
-export const preload = (held: HTMLScriptElement): void => {
+/** Starts a download, with what else the request depends on, so that the script finds it there. Returns what asks for it. */
+export const preload = (held: HTMLScriptElement): HTMLLinkElement => {
   const link = document.createElement('link');
   for (const { name, value } of held.attributes)
     if (/^(crossorigin|integrity|referrerpolicy|fetchpriority)$/.test(name)) link.setAttribute(name, value);
@@ -16,4 +16,5 @@ export const preload = (held: HTMLScriptElement): void => {
   link.nonce = held.nonce;
   link.href = addressOf(held) as string;
   document.head.append(link);
+  return link;
 };

@@ -10,8 +10,8 @@ import { revive } from './revive.js';
 const PATIENCE = 1e4;
 
 export interface Scripts {
-  /** Whether a script was released here. */
-  ran: Pick<WeakSet<Element>, 'has'>;
+  /** What was put on the page or taken from it here: it brings no mark, and a script of these has run. */
+  own: Pick<WeakSet<Element>, 'has'>;
   /** What the marks of released scripts name: a script runs on when its element is gone. */
   names: ReadonlySet<string>;
   /** Releases what is allowed and not released yet. */
@@ -21,17 +21,17 @@ export interface Scripts {
   stop(): void;
 }
 
-/** `claim`: whether one that is allowed may run, asked right before it does. */
+/** `claim`: asked right before one that is allowed runs; returns what to call if it is taken back, or nothing: it may not run. */
 export const openScripts = (
   allows: (mark: Element) => boolean,
   fail: Door['fail'],
-  claim: (held: HTMLScriptElement) => boolean,
+  claim: (held: HTMLScriptElement) => (() => void) | undefined,
 ): Scripts => {
   let undoWrites = () => {};
   let waiting = new Set<HTMLScriptElement>();
   /** How to take back each script whose download is under way. */
   const loading = new Map<HTMLScriptElement, () => void>();
-  const ran = new WeakSet<Element>();
+  const own = new WeakSet<Element>();
   const names = new Set<string>();
   let turn: Promise<unknown> = Promise.resolve();
 
@@ -42,7 +42,8 @@ export const openScripts = (
   const run = async (held: HTMLScriptElement, batch: typeof waiting) => {
     if (batch !== waiting) return;
     waiting.delete(held);
-    if (!held.isConnected || !allows(held) || !claim(held)) return;
+    const disclaim = held.isConnected && allows(held) && claim(held);
+    if (!disclaim) return;
     const fresh = revive(held);
     const done = new Promise<void>((resolve) => {
       if (!loads(held)) return resolve();
@@ -58,15 +59,18 @@ export const openScripts = (
       fresh.addEventListener('load', settle);
       fresh.addEventListener('error', settle);
       loading.set(held, () => {
+        own.delete(held);
         fresh.replaceWith(held);
         // A script that sits in another document when it has loaded does not run.
         document.createElement('template').content.append(fresh);
         settle();
+        disclaim();
       });
       setTimeout(resolve, fresh.async ? 0 : PATIENCE);
     });
-    if (!names.size) undoWrites = holdWrites(ran, ignored);
-    ran.add(fresh);
+    if (!names.size) undoWrites = holdWrites(own, ignored);
+    // A framework that drew the held one may put it back: it runs once.
+    own.add(held).add(fresh);
     names.add(held.dataset.heed as string);
     held.replaceWith(fresh);
     noteRelease(held.dataset.heed as string);
@@ -80,15 +84,19 @@ export const openScripts = (
   };
 
   return {
-    ran,
+    own,
     names,
     sync() {
       for (const held of document.querySelectorAll<HTMLScriptElement>('script[type="text/plain"][data-heed]')) {
-        if (waiting.has(held) || !allows(held)) continue;
-        if (waiting.size + loading.size && loads(held)) preload(held);
+        if (own.has(held) || waiting.has(held) || !allows(held)) continue;
+        const link = waiting.size + loading.size && loads(held) ? preload(held) : undefined;
+        if (link) own.add(link);
         const batch = waiting.add(held);
         // What fails here are Trusted Types without a policy of ours.
-        turn = turn.then(() => run(held, batch)).catch(() => missed(held));
+        turn = turn
+          .then(() => run(held, batch))
+          .catch(() => missed(held))
+          .then(() => link?.remove());
       }
     },
     cancel,

@@ -21,14 +21,10 @@ const DETAILS = {
     storefrontRootDomain: DOMAIN,
     storefrontAccessToken: TEXT,
   },
-  host: {
-    choice: { '#': TEXT, '*': FLAG, '|': /^"(all|none)"/ },
-    origins: [said(/^"https?:\/\/[^/?#*\s"]+"$/, 'an origin such as https://app.example')],
-    override: FLAG,
-  },
   onOptOut: CALL,
   identity: said(/^(".+"|function)$/s, 'a text or a function'),
 } as const;
+const ORIGINS = [said(/^"https?:\/\/[^/?#*\s"]+"$/, 'an origin such as https://app.example')];
 const { '?': _, ...known } = SETTINGS;
 const RULES = { ...known, ...DETAILS };
 const RIGHTS = { know: ADDRESS, delete: ADDRESS, correct: ADDRESS, email: ADDRESS, account: ADDRESS };
@@ -54,8 +50,11 @@ export const openSettings = ({ policy, check, fail, learn }: Door): void => {
     }
   };
 
-  for (const key of Object.keys(RULES) as (keyof typeof RULES)[])
-    if (!fits(RULES[key], policy[key], key)) {
+  const names = [...Object.keys(policy.categories), ...policy.declared.map((row) => ('use' in row ? row.use : row.id))];
+  const choice = { ...Object.fromEntries([...names, 'sale'].map((name) => [name, FLAG])), '|': /^"(all|none)"/ };
+  const rules = { ...RULES, host: { choice, origins: ORIGINS, override: FLAG } };
+  for (const key of Object.keys(rules) as (keyof typeof rules)[])
+    if (!fits(rules[key], policy[key], key)) {
       right[key] = undefined;
       delete (policy as Partial<Policy>)[key];
     }
@@ -70,7 +69,7 @@ export const openSettings = ({ policy, check, fail, learn }: Door): void => {
   if (kept.rights !== rights || told.history !== history)
     right.notice = { ...notice, ...kept, ...told } as typeof notice;
 
-  for (const id in categories)
+  for (const id of Object.keys(categories))
     if (categories[id]?.necessary && categories[id]?.sale)
       fits(never('false: it sells'), true, `categories.${id}.necessary`);
   for (const id of exempt)

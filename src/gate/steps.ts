@@ -1,4 +1,5 @@
 /** Runs the steps of a pixel in order: at once what can run, the rest as soon as its script has brought what they call. */
+import { jsonOf } from '../json-of.js';
 import type { Json, Step } from '../types.js';
 import { at, place } from './paths.js';
 import { addScript, type PixelScript, type ScriptPage } from './pixel-script.js';
@@ -16,7 +17,7 @@ export interface Line {
 
 /** JSON with its stand-ins made real; a copy, since vendors change what they are given. */
 const real = (value: Json | readonly Json[]) =>
-  JSON.parse(JSON.stringify(value), (_, one) => {
+  JSON.parse(jsonOf(value), (_, one) => {
     if (one === null || typeof one !== 'object' || Object.keys(one).length !== 1) return one;
     if (/^(date|ms)$/.test(one.now)) return one.now === 'ms' ? Date.now() : new Date();
     return typeof one.global === 'string' ? at(one.global) : one;

@@ -1,6 +1,7 @@
 /** A region, signals and a new visitor that are put on for one tab: what its next pages start with, until someone ends it. */
 import { attempt } from '../attempt.js';
 import { SIMULATION } from '../inspected.js';
+import { jsonOf } from '../json-of.js';
 import type { Choice, ChoiceStorage, Door } from '../types.js';
 
 export interface Simulation {
@@ -29,7 +30,7 @@ export const simulatedIn = (door: Door): Simulation | undefined => applied.get(d
 export const setSimulation = (wish?: Simulation): void => {
   for (const key of [SIMULATION, ANSWER, 'heed.status']) sessionStorage.removeItem(key);
   if (!wish) return;
-  sessionStorage.setItem(SIMULATION, JSON.stringify(wish));
+  sessionStorage.setItem(SIMULATION, jsonOf(wish));
   if (wish.fresh) sessionStorage.setItem(ANSWER, '');
 };
 
@@ -39,7 +40,7 @@ const tabStorage = ({ read }: ChoiceStorage): ChoiceStorage => ({
     const text = attempt(() => sessionStorage.getItem(ANSWER));
     return text == null ? read() : attempt(() => JSON.parse(text) as Choice);
   },
-  write: (choice) => void attempt(() => sessionStorage.setItem(ANSWER, choice ? JSON.stringify(choice) : '')),
+  write: (choice) => void attempt(() => sessionStorage.setItem(ANSWER, choice ? jsonOf(choice) : '')),
   copies: () => [],
   fleeting: () => false,
 });

@@ -17,9 +17,9 @@ export const use = <const Row extends CatalogueRow>(
     throw new Error(`Heed: "${row.id}.${key}" is ${is}; write ${write}`);
   };
   // A row as a config writes it names itself.
-  for (const name in unknown) if (name !== 'use') refuse(name, 'unknown', `one of: ${KEYS}`);
+  for (const name of Object.keys(unknown)) if (name !== 'use') refuse(name, 'unknown', `one of: ${KEYS}`);
   if (!Array.isArray(without)) refuse('without', JSON.stringify(without), 'a list');
-  for (const name in given) {
+  for (const name of Object.keys(given)) {
     if (!/string|undefined/.test(typeof given[name])) refuse(`settings.${name}`, JSON.stringify(given[name]), 'a text');
     if (!(name in settings))
       refuse(`settings.${name}`, 'unknown', Object.keys(settings).join(' or ') || 'none: it has no settings');

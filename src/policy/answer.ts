@@ -8,7 +8,7 @@ export type Answers = Pick<Choice, 'allowed' | 'pixels' | 'sale'>;
 export const saidBy = ({ categories }: Policy, word: Word): Readonly<Record<Id, boolean | undefined>> => {
   if (typeof word !== 'string') return word;
   const said: Record<Id, boolean> = { sale: word === 'all' };
-  for (const id in categories) said[id] = word === 'all';
+  for (const id of Object.keys(categories)) said[id] = word === 'all';
   return said;
 };
 
@@ -21,7 +21,7 @@ export const answersOf = (policy: Policy, word: Word, before?: Answers): Answers
   const allowed: Record<Id, boolean> = { ...before?.allowed };
   const pixels: Record<Id, boolean> = typeof word === 'string' ? {} : { ...before?.pixels };
   let sale = before?.sale;
-  for (const id in policy.categories) {
+  for (const id of Object.keys(policy.categories)) {
     const yes = said[id];
     if (yes === undefined || policy.categories[id]?.necessary) continue;
     allowed[id] = yes;

@@ -17,8 +17,8 @@ export const newSince = ({ version, history = [] }: Policy['notice'], told: stri
 };
 
 export const decide = ({ policy, region, signals, gpcSeen = 0, choice: stored, now }: Facts): Decision => {
-  const { categories, exempt, minors, notice, signals: rules } = policy;
-  const regime = regimeOf(region, policy.regimes);
+  const { categories, minors, notice, quiet, signals: rules } = policy;
+  const regime = quiet ? 'opt-in' : regimeOf(region, policy.regimes);
   const choice = stored && stored.expires > now ? stored : undefined;
   const { allowed: said = {}, pixels: alone = {}, ...given }: Partial<Choice> = choice ?? {};
   const byPerson = given.method !== 'api';
@@ -38,7 +38,11 @@ export const decide = ({ policy, region, signals, gpcSeen = 0, choice: stored, n
   };
   /** Whether an answer counts: what is new is not covered by an earlier yes. */
   const answer = (id: Id, yes: boolean | undefined, category = id): Reason =>
-    yes === false || (yes && !added.includes(id)) ? 'choice' : exempt.includes(category) ? 'exempt' : 'regime';
+    yes === false || (yes && !added.includes(id))
+      ? 'choice'
+      : (quiet ? [] : policy.exempt).includes(category)
+        ? 'exempt'
+        : 'regime';
   const permits = (reason: Reason, yes: boolean | undefined): boolean =>
     reason === 'choice' ? !!yes : reason === 'regime' ? regime !== 'opt-in' : /^[en]/.test(reason);
 
@@ -58,7 +62,7 @@ export const decide = ({ policy, region, signals, gpcSeen = 0, choice: stored, n
 
   const own: Record<Id, Reason> = {};
   const allowed: Record<Id, boolean> = {};
-  for (const id in categories) {
+  for (const id of Object.keys(categories)) {
     const yes = said[id];
     own[id] = categories[id]?.necessary
       ? 'necessary'
@@ -85,15 +89,16 @@ export const decide = ({ policy, region, signals, gpcSeen = 0, choice: stored, n
   const conflict =
     signalled && (given.sale ?? Object.keys(categories).some((id) => categories[id]?.sale && said[id])) === true;
   // Nobody who opted out is asked to opt back in where the law lets people opt out; they are told of changes.
-  const ask = !Object.values(categories).some(({ necessary }) => !necessary)
-    ? null
-    : regime === 'opt-in' && !answered && !((opposed || given.sale === false) && letsOptOut(region))
-      ? 'banner'
-      : conflict && opposed && byPerson && !minors
-        ? 'conflict'
-        : answered || (opposed && !choice)
-          ? null
-          : 'notice';
+  const ask =
+    quiet || !Object.values(categories).some(({ necessary }) => !necessary)
+      ? null
+      : regime === 'opt-in' && !answered && !((opposed || given.sale === false) && letsOptOut(region))
+        ? 'banner'
+        : conflict && opposed && byPerson && !minors
+          ? 'conflict'
+          : answered || (opposed && !choice)
+            ? null
+            : 'notice';
   return {
     regime,
     ...(region && { region }),

@@ -1,4 +1,5 @@
 /** Facts, a word and who spoke in, the next choice out; undefined where nothing new was said. Pure. */
+import { jsonOf } from '../json-of.js';
 import type { Choice, Decision, Facts, How, Id, Word } from '../types.js';
 import { answersOf, saidBy } from './answer.js';
 import { decide, newSince } from './decide.js';
@@ -9,7 +10,7 @@ const DAY = 864e5;
 export type NewChoice = Omit<Choice, 'id' | 'subject'>;
 
 const facets = ({ allowed, pixels, sale, notice, override }: NewChoice) =>
-  JSON.stringify([allowed, pixels, sale, notice, override]);
+  jsonOf([allowed, pixels, sale, notice, override]);
 
 /** `named`: the view named the visitor's signal, so that a yes overrides it knowingly. */
 export const nextChoice = (
@@ -28,7 +29,7 @@ export const nextChoice = (
   /** A yes that a signal, its memory or an age has ended is not carried on by a word about something else. */
   const inForce = (answers: Readonly<Record<Id, boolean | undefined>> = {}): Record<Id, boolean> => {
     const kept: Record<Id, boolean> = {};
-    for (const id in answers)
+    for (const id of Object.keys(answers))
       if (!answers[id] || !/signal|memory|minors/.test(`${before.why[id]}`)) kept[id] = answers[id] as boolean;
     return kept;
   };

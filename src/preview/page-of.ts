@@ -1,4 +1,5 @@
 /** A page with the draft's Heed first and none of its own scripts: as text to write, and what its tags would have asked for. */
+import { attempt } from '../attempt.js';
 import type { ShopPage } from './setup.js';
 
 /** Hints that open connections, which no policy stops, and words to the browser that are ours to say. */
@@ -21,21 +22,15 @@ export interface Page {
   out: readonly string[];
 }
 
-const absolute = (address: string, base: string): string[] => {
-  try {
-    return [new URL(address, base).href];
-  } catch {
-    return [];
-  }
-};
+const absolute = (address: string, base: string): string | undefined => attempt(() => new URL(address, base).href);
 
 /** @param sdk where Heed's files lie */
 export const pageOf = ({ url, html }: ShopPage, sdk: string, fence: string): Page => {
   const page = new DOMParser().parseFromString(html, 'text/html');
-  const base = absolute(page.querySelector('base[href]')?.getAttribute('href') ?? '', url)[0] ?? url;
+  const base = absolute(page.querySelector('base[href]')?.getAttribute('href') ?? '', url) ?? url;
   const found = [...page.querySelectorAll(OUT)];
   const out = found.flatMap((element) =>
-    element.matches('script[src]') ? absolute(element.getAttribute('src') ?? '', base) : [],
+    element.matches('script[src]') ? (absolute(element.getAttribute('src') ?? '', base) ?? []) : [],
   );
   for (const element of found) element.remove();
   const put = (name: string, attributes: Record<string, string>) => {

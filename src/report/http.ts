@@ -1,4 +1,5 @@
 /** The reporter for a backend of the site's own: JSON by fetch that outlives the page. */
+import { jsonOf } from '../json-of.js';
 import type { ConsentRecord, Reporter } from '../types.js';
 import { post } from './undelivered.js';
 
@@ -11,4 +12,4 @@ export const http =
 
 /** The last resort as a page goes: nobody learns whether it arrived, so the records stay queued under the same ids. */
 export const beacon = (url: string, records: readonly ConsentRecord[]): boolean =>
-  navigator.sendBeacon(url, new Blob([JSON.stringify({ records })], { type: 'application/json' }));
+  navigator.sendBeacon(url, new Blob([jsonOf({ records })], { type: 'application/json' }));

@@ -1,4 +1,5 @@
 /** The reporter for an OpenTelemetry collector: each record is one log record of OTLP/HTTP, in JSON. */
+import { jsonOf } from '../json-of.js';
 import type { ConsentRecord, Reporter } from '../types.js';
 import { post, Undelivered } from './undelivered.js';
 
@@ -22,7 +23,7 @@ const logRecord = (record: ConsentRecord) => {
     severityText: 'INFO',
     eventName: `heed.${record.kind}`,
     // The record as it is, so that nothing is lost on the way; the attributes are what one searches by.
-    body: { stringValue: JSON.stringify(record) },
+    body: { stringValue: jsonOf(record) },
     attributes: attributes({
       'heed.id': record.id,
       'heed.kind': record.kind,

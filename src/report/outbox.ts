@@ -1,5 +1,6 @@
 /** What happened before the reporting part was there: each under a key of its own, where no page that closes and no other tab can lose it. */
 import { attempt } from '../attempt.js';
+import { jsonOf } from '../json-of.js';
 import type { Happening } from '../types.js';
 import { newId } from '../uuid.js';
 
@@ -18,7 +19,7 @@ const keys = (): string[] => Object.keys(localStorage).filter((key) => key.start
 export const put = (happening: Happening): boolean =>
   !!attempt(() => {
     const id = newId(happening.at);
-    const text = JSON.stringify({ ...happening, id, turn: turn++ });
+    const text = jsonOf({ ...happening, id, turn: turn++ });
     if (keys().length < LIMIT) localStorage.setItem(PREFIX + id, text);
     return localStorage.getItem(PREFIX + id) === text;
   });

@@ -11,6 +11,6 @@ export const openRecord =
     if (!choice) return undefined;
     const { id, at, method } = choice;
     const language = document.documentElement.lang || navigator.language;
-    const change = { cause: 'choice', how: { method, view: null, shown: null } } as const;
+    const change = { cause: 'choice', how: { method } } as const;
     return recordOf(policy, { at, decision, change }, { id, sdk: __VERSION__, language });
   };

@@ -1,5 +1,6 @@
 /** Records that wait for delivery, each under a key of its own in localStorage: bounded, oldest go first, the same id on every try. */
 import { attempt } from '../attempt.js';
+import { jsonOf } from '../json-of.js';
 import type { ConsentRecord } from '../types.js';
 
 const PREFIX = 'heed.queue.';
@@ -39,7 +40,7 @@ export const openQueue = (): Queue => {
     return [...found.values()].filter((entry) => !!entry).sort((one, two) => one.turn - two.turn);
   };
   const set = (id: string, entry?: Entry) => {
-    const text = entry ? JSON.stringify(entry) : null;
+    const text = entry ? jsonOf(entry) : null;
     const kept = attempt(() => {
       if (text) localStorage.setItem(PREFIX + id, text);
       else localStorage.removeItem(PREFIX + id);

@@ -1,4 +1,5 @@
 /** Why records did not arrive, and whether and when they may be sent again. */
+import { jsonOf } from '../json-of.js';
 
 /** `retry`: milliseconds until the backend wants to be asked again; `false`: never, so the records are dropped, and told. */
 export class Undelivered extends Error {
@@ -31,7 +32,7 @@ export const post = async (
   const answer = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify(body),
+    body: jsonOf(body),
     keepalive: true,
     credentials,
   });

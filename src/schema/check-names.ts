@@ -42,6 +42,10 @@ export const checkNames = (config: Readonly<Record<string, unknown>>): Finding[]
       must(typeof id !== 'string' || known.includes(id), path, id, `one of ${known.join(', ')}`);
     });
 
+  const host = isObject(config.host) ? config.host.choice : undefined;
+  for (const [id] of entriesOf(host))
+    must([...taken, 'sale'].includes(id), within('host.choice', id), id, `one of ${[...taken, 'sale'].join(', ')}`);
+
   const free = known.filter((id) => !categories[id]?.sale);
   for (const [region, ids] of entriesOf(config.exempt))
     itemsOf(ids).forEach((id, index) => {

@@ -3,7 +3,7 @@ import type { Choice, Id, Method } from '../types.js';
 import { hex, idOf } from '../uuid.js';
 
 /** The id of the choice that a subject made at a time: what follows from the rest is not stored. */
-export const choiceId = idOf;
+export { idOf as choiceId };
 
 /*
  * The text is `1`, the version, and one whole number in base 64, lowest digit first. The number is a row of facts, the

@@ -4,7 +4,7 @@ import { decodeChoice } from './choice-format.js';
 
 const agreed = (one: Choice['allowed'], two: Choice['allowed']) => {
   const both: Record<string, boolean> = {};
-  for (const id in { ...one, ...two }) both[id] = !!(one[id] && two[id]);
+  for (const id of Object.keys({ ...one, ...two })) both[id] = !!(one[id] && two[id]);
   return both;
 };
 

@@ -2,10 +2,8 @@
 import { check, FLAG, resolveConfig } from '../config.js';
 import type { NameOf } from '../entries/index.js';
 import { resolveUses } from '../pixels/resolve-uses.js';
-import { decide } from '../policy/decide.js';
-import { nextChoice } from '../policy/next-choice.js';
-import { choiceId, encodeChoice } from '../storage/choice-format.js';
-import type { Config, Facts, Method, Word } from '../types.js';
+import { pastChoice } from '../storage/past-choice.js';
+import type { Config, Method, Word } from '../types.js';
 
 /** How a choice came about, where it matters. */
 export interface Circumstances {
@@ -32,14 +30,9 @@ export const choiceText = <const C extends Config>(
   { notice, at = Date.now(), method = 'ui', override = false, subject = '000000000001' }: Circumstances = {},
 ): string => {
   const policy = resolveConfig({ ...config, pixels: resolveUses(config.pixels ?? []) }, '');
-  const raw = { gpc: null, dnt: null };
-  const facts: Facts = { policy, region: policy.region, signals: { gpc: null, dnt: null, raw }, now: at };
-  const before = decide(facts);
-  const names = Object.fromEntries(Object.keys(before.why).map((name) => [name, FLAG]));
+  const named = [...Object.keys(policy.categories), ...policy.pixels.map(({ id }) => id), 'sale'];
+  const names = Object.fromEntries(named.map((name) => [name, FLAG]));
   check(typeof word === 'string' ? /^"(all|none)"/ : names, word, 'choice');
   check(/^"[\da-f]{12}"$/, subject, 'subject');
-  const said = nextChoice(facts, before, word, { method, view: null, shown: null }, override);
-  // Without a choice before it every answer is news.
-  if (!said) throw new Error('Heed: no choice came of this answer');
-  return encodeChoice({ id: choiceId(at, subject), subject, ...said, notice: notice ?? said.notice });
+  return pastChoice(policy, { word, at, method, override, subject, notice });
 };

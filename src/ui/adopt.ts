@@ -15,6 +15,6 @@ export const adopt = (root: Document | ShadowRoot, css: string): (() => void) =>
     style.nonce = document.querySelector<HTMLElement>('[nonce]')?.nonce ?? '';
     style.textContent = css;
     ((root as Document).head ?? root).append(style);
-    return () => style.remove();
+    return () => style.replaceWith();
   }
 };

@@ -38,7 +38,7 @@ export const createCovers = (door: Door): ((held: readonly HTMLIFrameElement[]) 
   });
 
   const uncover = (embed: HTMLIFrameElement): void => {
-    covers.get(embed)?.root.host.remove();
+    covers.get(embed)?.root.host.replaceWith();
     covers.delete(embed);
     embed.inert = false;
     if (embed !== wanted) return;
@@ -74,8 +74,11 @@ export const createCovers = (door: Door): ((held: readonly HTMLIFrameElement[]) 
   };
 
   return (held) => {
+    const over = [...covers.keys()].filter((embed) => !held.includes(embed));
+    // A framework may move an embed, or take away what it did not draw.
+    if (!over[0] && held.every((embed) => embed.nextSibling === covers.get(embed)?.root.host)) return;
     sizes.disconnect();
-    for (const embed of covers.keys()) if (!held.includes(embed)) uncover(embed);
-    for (const embed of held) draw(embed);
+    over.forEach(uncover);
+    held.forEach(draw);
   };
 };

@@ -4,5 +4,5 @@ export const fingerprint = async (view: Element): Promise<string | null> => {
   for (const state of words.querySelectorAll('[data-state]')) state.remove();
   const text = new TextEncoder().encode(words.textContent as string);
   const bytes = await crypto.subtle?.digest('SHA-256', text);
-  return bytes && Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return bytes && new Uint8Array(bytes).reduce((hex, byte) => hex + (byte + 256).toString(16).slice(1), '');
 };

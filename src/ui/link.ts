@@ -28,14 +28,21 @@ export const openLink = (door: Door): void => {
   const host = drawLink(door);
   const sync = () => {
     const due = !consent.decision.ask && !document.querySelector('[data-heed-open]');
-    if (!due) host.remove();
+    if (!due) host.replaceWith();
     else if (!host.isConnected) document.documentElement.append(host);
   };
-  const observer = new MutationObserver(sync);
+  // Once a frame: two who disagree about it must not hang the page.
+  let frame = 0;
+  const observer = new MutationObserver(() => {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      sync();
+    });
+  });
   observer.observe(document, { childList: true, subtree: true });
-  undo.push(
-    consent.subscribe(sync),
-    () => observer.disconnect(),
-    () => host.remove(),
-  );
+  undo.push(consent.subscribe(sync), () => {
+    observer.disconnect();
+    cancelAnimationFrame(frame);
+    host.replaceWith();
+  });
 };

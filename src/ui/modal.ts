@@ -15,7 +15,9 @@ export const createModal = (leave: () => void): Modal => {
     const unlock = adopt(document, `html:has(>[data-nosnippet][data-modal]){overflow:hidden${gutter}}`);
     root.host.setAttribute('data-modal', '');
     dialog.showModal();
-    const sizes = new ResizeObserver(() => dialog.getClientRects().length || leave());
+    // The page must never be inert with nothing to see. A frame later, when a host that the page took away is back with another dialog.
+    const look = () => dialog.getClientRects().length || requestAnimationFrame(() => dialog === current && leave());
+    const sizes = new ResizeObserver(look);
     sizes.observe(dialog);
     end = () => {
       end = () => {};
@@ -29,8 +31,7 @@ export const createModal = (leave: () => void): Modal => {
       unlock();
       root.host.removeAttribute('data-modal');
     };
-    // The page must never be inert with nothing to see: hidden already, or, as the observer hears, later.
-    if (!dialog.getClientRects().length) queueMicrotask(leave);
+    look();
   };
 
   return {

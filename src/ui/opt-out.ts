@@ -66,7 +66,7 @@ export const openOptOut = (door: Door): Promise<void> => {
       leave = () => {};
       unsubscribe();
       render(null, root);
-      root.host.remove();
+      root.host.replaceWith();
       closed();
     };
     undo.push(() => leave());

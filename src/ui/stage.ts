@@ -36,6 +36,7 @@ export const createStage = (root: ShadowRoot, place: string): ((view: VNode | nu
     if (view && !host.isConnected) {
       page.insertBefore(host, document.body);
       moves.observe(page, { childList: true });
+      moves.observe(document, { childList: true });
     }
     render(view, root);
     const card = root.querySelector('section');
@@ -43,7 +44,8 @@ export const createStage = (root: ShadowRoot, place: string): ((view: VNode | nu
     else undress();
     if (view) return;
     moves.disconnect();
-    host.remove();
+    // Old libraries put a `remove` of their own in its place, which fails for what is not there.
+    host.replaceWith();
   };
   return draw;
 };

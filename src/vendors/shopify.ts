@@ -1,4 +1,5 @@
 /** Shopify's customer privacy API, both ways: our decisions reach the platform, and answers given to it reach us. */
+import { jsonOf } from '../json-of.js';
 import type { Decision, Door, Word } from '../types.js';
 
 /** The platform's own words. */
@@ -63,7 +64,7 @@ export const openShopify = async ({ consent, policy, answer, undo, fail }: Door)
     const { choice } = decision;
     // A yes that nobody said is not told: it would outweigh a no that the platform was given itself.
     const tracking = Object.entries(trackingOf(decision)).filter(([, yes]) => choice || !yes);
-    const text = JSON.stringify(Object.fromEntries(tracking));
+    const text = jsonOf(Object.fromEntries(tracking));
     const customerPrivacy = api();
     if (!open || !customerPrivacy || !tracking.length || text === known) return;
     known = text;
@@ -98,14 +99,14 @@ export const openShopify = async ({ consent, policy, answer, undo, fail }: Door)
       preferences: detail?.preferencesAllowed === true,
       sale_of_data: detail?.saleOfDataAllowed === true,
     };
-    const text = JSON.stringify(said);
-    if (!detail || text === known || text === JSON.stringify(trackingOf(consent.decision))) return;
+    const text = jsonOf(said);
+    if (!detail || text === known || text === jsonOf(trackingOf(consent.decision))) return;
     known = text;
     const word: Record<string, boolean> = { sale: said.sale_of_data };
     const answers = { analytics: said.analytics, marketing: said.marketing, functional: said.preferences };
     for (const [id, yes] of Object.entries(answers)) if (id in policy.categories) word[id] = yes;
     // A person answered in the platform's own view.
-    answer(word as Word, event, { method: 'host', view: null, shown: null }, false).catch(fail);
+    answer(word as Word, event, { method: 'host' }, false).catch(fail);
     // Where a signal stands against it nothing has changed here, and the platform has to hear so.
     tell(consent.decision);
   };

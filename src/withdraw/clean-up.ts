@@ -13,19 +13,31 @@ const pathsOf = (path: string): string[] => {
   return ['/', ...above.flatMap((one) => [one, `${one}/`])];
 };
 
+type Attributes = Readonly<Record<string, string | boolean>>;
+
+/** The library encodes what RFC 6265 keeps out of names, which vendors and browsers do not. */
+const ODD = /[^\w.~!#$&*+^`|-]/;
+
+const expire = (name: string, attributes: Attributes): void => {
+  try {
+    Cookies.remove(name, attributes);
+    if (!ODD.test(name)) return;
+  } catch {
+    // What other scripts added to all objects is an attribute to the library, and none that it can write.
+  }
+  const said = Object.entries(attributes).map(([key, value]) => `; ${key}${value === true ? '' : `=${value}`}`);
+  document.cookie = `${name}=; Expires=${new Date(0).toUTCString()}${said.join('')}`;
+};
+
 /** A cookie goes only with its own domain and path, which nobody can read: so with every one that it can have. */
 const removeCookie = (name: string): void => {
   const domains = cookieDomains();
-  const partitioned = { secure: true, sameSite: 'None', Partitioned: true } as const;
+  const partitioned: Attributes = { secure: true, sameSite: 'None', Partitioned: true };
   // Browsers heed nothing about a cookie of such a name that does not say `Secure` itself.
-  const plain = /^__(Secure|Host)-/i.test(name) ? { secure: true } : {};
+  const plain: Attributes = /^__(Secure|Host)-/i.test(name) ? { secure: true } : {};
   for (const path of pathsOf(location.pathname)) {
-    for (const domain of domains) {
-      for (const more of [plain, partitioned]) Cookies.remove(name, { path, ...(domain && { domain }), ...more });
-      // The library encodes what RFC 6265 keeps out of names; vendors and browsers do not.
-      if (/[^\w.~!#$&*+^`|-]/.test(name))
-        document.cookie = `${name}=; Expires=${new Date(0).toUTCString()}; Path=${path}${domain ? `; Domain=${domain}` : ''}`;
-    }
+    for (const domain of domains)
+      for (const more of [plain, partitioned]) expire(name, { path, ...(domain && { domain }), ...more });
     if (!FIND.cookie().includes(name)) return;
   }
 };

@@ -2,7 +2,7 @@
 import type { ConsentRecord } from 'heed';
 import { expect, test } from 'vitest';
 import { control, type Mode, openTab, page, quiet, site } from './fixture.js';
-import { complaints, decisionOn, markedShop, OPTIONAL, released } from './marked-shop.js';
+import { complaints, decisionOn, LISTENER, markedShop, OPTIONAL, released } from './marked-shop.js';
 
 const REPORT = { report: { url: '/consent-records' }, withdraw: 'stay' };
 const DE = { region: 'DE', ...REPORT };
@@ -79,7 +79,7 @@ async function hostedShop(config: (app: string) => object, mode: Mode = {}) {
       </script>`,
     },
   });
-  const { shop, ads } = await markedShop({ config: config(app.url), before: WATCH });
+  const { shop, ads } = await markedShop({ config: config(app.url), before: WATCH, body: LISTENER });
   places.shop = shop.url;
   const tab = await openTab(mode);
   const heard = complaints(tab);
@@ -117,9 +117,10 @@ test('T26.2 each page is held until the host has spoken, wherever it is, and the
     host: { origins: [url] },
   }));
   for (const times of [1, 2]) {
-    await open('/bare');
+    const frame = await open('/bare');
     expect(released(ads)).toHaveLength(3 * (times - 1));
     expect(await tab.evaluate('heard')).toEqual([[{ heed: 'ready' }, shop.url]]);
+    expect(new Set(await frame.evaluate<string[]>('told'))).toEqual(new Set(['necessary']));
     await tab.evaluate('tell("all")');
     await expect.poll(() => released(ads)).toHaveLength(3 * times);
     await quiet(tab);

@@ -21,6 +21,12 @@ export async function markedShop(
   return { shop, ads };
 }
 
+/** Notes in `window.told` which categories each decision allowed that the page's own listener was told of. */
+export const LISTENER = `<script>
+  window.told = [];
+  heed.subscribe(({ allowed }) => told.push(Object.keys(allowed).filter((id) => allowed[id]).join()));
+</script>`;
+
 /** The categories whose scripts were asked for, each time. */
 export const released = ({ paths }: Server): string[] => paths.map((path) => path.slice(1, -'.js'.length)).sort();
 

@@ -4,7 +4,18 @@ import { describe, expect, test } from 'vitest';
 import { code, exists, files, imports, walk } from './project.js';
 
 /** Small files that stand on nothing, or on one another. */
-const LEAVES = ['types', 'attempt', 'cookie-domains', 'inspected', 'is-object', 'nearest', 'row-id', 'session', 'uuid'];
+const LEAVES = [
+  'types',
+  'attempt',
+  'cookie-domains',
+  'inspected',
+  'is-object',
+  'json-of',
+  'nearest',
+  'row-id',
+  'session',
+  'uuid',
+];
 const PURE = [
   'bindings/unknown',
   'policy/',
@@ -14,12 +25,14 @@ const PURE = [
   'csv-line',
   'is-object',
   'is-same',
+  'json-of',
   'nearest',
   'row-id',
   'messages/',
   'report/record',
   'storage/choice-format',
   'storage/newest-choice',
+  'storage/past-choice',
 ];
 const CORE = ['config', 'store', 'policy/', 'signals/', 'storage/', 'vendors/google', 'vendors/is-google'];
 
@@ -32,10 +45,11 @@ const TABLE: Record<string, readonly string[]> = {
   inspected: [],
   'is-object': [],
   'is-same': [],
+  'json-of': [],
   nearest: [],
   session: ['attempt'],
   uuid: [],
-  'policy/': ['types'],
+  'policy/': ['types', 'json-of'],
   'pixels/': ['types', 'row-id'],
   'row-id': ['types'],
   'notice/': ['types', 'is-object', 'is-same', 'row-id', 'config', 'pixels/'],
@@ -43,9 +57,10 @@ const TABLE: Record<string, readonly string[]> = {
   'messages/': ['types'],
   'report/record': ['types', 'report/fingerprint'],
   'storage/choice-format': ['types', 'uuid'],
+  'storage/past-choice': ['types', 'policy/', 'storage/choice-format'],
   'storage/newest-choice': ['types', 'storage/choice-format'],
-  config: ['types', 'attempt', 'policy/'],
-  store: ['types', 'policy/'],
+  config: ['types', 'attempt', 'json-of', 'policy/'],
+  store: ['types', 'json-of', 'policy/'],
   'signals/': LEAVES,
   'storage/': LEAVES,
   'gate/': [
@@ -86,10 +101,10 @@ const TABLE: Record<string, readonly string[]> = {
   dues: ['types', 'inspected', 'session'],
   controls: ['types'],
   'bindings/unknown': ['types'],
-  'bindings/': ['types', 'entries/index'],
+  'bindings/': ['types', 'gate/names-of', 'entries/index'],
   'opt-outs': ['types', 'session'],
   'frames/': ['types', 'attempt'],
-  'testing/': ['types', 'config', 'entries/index', 'pixels/resolve-uses', 'policy/', 'storage/choice-format'],
+  'testing/': ['types', 'config', 'entries/index', 'pixels/resolve-uses', 'storage/past-choice'],
   consent: [...LEAVES, ...CORE],
   'script-tag': ['types', 'consent'],
   'entries/server': ['types', 'config', 'server/', ...PURE],
@@ -130,7 +145,7 @@ const TABLE: Record<string, readonly string[]> = {
   'server/': ['types', 'config', 'slots/', ...PURE],
   // What previews run is no second Heed: who comes is made by the rules that pages go by, and the inspector tells what became of it.
   'preview/': ['types', 'attempt', 'config', 'inspector/', 'guard/catalogue', 'guard/judge', ...PURE],
-  'console/': ['types', 'preview/setup', 'vendors/google-types', 'vendors/is-google', ...PURE],
+  'console/': ['types', 'attempt', 'preview/setup', 'vendors/google-types', 'vendors/is-google', ...PURE],
   'audit/': ['types', ...PURE],
   'cli/': ['types', 'config', 'notice/', 'server/', 'audit/', ...PURE],
 };

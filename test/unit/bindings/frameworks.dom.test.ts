@@ -5,8 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createApp, h, nextTick, ref } from 'vue';
 import * as preact from '../../../src/entries/preact.js';
 import * as vue from '../../../src/entries/vue.js';
-import type { Consent } from '../../../src/types.js';
-import { closePage, openPage } from './page.js';
+import { closePage, counted, openPage } from './page.js';
 
 interface Drawing {
   /** What it has drawn by now. */
@@ -48,21 +47,6 @@ afterEach(() => {
   host.remove();
   closePage();
 });
-
-/** How many listen now. */
-const counted = (consent: Consent) => {
-  let listening = 0;
-  const { subscribe } = consent;
-  consent.subscribe = (listener) => {
-    listening++;
-    const end = subscribe(listener);
-    return () => {
-      listening--;
-      end();
-    };
-  };
-  return () => listening;
-};
 
 describe.each(Object.keys(drawings))('the binding for %s', (name) => {
   test('draws what is held only while it is allowed, and stops listening when it goes', async () => {

@@ -12,6 +12,21 @@ export const openPage = (config: Partial<Config> = {}): Consent => {
   return openConsent({ notice: { url: '/cookies', version: '1' }, region: 'DE', ui: false, ...config } as Config, load);
 };
 
+/** How many listen to it now. */
+export const counted = (consent: Consent): (() => number) => {
+  let listening = 0;
+  const { subscribe } = consent;
+  consent.subscribe = (listener) => {
+    listening++;
+    const end = subscribe(listener);
+    return () => {
+      listening--;
+      end();
+    };
+  };
+  return () => listening;
+};
+
 /** As if no page had been there. */
 export const closePage = (): void => {
   (window.heed as Consent | undefined)?.stop?.();

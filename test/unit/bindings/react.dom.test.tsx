@@ -4,7 +4,7 @@ import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ConsentLink, Held, useConsent } from '../../../src/entries/react.js';
-import { closePage, openPage } from './page.js';
+import { closePage, counted, openPage } from './page.js';
 
 (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
 
@@ -107,20 +107,11 @@ describe('the binding for React', () => {
 
   test('stops listening when it goes, in strict mode too', async () => {
     const consent = openPage();
-    let listening = 0;
-    const { subscribe } = consent;
-    consent.subscribe = (listener) => {
-      listening++;
-      const end = subscribe(listener);
-      return () => {
-        listening--;
-        end();
-      };
-    };
+    const listening = counted(consent);
     await draw([h(Plan, { key: 1 }), h(Answer, { key: 2 })]);
-    expect(listening).toBe(2);
+    expect(listening()).toBe(2);
     await act(async () => root?.unmount());
-    expect(listening).toBe(0);
+    expect(listening()).toBe(0);
   });
 
   test('opens a view from a plain button', async () => {

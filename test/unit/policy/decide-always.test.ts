@@ -117,7 +117,7 @@ const wordOf = (random: Random): Word =>
   random.once(5) ? random.pick(['all', 'none']) : answers(random, [...OPTIONAL, 'sale']);
 
 const spoken = (facts: Facts, word: Word, method: Choice['method'], named: boolean): Facts => {
-  const next = nextChoice(facts, decide(facts), word, { method, view: null, shown: null }, named);
+  const next = nextChoice(facts, decide(facts), word, { method }, named);
   return next ? { ...facts, choice: { id: '', subject: '', ...next } } : facts;
 };
 const person: Event = (facts, random) => {

@@ -136,14 +136,14 @@ test('a clock that was set back makes no choice older than the one before', () =
 test('a word changes neither the facts nor the choice before it', () => {
   const facts = factsOf({ choice: { ...ALL, pixels: { stats: false } } });
   const before = structuredClone(facts.choice);
-  nextChoice(facts, decide(facts), { analytics: false, ads: true }, { method: 'ui', view: null, shown: null }, false);
+  nextChoice(facts, decide(facts), { analytics: false, ads: true }, { method: 'ui' }, false);
   expect(facts.choice).toEqual(before);
 });
 
 test.each(['letter', 'analytics'])('what is new stays unset through a word about something else: %s', (added) => {
   const facts = factsOf({ region: 'DE', config: raised([added]), choice: { ...ALL, notice: '1' } });
   const before = decide(facts);
-  const next = nextChoice(facts, before, { functional: true }, { method: 'ui', view: null, shown: null }, false);
+  const next = nextChoice(facts, before, { functional: true }, { method: 'ui' }, false);
   const after = decide({ ...facts, choice: next as Choice });
   const allowed = (decision: typeof after) => ({ ...decision.allowed, ...decision.pixels })[added];
   expect(allowed(before)).toBe(false);
@@ -153,7 +153,7 @@ test.each(['letter', 'analytics'])('what is new stays unset through a word about
 test.each(['none', { sale: false }] as const)('an override ends with what it allowed: %j', (refusal) => {
   let facts = factsOf({ region: 'US-CA', gpc: true });
   const speak = (word: Word, named: boolean) => {
-    const next = nextChoice(facts, decide(facts), word, { method: 'ui', view: null, shown: null }, named);
+    const next = nextChoice(facts, decide(facts), word, { method: 'ui' }, named);
     facts = { ...facts, choice: next as Choice };
     return decide(facts).sale;
   };
@@ -164,6 +164,6 @@ test.each(['none', { sale: false }] as const)('an override ends with what it all
 
 test('a new cookie, or a pixel that is gone by now, needs no answer of its own', () => {
   const facts = factsOf({ region: 'DE', config: raised(['_stats', 'retired']), choice: { ...ALL, notice: '1' } });
-  const next = nextChoice(facts, decide(facts), { analytics: true }, { method: 'ui', view: null, shown: null }, false);
+  const next = nextChoice(facts, decide(facts), { analytics: true }, { method: 'ui' }, false);
   expect(next?.notice).toBe('2');
 });

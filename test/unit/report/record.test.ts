@@ -57,7 +57,7 @@ test('a later choice tells what was in force before, and which choice it follows
 });
 
 test('a withdrawal names the one who withdrew and what was withdrawn, and is no choice', () => {
-  const api: How = { method: 'api', view: null, shown: null };
+  const api: How = { method: 'api' };
   const before = { ...us, choice: made({ id: 'first' }) };
   expect(recorded(us, { cause: 'choice', how: api }, before)).toMatchObject({
     id: 'own',
@@ -199,7 +199,7 @@ describe('where the site asks what was shown', () => {
   test('an answer in a view names its layout, and the page’s own script has none', () => {
     const choice = made({ id: 'first' });
     expect(recorded({ ...asked, choice }, { cause: 'choice', how }, us).layout).toBe('box');
-    const api: How = { method: 'api', view: null, shown: null };
+    const api: How = { method: 'api' };
     expect(recorded({ ...asked, choice }, { cause: 'choice', how: api }, us)).not.toHaveProperty('layout');
   });
 });

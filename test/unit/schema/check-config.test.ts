@@ -57,6 +57,11 @@ const WRONG: [title: string, config: unknown, ...says: string[]][] = [
     'signals.enforceOn.gpc[0]: got "stats", write one of necessary, functional, analytics, marketing',
   ],
   [
+    'a host that answers for a name that is not there',
+    { ...rows(own), host: { choice: { stats: true, sale: false, analitics: true } } },
+    'host.choice.analitics: got "analitics", write one of necessary, functional, analytics, marketing, stats, sale',
+  ],
+  [
     'an exemption for what sells',
     { notice, exempt: { GB: ['analytics', 'marketing'] } },
     'exempt.GB[1]: got "marketing", write one that does not sell: necessary, functional, analytics',
