@@ -116,6 +116,9 @@ export function choices(visit: Visit) {
     const tab = await visit();
     await tab.goto(shop.url);
     await tab.sees(control('accept'));
+    // Firefox keeps no page that waits for an answer; preferences are the last that this one asks for.
+    await shop.heard('/heed/preferences.js');
+    await tab.asked(shop);
     await tab.goto(`${shop.url}/next`);
     await tab.click(control('accept'));
     await expect.poll(() => released(ads)).toEqual(ALL);
