@@ -1,4 +1,4 @@
-/** What `npm test` runs: types, lint, unit tests and rules, the server under faults and on other runtimes, browser tests. `node test/run.mjs unit [filter]` runs a part. */
+/** What `npm test` runs: types, lint, unit tests and rules, the server under faults and on other runtimes, browser tests, three engines. `node test/run.mjs unit [filter]` runs a part. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -64,6 +64,7 @@ const parts = {
   faults: (filter) => vitest(filter, 'faults'),
   runtimes: (filter) => vitest(filter, 'runtimes'),
   browser: (filter) => vitest(filter, 'browser'),
+  engines: (filter) => vitest(filter, 'engines'),
 };
 
 const words = process.argv.slice(2);

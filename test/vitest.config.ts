@@ -1,4 +1,4 @@
-/** How vitest runs the tests: in Node, with a pretended document, against the real server, on other runtimes, on the source as text, and in a real browser. */
+/** How vitest runs the tests: in Node, with a pretended document, against the real server, on other runtimes, on the source as text, in a real browser, and in three engines. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
@@ -39,6 +39,14 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/*.spec.ts'],
+          globalSetup: 'test/browser/setup.ts',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'engines',
+          include: ['test/engines/*.spec.ts'],
           globalSetup: 'test/browser/setup.ts',
         },
       },

@@ -1,6 +1,6 @@
 /** Puts a template's content in its place, its scripts as marks to be run in order, and takes it out again. */
 import { restoreAddresses } from './addresses.js';
-import { trusted } from './trusted-types.js';
+import { revive } from './revive.js';
 
 /** A template's content on the page. */
 export interface Opened {
@@ -18,11 +18,12 @@ const copy = (template: HTMLTemplateElement): DocumentFragment => {
   const content = document.importNode(template.content, true);
   for (const element of content.querySelectorAll('*:not([data-heed])')) {
     if (element instanceof HTMLScriptElement) {
-      if (element.type) element.dataset.type = element.type;
-      element.type = 'text/plain';
-      element.dataset.heed = template.dataset.heed;
-      // A copy's text counts as unknown to Trusted Types, even while it does not run.
-      if (element.text) element.text = trusted().createScript(element.text);
+      // A copy's text counts as unknown to Trusted Types, even while it does not run, and in Firefox whatever is written later.
+      const held = revive(element);
+      if (element.type) held.dataset.type = element.type;
+      held.type = 'text/plain';
+      held.dataset.heed = template.dataset.heed;
+      element.replaceWith(held);
     } else restoreAddresses(element);
   }
   return content;

@@ -1,4 +1,7 @@
-/** How the cover of a held embed looks: as large as that, and hidden with it. */
+/**
+ * How the cover of a held embed looks: as large as that, and hidden with it. Without its `grid-auto-rows` WebKit keeps buttons
+ * as high as they were before the cover had its size.
+ */
 export const coverStyles = `
 :host {
   all: initial !important;
@@ -31,6 +34,7 @@ export const coverStyles = `
 }
 .pair {
   grid-template-columns: 1fr 1fr;
+  grid-auto-rows: max-content;
 }
 p {
   max-width: 46ch;

@@ -1,4 +1,7 @@
-/** How preferences look, and the views that are loaded with them. */
+/**
+ * How preferences look, and the views that are loaded with them. Dialogs are no grids: WebKit makes a grid of fitting height as
+ * high as it may become.
+ */
 export const preferencesStyles = `
 :host {
   --heed-on: #0f8a57;
@@ -7,6 +10,8 @@ export const preferencesStyles = `
 dialog.card {
   inset: 0;
   margin: auto;
+  display: flex;
+  flex-direction: column;
   height: fit-content;
 }
 ::backdrop {
@@ -24,7 +29,6 @@ svg {
   width: 42.5em;
   padding: 0;
   gap: 0;
-  grid-template-rows: auto minmax(0, 1fr) auto;
 }
 ul {
   list-style: none;
@@ -81,7 +85,7 @@ header p {
 .category, .pixel {
   display: grid;
   grid-template-columns: minmax(min(6em, 40%), 1fr) auto;
-  gap: 2px 20px;
+  gap: 2px 12px;
 }
 .category + .category {
   border-top: 1px solid var(--heed-line);
@@ -90,9 +94,11 @@ h3 {
   font-size: 1em;
   font-weight: 600;
 }
-.category > p {
+.category > p, .pixel p, details {
   grid-column: 1 / -1;
   margin: 0;
+}
+.category > p {
   max-width: 52ch;
 }
 .always {
@@ -114,6 +120,7 @@ h3 {
   background: none;
   font-size: .875em;
   text-align: end;
+  line-height: 1.2;
   color: var(--heed-muted);
 }
 .track {
@@ -144,9 +151,6 @@ h3 {
   background: var(--heed-on);
   border-color: var(--heed-on);
 }
-details {
-  grid-column: 1 / -1;
-}
 summary {
   width: fit-content;
   font-size: .9375em;
@@ -161,16 +165,9 @@ summary {
 .pixel > span, .pixel p {
   font-size: .875em;
 }
-.pixel p {
-  grid-column: 1 / -1;
-  margin: 0;
-}
 .pixel b {
   font-weight: 600;
   color: var(--heed-ink);
-}
-.pixel .switch {
-  grid-row: 1;
 }
 .body > .quiet {
   margin: 0 0 8px;
@@ -197,7 +194,7 @@ footer .pair > .button {
   }
 }
 @media (max-height: 34em) {
-  .preferences {
+  dialog.preferences {
     display: block;
   }
 }

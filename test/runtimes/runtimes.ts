@@ -12,11 +12,16 @@ export interface Running {
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
+export const onPath = (name: string): string | undefined =>
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find(existsSync);
+
 /** `why` is for the name of a test that is skipped: it says what to set. */
 export const find = (name: string): { path: string; skip: boolean; why: string } => {
   const variable = `${name.toUpperCase()}_PATH`;
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const path = process.env[variable] || folders.map((folder) => join(folder, name)).find(existsSync);
+  const path = process.env[variable] || onPath(name);
   if (!path) return { path: '', skip: true, why: ` (${name} is not installed and ${variable} is not set)` };
   // A package whose install script may not run leaves a file that is no runtime.
   const runs = spawnSync(path, ['--version'], { timeout: 30_000 }).status === 0;
