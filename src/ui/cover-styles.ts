@@ -1,7 +1,6 @@
-/**
- * How the cover of a held embed looks: as large as that, and hidden with it. Without its `grid-auto-rows` WebKit keeps buttons
- * as high as they were before the cover had its size.
- */
+/** How the cover of a held embed looks: as large as that, and hidden with it. */
+
+// Without `grid-auto-rows` WebKit keeps buttons as high as they were before the cover had its size.
 export const coverStyles = `
 :host {
   all: initial !important;

@@ -1,7 +1,6 @@
-/**
- * How preferences look, and the views that are loaded with them. Dialogs are no grids: WebKit makes a grid of fitting height as
- * high as it may become.
- */
+/** How preferences look, and the views that are loaded with them. */
+
+// Dialogs are no grids: WebKit makes a grid of fitting height as high as it may become.
 export const preferencesStyles = `
 :host {
   --heed-on: #0f8a57;
