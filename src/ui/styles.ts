@@ -2,18 +2,18 @@
 export const styles = `
 :host {
   position: fixed !important;
-  z-index: var(--heed-z) !important;
   --heed-ink: CanvasText;
   --heed-paper: Canvas;
   --heed-focus: #2f6fe0;
   --heed-muted: color-mix(in srgb, var(--heed-ink) 72%, var(--heed-paper));
-  --heed-line: color-mix(in srgb, var(--heed-ink) 16%, var(--heed-paper));
   --heed-radius: 14px;
   --heed-gap: 16px;
   --heed-font: system-ui, sans-serif;
   --heed-z: 1000;
-  --side: max(var(--heed-gap), env(safe-area-inset-left), env(safe-area-inset-right));
+  z-index: var(--heed-z) !important;
+  --heed-line: color-mix(in srgb, var(--heed-ink) 16%, var(--heed-paper));
   --edge: max(var(--heed-gap), env(safe-area-inset-top), env(safe-area-inset-bottom));
+  --side: max(var(--heed-gap), env(safe-area-inset-left), env(safe-area-inset-right));
 }
 * {
   box-sizing: border-box;
@@ -23,17 +23,17 @@ export const styles = `
   all: initial;
   font: medium/1.5 var(--heed-font);
   position: fixed;
-  display: grid;
   gap: 16px 40px;
   padding: 20px;
   overflow-wrap: anywhere;
   overflow: auto;
   box-sizing: border-box;
+  inset-inline-start: var(--side);
   width: 25em;
+  display: grid;
+  bottom: var(--edge);
   max-width: calc(100% - 2 * var(--side));
   max-height: calc(100% - 2 * var(--edge));
-  inset-inline-start: var(--side);
-  bottom: var(--edge);
   color: var(--heed-ink);
   background: var(--heed-paper);
   border: 1px solid var(--heed-line);
@@ -67,13 +67,13 @@ p {
   max-width: 68ch;
 }
 a {
-  color: inherit;
   text-underline-offset: 2px;
+  color: inherit;
 }
 .pair {
   display: grid;
-  grid-template-columns: repeat(auto-fit, minmax(7em, 1fr));
   gap: 10px;
+  grid-template-columns: repeat(auto-fit, minmax(7em, 1fr));
 }
 button {
   font: inherit;
@@ -82,8 +82,8 @@ button {
 .button, .quiet {
   min-height: 44px;
   padding: 8px 12px;
-  font-size: .9375em;
   line-height: 1.3;
+  font-size: .9375em;
   color: inherit;
   background: none;
   border: 0;
@@ -91,8 +91,8 @@ button {
 }
 .button {
   font-weight: 600;
-  color: var(--heed-paper);
   background: var(--heed-ink);
+  color: var(--heed-paper);
   border: 1px solid var(--heed-ink);
   forced-color-adjust: none;
 }
