@@ -29,6 +29,10 @@ const attempt = act => {
   } catch {}
 };
 
+const jsonOf = value => JSON.stringify(value, function(key) {
+  return this[key];
+});
+
 const OPT_IN = /^(A[ERTX]|B[EGR]|C[HLNOYZ]|CA-QC|D[EK]|E[AESU]|F[IR]|G[BFGIPR]|H[RU]|I[CDEMNST]|JE|K[ER]|L[ITUV]|M[FQT]|N[GLO]|P[ELT]|R[EO]|S[AEIK]|T[HR]|UK|VN|YT|ZA)$/;
 
 const OPT_OUT = /^(CA|US)$/;
@@ -160,7 +164,7 @@ const refuse$1 = (key, is, write) => {
 };
 
 const check$2 = (rule, value, key = "") => {
-  const is = attempt(() => JSON.stringify(value)) ?? typeof value;
+  const is = attempt(() => jsonOf(value)) ?? typeof value;
   const must = (fits, write) => fits || refuse$1(key, is.slice(0, 60), write);
   if (rule instanceof RegExp) {
     must(rule.test(is), WORDS[`${rule}`] ?? `${rule}`.replace(/[^\w| -]/g, "").replace(/\|/g, " or "));
@@ -196,12 +200,12 @@ const resolveConfig = (config, hostname) => {
     marketing: {}
   };
   const categories = {};
-  const known = [];
+  const known = {};
   const add = (key, id) => {
-    if (known.includes(id) || id in {}) refuse$1(key, `"${id}"`, "another id");
-    known.push(id);
+    if (id in known) refuse$1(key, `"${id}"`, "another id");
+    known[id] = true;
   };
-  for (const id in named) {
+  for (const id of Object.keys(named)) {
     add("categories", id);
     categories[id] = {
       necessary: id === "necessary",
@@ -209,7 +213,7 @@ const resolveConfig = (config, hostname) => {
       ...named[id]
     };
   }
-  const category = RegExp(`^"(${known.join("|").replace(/\./g, "\\.")})"`);
+  const category = RegExp(`^"(${Object.keys(known).join("|").replace(/\./g, "\\.")})"`);
   check$2({
     gpc: [ category ],
     dnt: [ category ]
@@ -504,9 +508,9 @@ const use = (row, {id, settings: given = {}, without = [], category, sale, restr
   const refuse = (key, is, write) => {
     throw new Error(`Heed: "${row.id}.${key}" is ${is}; write ${write}`);
   };
-  for (const name in unknown) if (name !== "use") refuse(name, "unknown", `one of: ${KEYS}`);
+  for (const name of Object.keys(unknown)) if (name !== "use") refuse(name, "unknown", `one of: ${KEYS}`);
   if (!Array.isArray(without)) refuse("without", JSON.stringify(without), "a list");
-  for (const name in given) {
+  for (const name of Object.keys(given)) {
     if (!/string|undefined/.test(typeof given[name])) refuse(`settings.${name}`, JSON.stringify(given[name]), "a text");
     if (!(name in settings)) refuse(`settings.${name}`, "unknown", Object.keys(settings).join(" or ") || "none: it has no settings");
   }
@@ -936,6 +940,8 @@ const checkNames = config => {
     const path = within(within("signals.enforceOn", signal), index);
     must(typeof id !== "string" || known.includes(id), path, id, `one of ${known.join(", ")}`);
   });
+  const host = isObject(config.host) ? config.host.choice : undefined;
+  for (const [id] of entriesOf(host)) must([ ...taken, "sale" ].includes(id), within("host.choice", id), id, `one of ${[ ...taken, "sale" ].join(", ")}`);
   const free = known.filter(id => !categories[id]?.sale);
   for (const [region, ids] of entriesOf(config.exempt)) itemsOf(ids).forEach((id, index) => {
     const path = within(within("exempt", region), index);
@@ -4966,10 +4972,10 @@ const decodeChoice = text => {
 
 const agreed = (one, two) => {
   const both = {};
-  for (const id in {
+  for (const id of Object.keys({
     ...one,
     ...two
-  }) both[id] = !!(one[id] && two[id]);
+  })) both[id] = !!(one[id] && two[id]);
   return both;
 };
 

@@ -358,6 +358,10 @@ const attempt = act => {
   } catch {}
 };
 
+const jsonOf = value => JSON.stringify(value, function(key) {
+  return this[key];
+});
+
 const OPT_IN = /^(A[ERTX]|B[EGR]|C[HLNOYZ]|CA-QC|D[EK]|E[AESU]|F[IR]|G[BFGIPR]|H[RU]|I[CDEMNST]|JE|K[ER]|L[ITUV]|M[FQT]|N[GLO]|P[ELT]|R[EO]|S[AEIK]|T[HR]|UK|VN|YT|ZA)$/;
 
 const OPT_OUT = /^(CA|US)$/;
@@ -491,7 +495,7 @@ const refuse$1 = (key, is, write) => {
 };
 
 const check$1 = (rule, value, key = "") => {
-  const is = attempt(() => JSON.stringify(value)) ?? typeof value;
+  const is = attempt(() => jsonOf(value)) ?? typeof value;
   const must = (fits, write) => fits || refuse$1(key, is.slice(0, 60), write);
   if (rule instanceof RegExp) {
     must(rule.test(is), WORDS[`${rule}`] ?? `${rule}`.replace(/[^\w| -]/g, "").replace(/\|/g, " or "));
@@ -527,12 +531,12 @@ const resolveConfig = (config, hostname) => {
     marketing: {}
   };
   const categories = {};
-  const known = [];
+  const known = {};
   const add = (key, id) => {
-    if (known.includes(id) || id in {}) refuse$1(key, `"${id}"`, "another id");
-    known.push(id);
+    if (id in known) refuse$1(key, `"${id}"`, "another id");
+    known[id] = true;
   };
-  for (const id in named) {
+  for (const id of Object.keys(named)) {
     add("categories", id);
     categories[id] = {
       necessary: id === "necessary",
@@ -540,7 +544,7 @@ const resolveConfig = (config, hostname) => {
       ...named[id]
     };
   }
-  const category = RegExp(`^"(${known.join("|").replace(/\./g, "\\.")})"`);
+  const category = RegExp(`^"(${Object.keys(known).join("|").replace(/\./g, "\\.")})"`);
   check$1({
     gpc: [ category ],
     dnt: [ category ]
@@ -1014,9 +1018,9 @@ const use = (row, {id, settings: given = {}, without = [], category, sale, restr
   const refuse = (key, is, write) => {
     throw new Error(`Heed: "${row.id}.${key}" is ${is}; write ${write}`);
   };
-  for (const name in unknown) if (name !== "use") refuse(name, "unknown", `one of: ${KEYS}`);
+  for (const name of Object.keys(unknown)) if (name !== "use") refuse(name, "unknown", `one of: ${KEYS}`);
   if (!Array.isArray(without)) refuse("without", JSON.stringify(without), "a list");
-  for (const name in given) {
+  for (const name of Object.keys(given)) {
     if (!/string|undefined/.test(typeof given[name])) refuse(`settings.${name}`, JSON.stringify(given[name]), "a text");
     if (!(name in settings)) refuse(`settings.${name}`, "unknown", Object.keys(settings).join(" or ") || "none: it has no settings");
   }
@@ -1446,6 +1450,8 @@ const checkNames = config => {
     const path = within(within("signals.enforceOn", signal), index);
     must(typeof id !== "string" || known.includes(id), path, id, `one of ${known.join(", ")}`);
   });
+  const host = isObject(config.host) ? config.host.choice : undefined;
+  for (const [id] of entriesOf(host)) must([ ...taken, "sale" ].includes(id), within("host.choice", id), id, `one of ${[ ...taken, "sale" ].join(", ")}`);
   const free = known.filter(id => !categories[id]?.sale);
   for (const [region, ids] of entriesOf(config.exempt)) itemsOf(ids).forEach((id, index) => {
     const path = within(within("exempt", region), index);
@@ -3044,8 +3050,8 @@ const newSince = ({version, history = []}, told) => {
 };
 
 const decide = ({policy, region, signals, gpcSeen = 0, choice: stored, now}) => {
-  const {categories, exempt, minors, notice, signals: rules} = policy;
-  const regime = regimeOf(region, policy.regimes);
+  const {categories, minors, notice, quiet, signals: rules} = policy;
+  const regime = quiet ? "opt-in" : regimeOf(region, policy.regimes);
   const choice = stored && stored.expires > now ? stored : undefined;
   const {allowed: said = {}, pixels: alone = {}, ...given} = choice ?? {};
   const byPerson = given.method !== "api";
@@ -3059,7 +3065,7 @@ const decide = ({policy, region, signals, gpcSeen = 0, choice: stored, now}) => 
     if (signalled) return "signal";
     return heeded[0] && !(yes && byPerson && (given.at ?? 0) > gpcSeen) ? "memory" : undefined;
   };
-  const answer = (id, yes, category = id) => yes === false || yes && !added.includes(id) ? "choice" : exempt.includes(category) ? "exempt" : "regime";
+  const answer = (id, yes, category = id) => yes === false || yes && !added.includes(id) ? "choice" : (quiet ? [] : policy.exempt).includes(category) ? "exempt" : "regime";
   const permits = (reason, yes) => reason === "choice" ? !!yes : reason === "regime" ? regime !== "opt-in" : /^[en]/.test(reason);
   const opposed = against(given.sale);
   const saleReason = given.sale === false ? "choice" : opposed ?? (minors && !(given.sale && byPerson) ? "minors" : answer("sale", given.sale));
@@ -3075,7 +3081,7 @@ const decide = ({policy, region, signals, gpcSeen = 0, choice: stored, now}) => 
   };
   const own = {};
   const allowed = {};
-  for (const id in categories) {
+  for (const id of Object.keys(categories)) {
     const yes = said[id];
     own[id] = categories[id]?.necessary ? "necessary" : listed.includes(id) && yes !== false && against(yes) || answer(id, yes);
     allowed[id] = judge(id, own[id], yes, categories[id]?.sale);
@@ -3090,7 +3096,7 @@ const decide = ({policy, region, signals, gpcSeen = 0, choice: stored, now}) => 
     pixels[id] = judge(id, pixel.off ? "off" : isAlone ? answer(id, yes, category) : reason, isAlone ? yes : said[category], !pixel.restricted && sells(policy, pixel));
   }
   const conflict = signalled && (given.sale ?? Object.keys(categories).some(id => categories[id]?.sale && said[id])) === true;
-  const ask = !Object.values(categories).some(({necessary}) => !necessary) ? null : regime === "opt-in" && !answered && !((opposed || given.sale === false) && letsOptOut(region)) ? "banner" : conflict && opposed && byPerson && !minors ? "conflict" : answered || opposed && !choice ? null : "notice";
+  const ask = quiet || !Object.values(categories).some(({necessary}) => !necessary) ? null : regime === "opt-in" && !answered && !((opposed || given.sale === false) && letsOptOut(region)) ? "banner" : conflict && opposed && byPerson && !minors ? "conflict" : answered || opposed && !choice ? null : "notice";
   return {
     regime,
     ...region && {
@@ -3203,10 +3209,10 @@ const decodeChoice = text => {
 
 const agreed = (one, two) => {
   const both = {};
-  for (const id in {
+  for (const id of Object.keys({
     ...one,
     ...two
-  }) both[id] = !!(one[id] && two[id]);
+  })) both[id] = !!(one[id] && two[id]);
   return both;
 };
 

@@ -426,6 +426,8 @@ export interface Policy extends Omit<Config, 'pixels' | 'region' | 'regimes' | '
         refusedDays: number;
     };
     ui: UiConfig | false;
+    /** A host or a page above may speak here, or nobody can keep an answer: nothing is asked, and nothing runs without a yes, wherever the visitor is. */
+    quiet?: boolean;
 }
 /** What the browser says unasked. */
 export interface Signals {
@@ -494,12 +496,12 @@ export interface Change {
     /** How the choice was made; only with cause `choice`. */
     how?: How | undefined;
 }
-/** How a choice was made: by whom, in which view, and which words that view showed. */
+/** How a choice was made: by whom, and, where it was in a view of ours, in which one and which words it showed. */
 export interface How {
     method: Method;
-    view: AskingView | null;
-    /** SHA-256 of the text shown, hexadecimal. */
-    shown: string | null;
+    view?: AskingView;
+    /** SHA-256 of the text shown, hexadecimal; null where the browser cannot hash. */
+    shown?: string | null;
     /** Of the text shown. */
     language?: string;
 }
@@ -537,6 +539,11 @@ export interface Consent<Name extends string = string> {
     push(...effects: Effect[]): void;
     /** Takes everything of ours off the page. Later calls are harmless. */
     stop(): void;
+}
+/** A handle that knows what it was made of, so that the same again is no second one. */
+export interface Opened extends Consent {
+    /** The config as JSON. */
+    made: string;
 }
 /** Where a choice is kept. */
 export interface ChoiceStorage {
@@ -685,8 +692,8 @@ export interface Loader {
     rows: Promise<unknown>;
     /** Loads what is allowed and tells it so, each pixel in a task of its own. */
     sync(): void;
-    /** Whether a mark may run; one that loads a pixel counts as loading it. */
-    claim(held: HTMLScriptElement): boolean;
+    /** Asked before a mark runs; one that loads a pixel counts as loading it. Nothing: it may not; else what to call if it is taken back. */
+    claim(held: HTMLScriptElement): (() => void) | undefined;
     /** Whether it is one of Google's, which may load whatever was decided. */
     advances(name: string): boolean;
     /** Whether it is a pixel that stops when it is told so. */

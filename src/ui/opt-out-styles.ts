@@ -24,8 +24,8 @@ fieldset {
   margin-top: 12px;
   padding: 14px 16px 16px;
   border-radius: calc(var(--heed-radius) - 4px);
-  background: var(--heed-soft);
   outline: 0;
+  background: var(--heed-soft);
 }
 fieldset p {
   margin: 0;
@@ -39,14 +39,14 @@ fieldset b {
   padding-inline: 20px;
 }
 .others {
-  padding: 16px 24px 20px;
   border-top: 1px solid var(--heed-line);
+  padding: 16px 24px 20px;
 }
 .others ul {
   display: flex;
   flex-wrap: wrap;
-  gap: 0 20px;
   margin-top: 4px;
+  gap: 0 20px;
 }
 .others a {
   display: inline-block;
@@ -54,8 +54,8 @@ fieldset b {
   line-height: 32px;
 }
 footer {
-  grid-template-columns: 1fr;
   padding-block: 6px;
+  grid-template-columns: 1fr;
 }
 footer .quiet {
   margin: 0;

@@ -51,8 +51,8 @@ header p {
   padding: 0;
   border: 0;
   border-radius: 10px;
-  background: none;
   color: var(--heed-muted);
+  background: none;
 }
 .x:focus-visible {
   outline-offset: -8px;
@@ -116,11 +116,11 @@ h3 {
   padding: 0;
   border: 0;
   border-radius: 8px;
-  background: none;
   font-size: .875em;
   text-align: end;
   line-height: 1.2;
   color: var(--heed-muted);
+  background: none;
 }
 .track {
   flex: none;

@@ -119,6 +119,12 @@ test('T9.2 the package on a page with the script tag finds its handle; with anot
   expect(await accept(page)).toEqual(ONCE);
 });
 
+test('T9.2 the handle of the script tag, once stopped, gives way to the package, whatever its config', async () => {
+  const page = await visit(TAG + module('const one = heed; one.stop(); same = one !== open({ site: "other" })'));
+  expect(await page.tab.evaluate('[same, thrown, count.effects]')).toEqual([true, [], 1]);
+  expect(await accept(page)).toEqual(ONCE);
+});
+
 test('T9.2 the script tag on a page with the package does nothing but say so', async () => {
   const late = `await new Promise((done) => { document.head.append(Object.assign(document.createElement('script'), { src: '/heed/heed.js', onload: done })) })`;
   const page = await visit(module(`const one = open(); ${late}; same = one === heed`));

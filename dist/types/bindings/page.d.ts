@@ -1,4 +1,3 @@
-/** What every binding stands on: the page's handle, whenever it comes, and the verbs that wait for it. */
 import type { Consent, Decision } from '../types.js';
 import type { KnownName } from './names.js';
 export declare const decisionNow: () => Decision;

@@ -1,4 +1,3 @@
-/** The reporter for a backend of the site's own: JSON by fetch that outlives the page. */
 import type { ConsentRecord, Reporter } from '../types.js';
 /** 2xx: delivered. 408, 429, 5xx and network errors are tried again, after `Retry-After` if there is one; any other answer drops the records. */
 export declare const http: (url: string, options?: Pick<RequestInit, "headers" | "credentials">) => Reporter;

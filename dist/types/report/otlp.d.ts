@@ -1,4 +1,3 @@
-/** The reporter for an OpenTelemetry collector: each record is one log record of OTLP/HTTP, in JSON. */
 import type { Reporter } from '../types.js';
 /**
  * `url`: the collector's address for logs, such as `https://otel.shop.example/v1/logs`; it must allow the page's origin.

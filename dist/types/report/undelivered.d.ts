@@ -1,4 +1,3 @@
-/** Why records did not arrive, and whether and when they may be sent again. */
 /** `retry`: milliseconds until the backend wants to be asked again; `false`: never, so the records are dropped, and told. */
 export declare class Undelivered extends Error {
     readonly retry?: number | false | undefined;
