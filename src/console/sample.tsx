@@ -1,9 +1,10 @@
 /** The banner in small, in the light and dark it can have, and how well its words and edges stand out there, as measured. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { contrast } from '../contrast.js';
 import { en } from '../messages/en.js';
 import { fill } from '../messages/fill.js';
+import { painted } from '../painted.js';
 import type { Layout } from '../types.js';
-import { type Color, contrast } from './contrast.js';
 
 /** What is measured: whose color against whose ground, and how much WCAG 2.2 AA asks for. */
 const PAIRS = [
@@ -13,24 +14,12 @@ const PAIRS = [
   { of: 'Focus ring', on: '.sample-focus', key: 'borderTopColor', ground: '.sample-card', least: 3 },
 ] as const;
 
-/** Whatever way of writing it, as the browser paints it. */
-const painted = (color: string): Color => {
-  const canvas = document.createElement('canvas');
-  canvas.width = canvas.height = 1;
-  const pen = canvas.getContext('2d');
-  if (!pen) return [0, 0, 0];
-  pen.fillStyle = color;
-  pen.fillRect(0, 0, 1, 1);
-  const [red = 0, green = 0, blue = 0] = pen.getImageData(0, 0, 1, 1).data;
-  return [red, green, blue];
-};
-
 const measure = (root: HTMLElement): { of: string; ratio: number; least: number }[] =>
   PAIRS.flatMap(({ of, on, key, ground, least }) => {
     const [element, behind] = [root.querySelector(on), root.querySelector(ground)];
     if (!element || !behind) return [];
-    const ratio = contrast(painted(getComputedStyle(element)[key]), painted(getComputedStyle(behind).backgroundColor));
-    return [{ of, ratio, least }];
+    const [color, under] = [getComputedStyle(element)[key], getComputedStyle(behind).backgroundColor];
+    return [{ of, ratio: contrast(painted(color).color, painted(under).color), least }];
   });
 
 interface SampleProps {

@@ -1,4 +1,4 @@
-/** What nobody declared, what runs although it is refused, and marks that hold nothing or for ever: each with advice. Pure. */
+/** What nobody declared, what runs although it is refused, marks that hold nothing or for ever, and words that hardly show: each with advice. Pure. */
 import { areAllowed } from '../gate/names-of.js';
 import { enInspector as words } from '../messages/en-inspector.js';
 import { fill } from '../messages/fill.js';
@@ -117,10 +117,22 @@ const markFindings = (policy: Policy, decision: Decision, { marks, released }: S
   });
 };
 
+const faintFindings = ({ faint }: Seen): Finding[] =>
+  faint.map(({ of, what, color, ratio, least }) => ({
+    level: 'odd',
+    kind: 'contrast',
+    what,
+    says: [
+      fill(words.faint[of], { color, ratio: (Math.floor(ratio * 10) / 10).toFixed(1), least: String(least) }),
+      words.faintProperty[of],
+    ],
+  }));
+
 export const findingsOf = (policy: Policy, decision: Decision, seen: Seen, leaks: readonly Leak[]): Finding[] =>
   [
     ...requestFindings(decision, seen, leaks),
     ...seen.kept.filter(({ declaredBy }) => !declaredBy[0]).map((one) => keptFinding(decision, one)),
     ...markFindings(policy, decision, seen),
     ...heldLeaks(leaks, seen.requests),
+    ...faintFindings(seen),
   ].sort((a, b) => Number(b.level === 'bad') - Number(a.level === 'bad'));

@@ -5,6 +5,7 @@ import { RELEASED } from '../gate/note-release.js';
 import type { Judge } from '../guard/judge.js';
 import type { Policy } from '../types.js';
 import { type Area, FIND, FIND_LATER, isOf } from '../withdraw/traces.js';
+import { lookAtTheme } from './look-at-theme.js';
 import type { Asked, Kept, Mark, Seen } from './seen.js';
 
 const ADDRESSES = ['data-src', 'src', 'data-href', 'href'];
@@ -96,5 +97,5 @@ export const seenOn = (judge: Judge, entries: readonly PerformanceEntry[], kept:
     const { host, pathname: path } = address;
     requests.push({ key, pixel, category, declared, state: judge.state(owner), host, path, at });
   }
-  return { marks, requests, kept, released };
+  return { marks, requests, kept, faint: lookAtTheme(), released };
 };

@@ -39,11 +39,24 @@ export interface Kept {
   category?: Id | undefined;
 }
 
+/** Something in a view of ours that the page's theme lets stand out too little. */
+export interface Faint {
+  of: 'words' | 'focus' | 'switch';
+  /** What it says, or stands at. */
+  what: string;
+  /** As the theme writes it. */
+  color: string;
+  /** 1 to 21. */
+  ratio: number;
+  least: number;
+}
+
 export interface Seen {
   marks: readonly Mark[];
   /** To other sites; what is the site's own is not among them. */
   requests: readonly Asked[];
   kept: readonly Kept[];
+  faint: readonly Faint[];
   /** By what was released, as its mark names it: when first, in milliseconds since 1970. */
   released: ReadonlyMap<string, number>;
 }

@@ -86,6 +86,17 @@ export const enInspector = {
   markOpenScript: 'Give it type="text/plain".',
   markOpenElement: 'Write data-src or data-href instead of src or href.',
 
+  faint: {
+    words: 'Words in {color} stand out {ratio}:1 from their ground; {least}:1 is the least (WCAG 2.2, 1.4.3).',
+    focus: 'The focus ring in {color} stands out {ratio}:1 from its ground; {least}:1 is the least (WCAG 2.2, 1.4.11).',
+    switch: 'What is on, in {color}, stands out {ratio}:1 from its ground; {least}:1 is the least (WCAG 2.2, 1.4.11).',
+  },
+  faintProperty: {
+    words: 'Change --heed-ink, --heed-muted or --heed-paper, or the style of the part.',
+    focus: 'Change --heed-focus or --heed-paper.',
+    switch: 'Change --heed-on or --heed-paper.',
+  },
+
   region: 'Region',
   regionFrom: { simulated: 'simulated', tag: 'from the tag', config: 'from the config' },
   unknown: 'not known',

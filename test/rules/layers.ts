@@ -38,6 +38,8 @@ export const TABLE: Record<string, readonly string[]> = {
   types: [],
   attempt: [],
   'cookie-domains': [],
+  contrast: [],
+  painted: ['contrast'],
   'csv-line': [],
   inspected: [],
   'is-object': [],
@@ -78,6 +80,8 @@ export const TABLE: Record<string, readonly string[]> = {
   'inspector/': [
     'types',
     'attempt',
+    'contrast',
+    'painted',
     'inspected',
     'json-of',
     'nearest',
@@ -144,7 +148,16 @@ export const TABLE: Record<string, readonly string[]> = {
   'server/': ['types', 'config', 'slots/', ...PURE],
   // What previews run is no second Heed: who comes is made by the rules that pages go by, and the inspector tells what became of it.
   'preview/': ['types', 'attempt', 'config', 'inspector/', 'guard/catalogue', 'guard/judge', ...PURE],
-  'console/': ['types', 'attempt', 'preview/setup', 'vendors/google-types', 'vendors/is-google', ...PURE],
+  'console/': [
+    'types',
+    'attempt',
+    'contrast',
+    'painted',
+    'preview/setup',
+    'vendors/google-types',
+    'vendors/is-google',
+    ...PURE,
+  ],
   'audit/': ['types', ...PURE],
   'cli/': ['types', 'config', 'notice/', 'server/', 'audit/', ...PURE],
 };

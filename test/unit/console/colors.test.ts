@@ -1,7 +1,7 @@
 /** The console's colors stand out as WCAG 2.2 asks, in light and in dark. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Color, contrast } from '../../../src/console/contrast.js';
+import { type Color, contrast } from '../../../src/contrast.js';
 
 const sheet = ['console', 'numbers']
   .map((name) => readFileSync(new URL(`../../../src/console/${name}.css`, import.meta.url), 'utf8'))

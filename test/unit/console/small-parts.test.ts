@@ -1,11 +1,11 @@
 /** Search, ids, contrast, addresses and settings by region: small parts that stand alone. */
 import { describe, expect, test } from 'vitest';
 import { fold, spread } from '../../../src/console/by-region.js';
-import { contrast } from '../../../src/console/contrast.js';
 import { freeId } from '../../../src/console/pixel-of.js';
 import { linkTo, parseRoute } from '../../../src/console/route.js';
 import { needsId, search } from '../../../src/console/search.js';
 import { withEntry } from '../../../src/console/with-entry.js';
+import { contrast } from '../../../src/contrast.js';
 import { all } from '../../../src/pixels/all.js';
 import { klaviyo } from '../../../src/pixels/klaviyo.js';
 import { youtube } from '../../../src/pixels/youtube.js';

@@ -77,6 +77,14 @@ test('cookies and keys that nobody declared', () => {
   ]);
 });
 
+test('what a theme lets stand out too little', () => {
+  const words = { of: 'words', what: 'Accept all', color: '#999', ratio: 2.849, least: 4.5 } as const;
+  expect(said({ faint: [words, { ...words, of: 'switch', what: 'On', least: 3 }] })).toEqual([
+    ['odd', 'Accept all', expect.stringMatching(/#999 stand out 2\.8:1 .* 4\.5:1 .*--heed-ink/)],
+    ['odd', 'On', expect.stringMatching(/#999, stands out 2\.8:1 .* 3:1 .*--heed-on/)],
+  ]);
+});
+
 test('marks that name what nobody declared, nothing, or do not hold', () => {
   const marks = [
     mark('markting'),

@@ -33,6 +33,7 @@ export const seenOn = (parts: Partial<Omit<Seen, 'released'>> & { released?: Rec
   marks: [],
   requests: [],
   kept: [],
+  faint: [],
   ...parts,
   released: new Map(Object.entries(parts.released ?? {})),
 });

@@ -1,0 +1,14 @@
+/** A color as the browser paints it, whatever way it is written. */
+import type { Color } from './contrast.js';
+
+/** `opacity`: 0 to 255. */
+export const painted = (color: string): { color: Color; opacity: number } => {
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = 1;
+  const pen = canvas.getContext('2d');
+  if (!pen) return { color: [0, 0, 0], opacity: 0 };
+  pen.fillStyle = color;
+  pen.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0, opacity = 0] = pen.getImageData(0, 0, 1, 1).data;
+  return { color: [red, green, blue], opacity };
+};
