@@ -19,7 +19,9 @@ const refuse = (error: unknown): void => console.error('Heed: nothing is release
 export const runTag = (load: Load): void => {
   const start = (config: Config): void => {
     // A config in JSON can name no function: what fails is said where someone may see it.
-    openConsent({ onError: (error) => console.error(error), ...config }, load);
+    const consent = openConsent({ onError: (error) => console.error(error), ...config }, load);
+    // Once it is stopped, calls by its global name do no harm, and what is pushed waits for the next one.
+    consent.push(() => () => Object.assign(window.heed as [], consent, { made: undefined, push: [].push, stop() {} }));
   };
   window.heed ??= [];
   if (!Array.isArray(window.heed)) console.warn('Heed: on this page twice.');

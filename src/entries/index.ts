@@ -92,6 +92,6 @@ export const createConsent = <const C extends Config>(config: C & Strict<C>): Co
   const text = jsonOf(config);
   const there = window.heed as Opened | undefined;
   if (there?.made === text) return there;
-  if (there?.stop) throw new HeedError('config', 'stop() the other config first');
+  if (there?.made) throw new HeedError('config', 'stop() the other config first');
   return openConsent(config, async (name) => parts[name as keyof Parts]());
 };

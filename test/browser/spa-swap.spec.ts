@@ -133,9 +133,9 @@ test('T9.4 our own control comes back where a router takes it away, and a page t
   const tab = await openTab();
   await tab.goto(shop.url);
   await tab.click(control('reject'));
-  await tab.waitForSelector('[data-heed-link]');
+  await tab.waitForSelector('[data-heed-link] button');
   await tab.evaluate(`document.documentElement.replaceChildren(document.head, document.createElement('body'))`);
-  await tab.waitForSelector('[data-heed-link]');
+  await tab.waitForSelector('[data-heed-link] button');
   await tab.evaluate(`
     window.taken = 0;
     new MutationObserver(() => {
