@@ -37,7 +37,9 @@ test('T24.2 no text of ours is a snippet or a heading of the page, and none is i
   expect(html).not.toContain('Accept all');
   const hosts = '[data-heed-host], [data-heed-embed], [data-heed-opt-out], [data-heed-inspector]';
   const hidden = () =>
-    tab.locator(hosts).evaluateAll((all) => all.map((host) => [host.hasAttribute('data-nosnippet'), host.textContent?.trim()]));
+    tab
+      .locator(hosts)
+      .evaluateAll((all) => all.map((host) => [host.hasAttribute('data-nosnippet'), host.textContent?.trim()]));
   const headings = () => tab.locator('h1').allTextContents();
   expect([await hidden(), await headings()]).toEqual([[[true, '']], ['Shop']]);
   await tab.click(control('choose'));
