@@ -1,7 +1,7 @@
 /** Rows of numbers as a chart, and as a table for who cannot see it or wants them all. */
 import { Chart } from './chart.js';
-import { MEASURES, type Measure } from './numbers.js';
-import { type LabelledRow, NumbersTable } from './numbers-table.js';
+import { type LabelledRow, MEASURES, type Measure } from './numbers.js';
+import { NumbersTable } from './numbers-table.js';
 
 interface ChartedProps {
   /** What the numbers are. */

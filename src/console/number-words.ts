@@ -1,7 +1,6 @@
 /** Counts, shares and what rows are called, in words. */
 import { attempt } from '../attempt.js';
-import type { Count, Dimension, Row } from './numbers.js';
-import type { LabelledRow } from './numbers-table.js';
+import type { Count, Dimension, LabelledRow, Row } from './numbers.js';
 import { placeOf } from './regions.js';
 
 const NUMBER = new Intl.NumberFormat('en');

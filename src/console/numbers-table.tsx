@@ -1,13 +1,7 @@
 /** Rows of numbers as a table, which says all that the chart above it shows. */
 import { Fragment } from 'preact';
 import { countWords, percentWords } from './number-words.js';
-import { answered, MEASURES, type Measure, percent, type Row } from './numbers.js';
-
-/** `label`: what it is called; `code`: as records name it, where that is not the same. */
-export interface LabelledRow extends Row {
-  label: string;
-  code?: string | undefined;
-}
+import { answered, type LabelledRow, MEASURES, type Measure, percent } from './numbers.js';
 
 interface NumbersTableProps {
   caption: string;

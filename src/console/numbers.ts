@@ -35,6 +35,12 @@ export interface Row {
   tally: Tally;
 }
 
+/** `label`: what it is called; `code`: as records name it, where that is not the same. */
+export interface LabelledRow extends Row {
+  label: string;
+  code?: string | undefined;
+}
+
 export const answered = ({ accepted, partly, refused }: Tally): number =>
   (accepted ?? 0) + (partly ?? 0) + (refused ?? 0);
 
