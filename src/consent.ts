@@ -130,8 +130,9 @@ export const openConsent = (config: Config, load: Load): Consent => {
         }
     },
     stop() {
+      // Stopped again, it must not take the place of the next one.
+      if (isOn) window.heed = [];
       isOn = false;
-      window.heed = [];
       for (const act of undo.splice(0).reverse()) attempt(act);
     },
   };

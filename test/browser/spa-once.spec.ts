@@ -61,6 +61,10 @@ test.each([
   ['mounted, unmounted and mounted, as strict mode does', 'open().stop(); open()'],
   ['mounted and unmounted many times', 'for (let i = 0; i < 20; i++) open().stop(); open()'],
   ['unmounted when the banner stands', 'open(); await stands(); heed.stop(); open()'],
+  [
+    'stopped again when the next is open',
+    'const one = open(); one.stop(); const two = open(); one.stop(); same = heed === two',
+  ],
   ['stopped, and opened with another config', 'open({ site: "old" }); await stands(); heed.stop(); open()'],
 ])('T9.2 %s', async (_, code) => {
   const page = await visit(module(code));
