@@ -22,7 +22,7 @@ export const et: Language = {
     choose: 'Vali, mida lubada',
     askTitle: 'Enne teie valikut ei käivitu midagi vabatahtlikku',
     ask: 'Soovime kasutada piksleid järgmistel eesmärkidel: {purposes}.',
-    askSignal: 'Valik „Nõustu kõigiga“ jääks sellest peale.',
+    askSignal: 'Valik „Nõustu kõigiga“ oleks ülimuslik.',
   },
   opened: {
     changed: 'Meie küpsiste teave on muutunud',
@@ -35,14 +35,14 @@ export const et: Language = {
 
     conflictTitle: 'Teie brauser palub meil teie andmeid mitte jagada',
     conflict: 'Varem lubasite siin: {purposes}. Signaal on ülimuslik, seega on see väljas, kui te seda siiski ei luba.',
-    keep: 'Jää keeldumise juurde',
+    keep: 'Jäta keelatuks',
     override: 'Luba siiski',
 
-    honored: 'Teie keeldumine kehtib',
+    honored: 'Teie keeldumisega arvestatakse',
     off: 'Me ei müü ega jaga teie andmeid; pikslid, mis seda teeksid, on väljas.',
     choices: 'Teie privaatsusvalikud',
 
-    reloadTitle: 'Mõni piksel töötab seni, kuni leht uuesti laaditakse',
+    reloadTitle: 'Mõned pikslid töötavad seni, kuni leht uuesti laaditakse',
     reloadText: 'Teie valik on salvestatud. Pikslid peatuvad, kui leht uuesti laaditakse.',
     reload: 'Laadi kohe',
     later: 'Hiljem',
@@ -52,7 +52,7 @@ export const et: Language = {
     always: 'Alati sees',
     allowed: 'Lubatud',
     some: 'Osaliselt',
-    refused: 'Keeldutud',
+    refused: 'Keelatud',
     unset: 'Veel vastamata',
     pixels: { one: '{count} piksel', other: '{count} pikslit' },
     cookies: { one: '{count} küpsis', other: '{count} küpsist' },
@@ -60,7 +60,7 @@ export const et: Language = {
     session: '{cookies}, kuni brauseri sulgemiseni',
     pixelPrivacy: 'Privaatsus',
     signalOff:
-      'See, mis teie andmeid müüb või jagab, on väljas. Kui lülitate selle sisse ja salvestate või valite „Nõustu kõigiga“, jääb see signaalist peale.',
+      'See, mis teie andmeid müüb või jagab, on väljas. Kui lülitate selle sisse ja salvestate või valite „Nõustu kõigiga“, on see signaali suhtes ülimuslik.',
     signalOverridden:
       'Lubasite midagi, millest signaal keelduks. Et signaali jälle järgida, lülitage see välja ja salvestage või valige „Keeldu kõigist“.',
     save: 'Salvesta valikud',
@@ -82,7 +82,7 @@ export const et: Language = {
     title: 'Sisu allikas: {provider}',
     purpose: 'Eesmärk: {purposes}.',
     text: 'Laadimisel saab {provider} salvestada küpsiseid ja näha, et olete siin.',
-    signal: 'Valik „Luba alati“ jääks sellest peale.',
+    signal: 'Valik „Luba alati“ oleks ülimuslik.',
     once: 'Näita korra',
     always: 'Luba alati',
   },
@@ -93,7 +93,7 @@ export const et: Language = {
     removed: 'Enam ei kasutata: {names}.',
     cookie: 'küpsis {name}',
     more: 'veel {count}',
-    stand: 'Teie vastused kehtivad edasi. Mis on uus, on väljas, kuni te seda lubate.',
+    stand: 'Teie vastused kehtivad edasi. Mis on uus, on väljas, kuni te selle lubate.',
     optedOut: 'Keeldusite oma andmete müügist ja jagamisest ning see kehtib edasi.',
   },
   optOut: {
@@ -112,7 +112,7 @@ export const et: Language = {
     limited: 'Piirasite seda.',
     memory: 'Teie brauser palus seda varem ning see kehtib kaksteist kuud või kuni te ütlete teisiti.',
     minors: 'See on väljas kõigil alla 16-aastastel, kes pole seda lubanud.',
-    regime: 'See on väljas, kuni te seda lubate.',
+    regime: 'See on väljas, kuni te selle lubate.',
     saleOff: 'Me ei müü ega jaga teie andmeid; pikslid, mis seda teeksid, on väljas.',
     sensitiveOff: 'Me ei kasuta selleks teie tundlikke andmeid.',
     limit: 'Piira kasutamist',
@@ -120,7 +120,7 @@ export const et: Language = {
     again: 'Kas siiski lubada?',
     againSale: 'Siis võivad pikslid teie andmeid müüa või jagada järgmistel eesmärkidel: {purposes}.',
     againSensitive: 'Siis võime teie tundlikke andmeid kasutada järgmistel eesmärkidel: {purposes}.',
-    againSignal: 'Teie brauser saadab signaali {signal}; luba jääks sellest peale.',
+    againSignal: 'Teie brauser saadab signaali {signal}; luba oleks ülimuslik.',
 
     rights: 'Mida veel teha saate',
     know: 'Saada oma andmete koopia',
@@ -131,8 +131,8 @@ export const et: Language = {
   },
   notice: {
     notChosen: 'Te pole veel valinud.',
-    chosen: 'Valisite: {date}.',
-    chosenBefore: 'Valisite: {date}, kui kehtis selle teabe versioon {version}.',
+    chosen: 'Teie valiku kuupäev: {date}.',
+    chosenBefore: 'Teie valiku kuupäev: {date}; toona kehtis selle teabe versioon {version}.',
     unknown: 'Teie valikut näidatakse siin, kui skriptid töötavad.',
     change: 'Muuda valikut',
 
@@ -143,7 +143,7 @@ export const et: Language = {
       signal: { on: 'sees', off: 'väljas, nagu teie brauseri signaal palub' },
       memory: { on: 'sees', off: 'väljas, sest teie brauser palus seda varem' },
       minors: { on: 'sees', off: 'väljas alla 16-aastastel külastajatel' },
-      exempt: { on: 'sees, mida teie asukoha õigus lubab, kuni te sellest keeldute', off: 'väljas' },
+      exempt: { on: 'sees, mida teie asukoha õigus lubab, kuni te pole sellest keeldunud', off: 'väljas' },
       regime: { on: 'sees, te pole veel vastanud', off: 'väljas, te pole veel vastanud' },
     },
     other: { on: 'sees', off: 'väljas' },
@@ -253,7 +253,7 @@ export const et: Language = {
       host: 'Rakendus, milles see sait töötab, vastas teie eest.',
     },
     override: 'Teile öeldi, et teie brauser saadab keeldumissignaali, ja te siiski lubasite selle.',
-    subject: 'Tunneme teid kui',
+    subject: 'Teie tunnus',
     subjectText: 'Selle brauseri juhuslik number. See seob teie vastused omavahel ja mitte millegi muuga.',
     id: 'Selle kirje number',
     idText: 'Mida sait selle vastuse kohta hoiab, seda hoiab ta selle numbri all.',
@@ -265,7 +265,7 @@ export const et: Language = {
     rule: 'Sealne reegel',
     regimes: {
       'opt-in': 'Midagi vabatahtlikku ei käivitu enne, kui te selle lubate.',
-      'opt-out': 'Vabatahtlik töötab, kuni te sellest keeldute.',
+      'opt-out': 'Vabatahtlik töötab, kuni te pole sellest keeldunud.',
       notice: 'Vabatahtlik töötab ja teile öeldakse seda.',
     },
     signals: 'Teie brauseri signaalid praegu',
@@ -278,7 +278,7 @@ export const et: Language = {
     why: 'Miks',
     sale: 'Isikuandmete müük ja jagamine',
     allowed: 'Lubatud',
-    refused: 'Keeldutud',
+    refused: 'Keelatud',
     unset: 'Väljas',
     reasons: {
       necessary: 'Sait ei tööta ilma selleta.',
@@ -290,7 +290,7 @@ export const et: Language = {
       exempt: 'Teie asukoha õigus ei nõua selleks nõusolekut; võite sellest keelduda.',
       off: 'Sait on selle välja lülitanud.',
     },
-    recordTitle: 'Sama masinatele',
+    recordTitle: 'Sama masinloetavalt',
     recordText:
       'Kirje JSON-ina. See brauser ei hoia, millist vaadet te nägite, selle sõnu ega teie eelmist vastust: siin on need null. Mis on lubatud, asukoht ja signaalid on praeguse hetke seisuga.',
   },
