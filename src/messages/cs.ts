@@ -241,7 +241,7 @@ export const cs: Language = {
     file: '{site}-zaznam-o-soukromi-{date}',
     intro: 'Co jste na webu {site} odpověděli, jak to uchovává tento prohlížeč a co z toho plyne. Vytvořeno: {time}.',
     answerTitle: 'Vaše odpověď',
-    when: 'Udělena',
+    when: 'Kdy',
     until: 'Platí do',
     how: 'Jak',
     methods: {

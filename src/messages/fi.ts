@@ -61,11 +61,11 @@ export const fi: Language = {
     session: '{cookies}, kunnes suljet selaimen',
     pixelPrivacy: 'Tietosuoja',
     signalOff:
-      'Tietojasi myyvä tai jakava on pois päältä. Jos kytket sen päälle ja tallennat tai valitset ”Hyväksy kaikki”, ohitat signaalin.',
+      'Se, mikä myy tai jakaa tietojasi, on pois päältä. Jos kytket sen päälle ja tallennat tai valitset ”Hyväksy kaikki”, ohitat signaalin.',
     signalOverridden:
       'Sallit jotain, minkä signaali kieltäisi. Jos haluat taas noudattaa signaalia, kytke se pois päältä ja tallenna tai valitse ”Hylkää kaikki”.',
     save: 'Tallenna valinnat',
-    receipt: 'Lataa oma tallenne',
+    receipt: 'Lataa oma kirjaus',
   },
   categories: {
     categories: {
@@ -188,7 +188,7 @@ export const fi: Language = {
       copyTime: 'kunnes tyhjennät sen; voimassa yhtä kauan kuin eväste',
       gpc: 'Milloin selaimesi viimeksi lähetti signaalin Global Privacy Control: kielto on voimassa signaaliaan pidempään.',
       gpcTime: 'kunnes tyhjennät sen; voimassaolo: {time}',
-      records: 'Valintojesi tallenteet, jotka odottavat toimitusta meille.',
+      records: 'Valintojesi kirjaukset, jotka odottavat toimitusta meille.',
       recordsTime: 'kunnes ne on toimitettu',
       session: 'Mitä tässä välilehdessä on jo näytetty tai merkitty muistiin, jottei se toistu.',
     },
@@ -242,13 +242,13 @@ export const fi: Language = {
     optedOut: 'Kielsit tämän.',
   },
   receipt: {
-    title: 'Tietosuojatallenteesi',
-    file: '{site}-tietosuojatallenne-{date}',
+    title: 'Tietosuojakirjauksesi',
+    file: '{site}-tietosuojakirjaus-{date}',
     intro:
       'Mitä vastasit sivustolla {site}, sellaisena kuin tämä selain sen säilyttää, ja mitä siitä seuraa. Luotu: {time}.',
     answerTitle: 'Vastauksesi',
     when: 'Annettu',
-    until: 'Voimassa asti',
+    until: 'Voimassaolo päättyy',
     how: 'Miten',
     methods: {
       ui: 'Napsautit tämän sivuston näkymässä.',
@@ -258,7 +258,7 @@ export const fi: Language = {
     override: 'Sinulle kerrottiin, että selaimesi lähettää kieltosignaalin, ja sallit sen silti.',
     subject: 'Tunnisteesi',
     subjectText: 'Tämän selaimen satunnainen numero. Se yhdistää vastauksesi toisiinsa eikä mihinkään muuhun.',
-    id: 'Tämän tallenteen numero',
+    id: 'Tämän kirjauksen numero',
     idText: 'Sen, mitä sivusto säilyttää tästä vastauksesta, se säilyttää tällä numerolla.',
     notice: 'Evästeseloste',
     version: 'versio {version}',
@@ -295,6 +295,6 @@ export const fi: Language = {
     },
     recordTitle: 'Sama koneluettavana',
     recordText:
-      'Tallenne JSON-muodossa. Tämä selain ei säilytä, minkä näkymän näit, sen sanoja eikä edellistä vastaustasi: ne ovat tässä null. Sallitut kohteet, sijainti ja signaalit ovat tämän hetken mukaiset.',
+      'Kirjaus JSON-muodossa. Tämä selain ei säilytä, minkä näkymän näit, sen sanoja eikä edellistä vastaustasi: ne ovat tässä null. Sallitut kohteet, sijainti ja signaalit ovat tämän hetken mukaiset.',
   },
 };

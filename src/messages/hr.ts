@@ -77,7 +77,7 @@ export const hr: Language = {
     sale: 'Prodaja osobnih podataka oglašivačkim tvrtkama ili dijeljenje s njima.',
   },
   embeds: {
-    title: 'Sadržaj pružatelja: {provider}',
+    title: 'Sadržaj: {provider}',
     purpose: 'Svrha: {purposes}.',
     text: 'Kad se učita, {provider} može postavljati kolačiće i vidjeti da ste ovdje.',
     signal: 'Odabir „Uvijek dopusti” imao bi prednost.',
@@ -241,7 +241,7 @@ export const hr: Language = {
     intro:
       'Što ste odgovorili na stranici {site}, kako to čuva ovaj preglednik, i što iz toga slijedi. Izrađeno: {time}.',
     answerTitle: 'Vaš odgovor',
-    when: 'Dan',
+    when: 'Kada',
     until: 'Vrijedi do',
     how: 'Kako',
     methods: {

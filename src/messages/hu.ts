@@ -12,7 +12,7 @@ export const hu: Language = {
     },
     gpc: 'Global Privacy Control',
     dnt: 'Do Not Track',
-    sends: 'Az Ön böngészője {signal} jelzést küld.',
+    sends: 'A böngészője {signal} jelzést küld.',
     notice: 'Sütitájékoztató',
     privacy: 'Adatkezelési tájékoztató',
     more: 'Bővebben: {links}.',
@@ -82,9 +82,9 @@ export const hu: Language = {
   embeds: {
     title: 'Tartalom innen: {provider}',
     purpose: 'Cél: {purposes}.',
-    text: 'Ha betölti, {provider} sütiket tárolhat, és láthatja, hogy Ön itt van.',
+    text: 'Betöltéskor sütiket tárolhat, és láthatja, hogy Ön itt van: {provider}.',
     signal: 'A „Mindig engedélyezem” ezt felülírná.',
-    once: 'Most megnézem',
+    once: 'Egyszeri megtekintés',
     always: 'Mindig engedélyezem',
   },
 
