@@ -44,7 +44,7 @@ export const cs: Language = {
     choices: 'Vaše volby soukromí',
 
     reloadTitle: 'Některé pixely běží, dokud se stránka nenačte znovu',
-    reloadText: 'Vaše volba je uložená. Zastaví se, až se stránka načte znovu.',
+    reloadText: 'Vaše volba je uložená. Pixely se zastaví, až se stránka načte znovu.',
     reload: 'Načíst znovu',
     later: 'Později',
 
@@ -74,7 +74,7 @@ export const cs: Language = {
       analytics: { label: 'Analytické', description: 'Počítají návštěvy a hledají stránky, které nefungují.' },
       marketing: { label: 'Marketingové', description: 'Reklama jinde podle toho, co jste si tu prohlíželi.' },
     },
-    sale: 'Prodej nebo sdílení osobních údajů s reklamními společnostmi.',
+    sale: 'Prodává osobní údaje reklamním společnostem nebo je s nimi sdílí.',
   },
   embeds: {
     title: 'Obsah od {provider}',
@@ -104,7 +104,8 @@ export const cs: Language = {
     sensitiveText: 'Použili bychom je k těmto účelům: {purposes}.',
 
     allowed: 'Nyní povoleno. Vypnutím to odmítnete.',
-    overridden: 'Povolili jste to, i když váš prohlížeč vysílá signál {signal}. Vypnutím se jím budete znovu řídit.',
+    overridden:
+      'Povolili jste to, i když váš prohlížeč vysílá signál {signal}. Chcete-li se jím znovu řídit, vypněte to.',
     choice: 'Odmítli jste to.',
     limited: 'Omezili jste to.',
     memory: 'Váš prohlížeč o to požádal dříve a platí to dvanáct měsíců, nebo dokud neřeknete jinak.',
@@ -146,7 +147,7 @@ export const cs: Language = {
     other: { on: 'zapnuto', off: 'vypnuto' },
     restricted: 'zapnuto v režimu, který údaje neprodává ani nesdílí',
     later: 'zobrazí se, když běží skripty',
-    sells: 'Prodává nebo sdílí osobní údaje s jinými společnostmi.',
+    sells: 'Prodává osobní údaje jiným společnostem nebo je s nimi sdílí.',
     sellsNot: 'Osobní údaje neprodává ani nesdílí.',
 
     caption: '{category}: co se ukládá ve vašem prohlížeči',
@@ -171,7 +172,7 @@ export const cs: Language = {
     untilClosed: 'do zavření prohlížeče',
     untilTabClosed: 'do zavření karty',
     untilCleared: 'dokud to nevymažete',
-    unknownTime: 'neznáme',
+    unknownTime: 'není nám známa',
 
     own: {
       name: 'Vaše volba',
@@ -211,7 +212,7 @@ export const cs: Language = {
         'Co by je prodávalo nebo sdílelo, zůstává bez jediného kliknutí vypnuté{listed}, pokud to nepovolíte v okně, ' +
         'které tento signál uvádí.',
     },
-    listed: ' (a stejně tak: {purposes})',
+    listed: ' (stejně jako to, co bychom používali k těmto účelům: {purposes})',
     report: 'Pokud váš prohlížeč tento signál vysílá, zaznamenáme to a jinak na něj nereagujeme.',
     ignore: 'Na tento signál nereagujeme.',
     here: '{places}: {text}',

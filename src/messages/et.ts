@@ -97,7 +97,7 @@ export const et: Language = {
     optedOut: 'Keeldusite oma andmete müügist ja jagamisest ning see kehtib edasi.',
   },
   optOut: {
-    intro: 'Mida te siin muudate, kehtib kohe. Kontot pole vaja ja me ei kohtle teid teisiti.',
+    intro: 'Siin tehtud muudatused kehtivad kohe. Kontot pole vaja ja me ei kohtle teid teisiti.',
     close: 'Sulge',
     sale: 'Minu isikuandmete müük või jagamine',
     saleText: 'Reklaamiettevõtted saavad teada, mida te siin vaatate.',
@@ -160,7 +160,7 @@ export const et: Language = {
     privacy: 'Privaatsuspoliitika: {vendor}',
     nothing: 'Meie teada ei hoia see teie brauseris midagi.',
     empty: 'Siin pole loetletud ühtegi pikslit.',
-    missing: 'Ootel, sest nende üksikasju ei õnnestunud laadida: {names}.',
+    missing: 'Ei käivitata, sest nende üksikasju ei õnnestunud laadida: {names}.',
     foreign: 'Küpsised teistes domeenides kuuluvad neile ettevõtetele: meie neid eemaldada ei saa, teie brauser saab.',
 
     kinds: {
@@ -206,15 +206,15 @@ export const et: Language = {
     enforce: {
       gpc:
         'Kui teie brauser seda signaali saadab, käsitame seda teie taotlusena keelduda oma isikuandmete müügist ja ' +
-        'jagamisest. See, mis neid müüks või jagaks, jääb ilma ühegi klõpsuta välja{listed} kaheteistkümneks kuuks ' +
+        'jagamisest. See, mis neid müüks või jagaks, jääb ilma ühegi klõpsuta väljalülitatuks{listed} kaheteistkümneks kuuks ' +
         'pärast seda, kui me signaali viimati nägime, või kuni te ütlete meile teisiti. Kui lubate selle vaates, ' +
         'mis signaali nimetab, järgime seda.',
       dnt:
-        'Kuni teie brauser seda signaali saadab, käsitame seda keeldumisena oma isikuandmete müügist ja jagamisest. ' +
-        'See, mis neid müüks või jagaks, jääb ilma ühegi klõpsuta välja{listed}, kui te seda ei luba vaates, mis ' +
+        'Kuni teie brauser seda signaali saadab, käsitame seda keeldumisena teie isikuandmete müügist ja jagamisest. ' +
+        'See, mis neid müüks või jagaks, jääb ilma ühegi klõpsuta väljalülitatuks{listed}, kui te seda ei luba vaates, mis ' +
         'signaali nimetab.',
     },
-    listed: ' (ja samuti: {purposes})',
+    listed: ' (nagu ka see, mida kasutaksime järgmistel eesmärkidel: {purposes})',
     report: 'Kui teie brauser seda signaali saadab, märgime selle üles ega reageeri muul viisil.',
     ignore: 'Me ei reageeri sellele signaalile.',
     here: '{places}: {text}',

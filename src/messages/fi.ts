@@ -161,7 +161,7 @@ export const fi: Language = {
     privacy: 'Tietosuojaseloste: {vendor}',
     nothing: 'Tietääksemme se ei säilytä selaimessasi mitään.',
     empty: 'Tässä ei ole lueteltu yhtään pikseliä.',
-    missing: 'Odottamassa, koska tietoja ei voitu ladata: {names}.',
+    missing: 'Estetty, koska niiden tietoja ei voitu ladata: {names}.',
     foreign:
       'Muiden verkkotunnusten evästeet kuuluvat kyseisille yrityksille: me emme voi poistaa niitä, selaimesi voi.',
 
@@ -216,7 +216,7 @@ export const fi: Language = {
         'tai jakaisi niitä, pysyy pois päältä ilman yhtäkään napsautusta{listed}, ellet salli sitä näkymässä, jossa signaali ' +
         'mainitaan.',
     },
-    listed: ' (samoin: {purposes})',
+    listed: ' (samoin se, mitä käyttäisimme näihin tarkoituksiin: {purposes})',
     report: 'Jos selaimesi lähettää tämän signaalin, kirjaamme sen emmekä reagoi siihen muulla tavoin.',
     ignore: 'Emme reagoi tähän signaaliin.',
     here: '{places}: {text}',

@@ -18,7 +18,7 @@ export const ga: Language = {
     more: 'Tuilleadh: {links}.',
     and: ' agus ',
     accept: 'Glac le gach rud',
-    reject: 'Diúltaigh gach rud',
+    reject: 'Diúltaigh do gach rud',
     choose: 'Roghnaigh cad a cheadaíonn tú',
     askTitle: 'Ní rithfidh aon rud roghnach go dtí go ndéanfaidh tú rogha',
     ask: 'Ba mhaith linn picteilíní a úsáid chun na gcríoch seo: {purposes}.',
@@ -35,7 +35,7 @@ export const ga: Language = {
 
     conflictTitle: 'Iarrann do bhrabhsálaí orainn gan do shonraí a roinnt',
     conflict:
-      'Cheadaigh tú iad seo anseo roimhe: {purposes}. Tá tosaíocht ag an gcomhartha, agus tá siad múchta mura gceadaíonn tú iad ina ainneoin.',
+      'Cheadaigh tú an méid seo anseo cheana: {purposes}. Tá tosaíocht ag an gcomhartha, agus tá sé seo múchta mura gceadaíonn tú é ina ainneoin.',
     keep: 'Coinnigh mo dhiúltú',
     override: 'Ceadaigh mar sin féin',
 
@@ -44,7 +44,7 @@ export const ga: Language = {
     choices: 'Do roghanna príobháideachais',
 
     reloadTitle: 'Leanann roinnt picteilíní ar aghaidh go dtí go lódáiltear an leathanach seo arís',
-    reloadText: 'Tá do rogha sábháilte. Stopfaidh siad nuair a lódálfar an leathanach as an nua.',
+    reloadText: 'Tá do rogha sábháilte. Stopfaidh na picteilíní nuair a lódálfar an leathanach as an nua.',
     reload: 'Athlódáil anois',
     later: 'Níos déanaí',
 
@@ -73,9 +73,9 @@ export const ga: Language = {
     session: '{cookies}, go dtí go ndúnann tú an brabhsálaí',
     pixelPrivacy: 'Príobháideachas',
     signalOff:
-      'Tá gach rud a dhíolann nó a roinneann do shonraí múchta. Dá gcuirfeá ar siúl é agus sábháil, nó dá roghnófá “Glac le gach rud”, shárófaí an comhartha.',
+      'Tá gach rud a dhíolann nó a roinneann do shonraí múchta. Dá gcuirfeá ar siúl é agus é a shábháil, nó dá roghnófá “Glac le gach rud”, shárófaí an comhartha.',
     signalOverridden:
-      'Cheadaigh tú rud a ndiúltódh an comhartha dó. Chun an comhartha a leanúint arís, múch é agus sábháil, nó roghnaigh “Diúltaigh gach rud”.',
+      'Cheadaigh tú rud a ndiúltódh an comhartha dó. Chun an comhartha a leanúint arís, múch é agus sábháil, nó roghnaigh “Diúltaigh do gach rud”.',
     save: 'Sábháil roghanna',
     receipt: 'Íoslódáil mo thaifead',
   },
@@ -140,13 +140,13 @@ export const ga: Language = {
     again: 'É a cheadú tar éis an tsaoil?',
     againSale: 'Féadfaidh picteilíní do shonraí a dhíol nó a roinnt ansin chun na gcríoch seo: {purposes}.',
     againSensitive: 'Féadfaimid do shonraí íogaire a úsáid ansin chun na gcríoch seo: {purposes}.',
-    againSignal: 'Seolann do bhrabhsálaí {signal}; shárófaí é sin dá gceadófá é.',
+    againSignal: 'Seolann do bhrabhsálaí {signal}; dá gceadófá é, shárófaí an comhartha.',
 
     rights: 'Rudaí eile is féidir leat a dhéanamh',
     know: 'Faigh cóip de do shonraí',
     delete: 'Scrios do shonraí',
     correct: 'Ceartaigh do shonraí',
-    email: 'Stop ár ríomhphoist',
+    email: 'Cuir stop lenár ríomhphost',
     account: 'Do chuntas',
   },
   notice: {
@@ -227,7 +227,7 @@ export const ga: Language = {
 
     enforce: {
       gpc:
-        'Má sheolann do bhrabhsálaí an comhartha seo, glacaimid leis mar iarraidh uait diúltú do dhíol agus do roinnt do ' +
+        'Má sheolann do bhrabhsálaí an comhartha seo, glacaimid leis mar iarratas uait diúltú do dhíol agus do roinnt do ' +
         'shonraí pearsanta. Fanann aon rud a dhíolfadh nó a roinnfeadh iad múchta gan chliceáil{listed}, ar feadh dhá mhí ' +
         'dhéag tar éis dúinn an comhartha a fheiceáil den uair dheireanach nó go dtí go ndeir tú a mhalairt linn. Má ' +
         'cheadaíonn tú é i bhfuinneog a ainmníonn an comhartha, leanaimid é sin.',
@@ -236,7 +236,7 @@ export const ga: Language = {
         'pearsanta. Fanann aon rud a dhíolfadh nó a roinnfeadh iad múchta gan chliceáil{listed}, mura gceadaíonn tú é i ' +
         'bhfuinneog a ainmníonn an comhartha.',
     },
-    listed: ' (agus mar an gcéanna: {purposes})',
+    listed: ' (mar aon leis an méid a d’úsáidfimis chun na gcríoch seo: {purposes})',
     report: 'Má sheolann do bhrabhsálaí an comhartha seo, déanaimid nóta de agus ní fhreagraímid ar aon bhealach eile.',
     ignore: 'Ní fhreagraímid don chomhartha seo.',
     here: '{places}: {text}',
@@ -252,7 +252,7 @@ export const ga: Language = {
     changes:
       'Nuair a athraíonn ár bhfógra faoi fhianáin ar bhealach suntasach, faigheann sé leagan nua, agus insímid duit ar do ' +
       'chéad chuairt eile sula ritheann aon rud nua a bhfuil do thoiliú ag teastáil uaidh. Tá leagan {version} i bhfeidhm{since}.',
-    since: ' ({date} ar aghaidh)',
+    since: ' ó {date}',
 
     sends: 'Seolann do bhrabhsálaí {signal}.',
     neither: 'Ní sheolann do bhrabhsálaí {gpc} ná {dnt}.',
@@ -278,7 +278,7 @@ export const ga: Language = {
       host: 'D’fhreagair an aip ina ritheann an suíomh seo ar do shon.',
     },
     override: 'Dúradh leat go seolann do bhrabhsálaí comhartha diúltaithe, agus cheadaigh tú é mar sin féin.',
-    subject: 'D’aitheantas',
+    subject: 'D’aitheantóir',
     subjectText: 'Uimhir randamach an bhrabhsálaí seo. Nascann sí do fhreagraí lena chéile agus ní le haon rud eile.',
     id: 'Uimhir an taifid seo',
     idText: 'Aon rud a choinníonn an suíomh faoin bhfreagra seo, coinníonn sé faoin uimhir seo é.',

@@ -35,7 +35,7 @@ export const hr: Language = {
 
     conflictTitle: 'Vaš preglednik traži da ne dijelimo vaše podatke',
     conflict:
-      'Prije ste ovdje dopustili: {purposes}. Signal ima prednost, pa je to isključeno osim ako ipak dopustite.',
+      'Prije ste ovdje dopustili: {purposes}. Signal ima prednost, pa je to isključeno, osim ako to ipak dopustite.',
     keep: 'Zadrži odbijanje',
     override: 'Ipak dopusti',
 
@@ -44,7 +44,7 @@ export const hr: Language = {
     choices: 'Vaš odabir privatnosti',
 
     reloadTitle: 'Neki pikseli rade dok se stranica ponovno ne učita',
-    reloadText: 'Vaš je odabir spremljen. Prestaju raditi kad se stranica ponovno učita.',
+    reloadText: 'Vaš je odabir spremljen. Pikseli prestaju raditi kad se stranica ponovno učita.',
     reload: 'Učitaj sada',
     later: 'Kasnije',
 
@@ -103,8 +103,8 @@ export const hr: Language = {
     sensitive: 'Upotreba mojih osjetljivih osobnih podataka',
     sensitiveText: 'Upotrijebili bismo ih u ove svrhe: {purposes}.',
 
-    allowed: 'Sada je dopušteno. Isključite ako to želite odbiti.',
-    overridden: 'Dopustili ste to iako vaš preglednik šalje signal {signal}. Isključite da bi signal opet vrijedio.',
+    allowed: 'Sada je dopušteno. Isključite to ako želite odbiti.',
+    overridden: 'Dopustili ste to iako vaš preglednik šalje signal {signal}. Isključite to da bi signal opet vrijedio.',
     choice: 'Odbili ste to.',
     limited: 'Ograničili ste to.',
     memory: 'Vaš je preglednik to prije zatražio i to vrijedi dvanaest mjeseci ili dok ne kažete drukčije.',
@@ -170,7 +170,7 @@ export const hr: Language = {
     },
     untilClosed: 'dok ne zatvorite preglednik',
     untilTabClosed: 'dok ne zatvorite karticu',
-    untilCleared: 'dok ne izbrišete',
+    untilCleared: 'dok to ne izbrišete',
     unknownTime: 'nije nam poznato',
 
     own: {
@@ -182,7 +182,7 @@ export const hr: Language = {
       copy: 'Kopija za slučaj da se kolačić izgubi.',
       copyTime: 'dok je ne izbrišete; vrijedi koliko i kolačić',
       gpc: 'Kada je vaš preglednik zadnji put poslao signal Global Privacy Control: odbijanje vrijedi dulje od signala.',
-      gpcTime: 'dok ne izbrišete; trajanje: {time}',
+      gpcTime: 'dok to ne izbrišete; trajanje: {time}',
       records: 'Zapisi o vašem odabiru koji čekaju dostavu nama.',
       recordsTime: 'dok se ne dostave',
       session: 'Što je u ovoj kartici već prikazano ili zabilježeno, da se ne ponavlja.',
@@ -211,7 +211,7 @@ export const hr: Language = {
         'bi ih prodavalo ili dijelilo ostaje isključeno bez ijednog klika{listed}, osim ako to dopustite u prozoru koji ' +
         'navodi signal.',
     },
-    listed: ' (a jednako tako: {purposes})',
+    listed: ' (kao i ono što bismo koristili u ove svrhe: {purposes})',
     report: 'Ako vaš preglednik šalje ovaj signal, to zabilježimo i ne reagiramo ni na koji drugi način.',
     ignore: 'Na ovaj signal ne reagiramo.',
     here: '{places}: {text}',

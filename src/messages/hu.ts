@@ -77,12 +77,12 @@ export const hu: Language = {
       },
       marketing: { label: 'Marketing', description: 'Hirdetések máshol az itt megtekintettek alapján.' },
     },
-    sale: 'Személyes adatokat értékesít hirdetési cégeknek, vagy megosztja velük.',
+    sale: 'Személyes adatokat értékesít hirdetési cégeknek, vagy oszt meg velük.',
   },
   embeds: {
     title: 'Tartalom innen: {provider}',
     purpose: 'Cél: {purposes}.',
-    text: 'Betöltéskor sütiket tárolhat, és láthatja, hogy Ön itt van: {provider}.',
+    text: 'Betöltéskor a(z) {provider} sütiket tárolhat, és láthatja, hogy Ön itt van.',
     signal: 'A „Mindig engedélyezem” ezt felülírná.',
     once: 'Egyszeri megtekintés',
     always: 'Mindig engedélyezem',
@@ -149,10 +149,10 @@ export const hu: Language = {
     other: { on: 'bekapcsolva', off: 'kikapcsolva' },
     restricted: 'bekapcsolva olyan módban, amely nem értékesít és nem oszt meg adatot',
     later: 'akkor látható, ha a szkriptek futnak',
-    sells: 'Személyes adatokat értékesít más cégeknek, vagy megosztja velük.',
+    sells: 'Személyes adatokat értékesít más cégeknek, vagy oszt meg velük.',
     sellsNot: 'Nem értékesít és nem oszt meg személyes adatokat.',
 
-    caption: '{category}: mit tárolunk a böngészőjében',
+    caption: '{category}: mit tárol a böngészője',
     key: 'Süti vagy tárolókulcs',
     purpose: 'Mire való',
     time: 'Tárolási idő',
@@ -160,7 +160,7 @@ export const hu: Language = {
     privacy: 'Adatkezelési tájékoztató: {vendor}',
     nothing: 'Tudomásunk szerint semmit sem tárol a böngészőjében.',
     empty: 'Itt nincs felsorolva pixel.',
-    missing: 'Visszatartva, mert a részleteik nem tölthetők be: {names}.',
+    missing: 'Visszatartva, mert az adataikat nem sikerült betölteni: {names}.',
     foreign: 'A más domaineken lévő sütik az adott cégekéi: mi nem tudjuk törölni őket, a böngészője igen.',
 
     kinds: {
@@ -214,7 +214,7 @@ export const hu: Language = {
         'kezeljük. Ami értékesítené vagy megosztaná őket, egyetlen kattintás nélkül kikapcsolva marad{listed}, hacsak ' +
         'olyan ablakban nem engedélyezi, amely a jelzést megnevezi.',
     },
-    listed: ' (ugyanígy: {purposes})',
+    listed: ' (ahogy az is, amit a következő célokra használnánk: {purposes})',
     report: 'Ha a böngészője ezt a jelzést küldi, feljegyezzük, és más módon nem reagálunk rá.',
     ignore: 'Erre a jelzésre nem reagálunk.',
     here: '{places}: {text}',

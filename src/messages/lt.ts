@@ -35,15 +35,15 @@ export const lt: Language = {
 
     conflictTitle: 'Jūsų naršyklė prašo nebendrinti jūsų duomenų',
     conflict: 'Anksčiau čia leidote: {purposes}. Signalas yra viršesnis, todėl tai išjungta, nebent vis tiek leisite.',
-    keep: 'Palikti atsisakius',
+    keep: 'Palikti atsisakymą',
     override: 'Vis tiek leisti',
 
     honored: 'Jūsų atsisakymo paisoma',
     off: 'Jūsų duomenų neparduodame ir nebendriname; pikseliai, kurie tai darytų, išjungti.',
     choices: 'Jūsų privatumo pasirinkimai',
 
-    reloadTitle: 'Kai kurie pikseliai veikia, kol puslapis įkeliamas iš naujo',
-    reloadText: 'Jūsų pasirinkimas įrašytas. Jie sustos, kai puslapis bus įkeltas iš naujo.',
+    reloadTitle: 'Kai kurie pikseliai veikia, kol puslapis bus įkeltas iš naujo',
+    reloadText: 'Jūsų pasirinkimas įrašytas. Pikseliai sustos, kai puslapis bus įkeltas iš naujo.',
     reload: 'Įkelti dabar',
     later: 'Vėliau',
 
@@ -70,7 +70,7 @@ export const lt: Language = {
     session: '{cookies}, kol uždarysite naršyklę',
     pixelPrivacy: 'Privatumas',
     signalOff:
-      'Tai, kas parduoda arba bendrina jūsų duomenis, išjungta. Jei įjungsite ir įrašysite arba pasirinksite „Priimti visus“, tai bus viršesnis pasirinkimas už signalą.',
+      'Tai, kas parduoda arba bendrina jūsų duomenis, išjungta. Jei įjungsite ir įrašysite arba pasirinksite „Priimti visus“, šis pasirinkimas bus viršesnis už signalą.',
     signalOverridden:
       'Leidote tai, ką signalas atmestų. Kad vėl būtų paisoma signalo, išjunkite tai ir įrašykite arba pasirinkite „Atmesti visus“.',
     save: 'Įrašyti pasirinkimą',
@@ -93,7 +93,7 @@ export const lt: Language = {
     purpose: 'Tikslas: {purposes}.',
     text: 'Įkėlus turinį, {provider} gali įrašyti slapukus ir matyti, kad esate čia.',
     signal: '„Visada leisti“ būtų viršesnis pasirinkimas.',
-    once: 'Rodyti kartą',
+    once: 'Parodyti kartą',
     always: 'Visada leisti',
   },
 
@@ -223,7 +223,7 @@ export const lt: Language = {
         'juos parduotų arba bendrintų, lieka išjungta be jokio paspaudimo{listed}, nebent tai leisite lange, kuriame signalas ' +
         'įvardytas.',
     },
-    listed: ' (taip pat: {purposes})',
+    listed: ' (kaip ir tai, ką naudotume šiais tikslais: {purposes})',
     report: 'Jei jūsų naršyklė siunčia šį signalą, tai užrašome ir jokiu kitu būdu į jį nereaguojame.',
     ignore: 'Į šį signalą nereaguojame.',
     here: '{places}: {text}',
@@ -258,7 +258,7 @@ export const lt: Language = {
     methods: {
       ui: 'Spustelėjote šios svetainės lange.',
       api: 'Už jus atsakė šios svetainės scenarijus.',
-      host: 'Už jus atsakė programa, kurioje veikia ši svetainė.',
+      host: 'Už jus atsakė programėlė, kurioje veikia ši svetainė.',
     },
     override: 'Jums buvo pasakyta, kad jūsų naršyklė siunčia atsisakymo signalą, ir jūs vis tiek leidote.',
     subject: 'Jūsų identifikatorius',

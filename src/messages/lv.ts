@@ -44,7 +44,7 @@ export const lv: Language = {
     choices: 'Jūsu privātuma izvēles',
 
     reloadTitle: 'Daži pikseļi darbojas, līdz lapa tiek ielādēta no jauna',
-    reloadText: 'Jūsu izvēle ir saglabāta. Tie apstāsies, kad lapa tiks ielādēta no jauna.',
+    reloadText: 'Jūsu izvēle ir saglabāta. Pikseļi apstāsies, kad lapa tiks ielādēta no jauna.',
     reload: 'Ielādēt tagad',
     later: 'Vēlāk',
 
@@ -127,7 +127,7 @@ export const lv: Language = {
     account: 'Jūsu konts',
   },
   notice: {
-    notChosen: 'Jūs vēl neesat izvēlējies.',
+    notChosen: 'Izvēle vēl nav izdarīta.',
     chosen: 'Jūsu izvēles datums: {date}.',
     chosenBefore: 'Jūsu izvēles datums: {date} (šīs politikas versija {version}).',
     unknown: 'Jūsu izvēle šeit tiek rādīta, kad darbojas skripti.',
@@ -141,7 +141,7 @@ export const lv: Language = {
       memory: { on: 'ieslēgts', off: 'izslēgts, jo jūsu pārlūks to lūdza iepriekš' },
       minors: { on: 'ieslēgts', off: 'izslēgts apmeklētājiem, kas jaunāki par 16 gadiem' },
       exempt: { on: 'ieslēgts, ko jūsu vietas tiesības atļauj, līdz to noraidāt', off: 'izslēgts' },
-      regime: { on: 'ieslēgts, jūs vēl neesat atbildējis', off: 'izslēgts, jūs vēl neesat atbildējis' },
+      regime: { on: 'ieslēgts, jūsu atbildes vēl nav', off: 'izslēgts, jūsu atbildes vēl nav' },
     },
     other: { on: 'ieslēgts', off: 'izslēgts' },
     restricted: 'ieslēgts režīmā, kas datus nepārdod un nekopīgo',
@@ -176,13 +176,13 @@ export const lv: Language = {
     own: {
       name: 'Jūsu izvēle',
       vendor: 'šī vietne',
-      purpose: 'Glabā to, ko šeit izvēlējāties, lai jautātu tikai vienreiz un mēs to varētu pierādīt.',
+      purpose: 'Glabā to, ko šeit izvēlējāties, lai mēs jautātu tikai vienreiz un varētu to pierādīt.',
       choice: 'Ko jūs izvēlējāties.',
       choiceTime: '{time}; ja noraidāt visu: {refused}',
       copy: 'Tās kopija gadījumam, ja sīkdatne pazūd.',
       copyTime: 'līdz to notīrāt; spēkā tikpat ilgi kā sīkdatne',
       gpc: 'Kad jūsu pārlūks pēdējo reizi sūtīja signālu Global Privacy Control: atteikums ir spēkā ilgāk nekā signāls.',
-      gpcTime: 'līdz to notīrāt; spēkā: {time}',
+      gpcTime: 'līdz to notīrāt; derīguma ilgums: {time}',
       records: 'Jūsu izvēļu ieraksti, kas gaida nosūtīšanu mums.',
       recordsTime: 'līdz tie ir nosūtīti',
       session: 'Kas šajā cilnē jau ir parādīts vai atzīmēts, lai tas neatkārtotos.',
@@ -211,7 +211,7 @@ export const lv: Language = {
         'Tas, kas tos pārdotu vai kopīgotu, bez neviena klikšķa paliek izslēgts{listed}, ja vien to neatļaujat logā, kurā ' +
         'signāls ir nosaukts.',
     },
-    listed: ' (tāpat arī: {purposes})',
+    listed: ' (tāpat kā tas, ko mēs izmantotu šādiem mērķiem: {purposes})',
     report: 'Ja jūsu pārlūks sūta šo signālu, mēs to pierakstām un citādi uz to nereaģējam.',
     ignore: 'Mēs uz šo signālu nereaģējam.',
     here: '{places}: {text}',
@@ -220,13 +220,13 @@ export const lv: Language = {
     othersTitle: 'Citi uzņēmumi',
     others:
       'Uzņēmumi, kuru pikseļi norādīti mūsu sīkdatņu politikā, var uzzināt, ko jūs šeit darāt, laika gaitā un kopā ar to, ko ' +
-      'darāt citās vietnēs, ja to atļaujat vai, ja jūsu vietas tiesības to neprasa, ja neesat to noraidījis.',
+      'darāt citās vietnēs, ja to atļaujat vai, ja jūsu vietas tiesības to neprasa, ja to nenoraidījāt.',
     noOthers: 'Mēs neesam norādījuši nevienu pikseli, kas pārdod vai kopīgo jūsu personas datus.',
     changesTitle: 'Izmaiņas',
     changes:
       'Kad mūsu sīkdatņu politika būtiski mainās, tā iegūst jaunu versiju, un mēs par to paziņojam jūsu nākamajā ' +
       'apmeklējumā, pirms sāk darboties kaut kas jauns, kam vajadzīga jūsu piekrišana. Spēkā ir versija {version}{since}.',
-    since: ' (spēkā stāšanās datums: {date})',
+    since: ' (stājās spēkā: {date})',
 
     sends: 'Jūsu pārlūks sūta signālu {signal}.',
     neither: 'Jūsu pārlūks nesūta ne {gpc}, ne {dnt}.',
