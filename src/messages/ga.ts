@@ -13,7 +13,7 @@ export const ga: Language = {
     gpc: 'Global Privacy Control',
     dnt: 'Do Not Track',
     sends: 'Seolann do bhrabhsálaí {signal}.',
-    notice: 'Fógra faoi fhianáin',
+    notice: 'Beartas fianán',
     privacy: 'Beartas príobháideachais',
     more: 'Tuilleadh: {links}.',
     and: ' agus ',
@@ -25,7 +25,7 @@ export const ga: Language = {
     askSignal: 'Sháródh “Glac le gach rud” é sin.',
   },
   opened: {
-    changed: 'Tá ár bhfógra faoi fhianáin athraithe',
+    changed: 'Tá ár mbeartas fianán athraithe',
     runsTitle: 'Cad a ritheann ar an suíomh seo',
     runs: 'Úsáidimid picteilíní chun na gcríoch seo: {purposes}.',
     runsNothing: 'Níl aon rud roghnach ag rith anseo anois.',
@@ -152,7 +152,7 @@ export const ga: Language = {
   notice: {
     notChosen: 'Níl rogha déanta agat fós.',
     chosen: 'Rinne tú do rogha ar {date}.',
-    chosenBefore: 'Rinne tú do rogha ar {date}, faoi leagan {version} den fhógra seo.',
+    chosenBefore: 'Rinne tú do rogha ar {date}, faoi leagan {version} den bheartas seo.',
     unknown: 'Taispeántar do rogha anseo nuair a ritheann scripteanna.',
     change: 'Athraigh do rogha',
 
@@ -213,7 +213,7 @@ export const ga: Language = {
       session: 'Cad a taispeánadh nó a nótáladh sa chluaisín seo cheana, ionas nach ndéanfar arís é.',
     },
 
-    version: 'Leagan {version} den fhógra seo faoi fhianáin.',
+    version: 'Leagan {version} den bheartas fianán seo.',
   },
   signals: {
     lang: 'ga',
@@ -244,13 +244,13 @@ export const ga: Language = {
     unknown: 'Nuair nach eol dúinn an áit: {text}',
     othersTitle: 'Cuideachtaí eile',
     others:
-      'Féadfaidh cuideachtaí a bhfuil a gcuid picteilíní liostaithe inár bhfógra faoi fhianáin a fháil amach cad a dhéanann ' +
+      'Féadfaidh cuideachtaí a bhfuil a gcuid picteilíní liostaithe inár mbeartas fianán a fháil amach cad a dhéanann ' +
       'tú anseo, le himeacht ama agus in éineacht lena ndéanann tú ar shuíomhanna eile, má cheadaíonn tú é nó, mura ' +
       'n-éilíonn dlí d’áite é sin, murar dhiúltaigh tú dó.',
     noOthers: 'Níor dhearbhaíomar aon phicteilín a dhíolann nó a roinneann do shonraí pearsanta.',
     changesTitle: 'Athruithe',
     changes:
-      'Nuair a athraíonn ár bhfógra faoi fhianáin ar bhealach suntasach, faigheann sé leagan nua, agus insímid duit ar do ' +
+      'Nuair a athraíonn ár mbeartas fianán ar bhealach suntasach, faigheann sé leagan nua, agus insímid duit ar do ' +
       'chéad chuairt eile sula ritheann aon rud nua a bhfuil do thoiliú ag teastáil uaidh. Tá leagan {version} i bhfeidhm{since}.',
     since: ' ó {date}',
 
@@ -282,7 +282,7 @@ export const ga: Language = {
     subjectText: 'Uimhir randamach an bhrabhsálaí seo. Nascann sí do fhreagraí lena chéile agus ní le haon rud eile.',
     id: 'Uimhir an taifid seo',
     idText: 'Aon rud a choinníonn an suíomh faoin bhfreagra seo, coinníonn sé faoin uimhir seo é.',
-    notice: 'Fógra faoi fhianáin',
+    notice: 'Beartas fianán',
     version: 'leagan {version}',
     newer: 'Tá leagan {version} i bhfeidhm anois.',
     region: 'Áit',
