@@ -20,15 +20,15 @@ export const da: Language = {
     accept: 'Tillad alle',
     reject: 'Afvis alle',
     choose: 'Vælg, hvad du tillader',
-    askTitle: 'Intet valgfrit er slået til, før du vælger',
+    askTitle: 'Intet valgfrit kører, før du vælger',
     ask: 'Vi vil gerne bruge pixels til {purposes}.',
-    askSignal: '“Tillad alle” vil tilsidesætte signalet.',
+    askSignal: '”Tillad alle” vil tilsidesætte signalet.',
   },
   opened: {
     changed: 'Vores cookiepolitik er ændret',
-    runsTitle: 'Hvad der er slået til på dette website',
+    runsTitle: 'Hvad der kører på dette website',
     runs: 'Vi bruger pixels til {purposes}.',
-    runsNothing: 'Intet valgfrit er slået til her lige nu.',
+    runsNothing: 'Intet valgfrit kører her lige nu.',
     sells: 'Nogle sælger eller deler personoplysninger; det kan du fravælge.',
     optOut: 'Fravælg',
     ok: 'OK',
@@ -61,9 +61,9 @@ export const da: Language = {
     session: '{cookies}, indtil du lukker browseren',
     pixelPrivacy: 'Privatliv',
     signalOff:
-      'Det, der sælger eller deler dine oplysninger, er slået fra. Slår du det til og gemmer, eller vælger du “Tillad alle”, tilsidesættes signalet.',
+      'Det, der sælger eller deler dine oplysninger, er slået fra. Slår du det til og gemmer, eller vælger du ”Tillad alle”, tilsidesættes signalet.',
     signalOverridden:
-      'Du har tilladt det, som signalet ville afvise. Slå det fra og gem, eller vælg “Afvis alle”, for at følge signalet igen.',
+      'Du har tilladt det, som signalet ville afvise. Slå det fra og gem, eller vælg ”Afvis alle”, for at følge signalet igen.',
     save: 'Gem valg',
     receipt: 'Hent min kvittering',
   },
@@ -74,13 +74,13 @@ export const da: Language = {
       analytics: { label: 'Statistik', description: 'Tæller besøg og finder sider, der ikke virker.' },
       marketing: { label: 'Marketing', description: 'Annoncer andre steder ud fra det, du har set på her.' },
     },
-    sale: 'Sælger personoplysninger til annoncevirksomheder eller deler dem med dem.',
+    sale: 'Sælger personoplysninger til annoncevirksomheder eller deler dem med disse.',
   },
   embeds: {
     title: 'Indhold fra {provider}',
     purpose: 'Formål: {purposes}.',
-    text: 'Hvis det indlæses, kan {provider} sætte cookies og se, at du er her.',
-    signal: '“Tillad altid” vil tilsidesætte signalet.',
+    text: 'Hvis det indlæses, kan {provider} placere cookies og se, at du er her.',
+    signal: '”Tillad altid” vil tilsidesætte signalet.',
     once: 'Vis én gang',
     always: 'Tillad altid',
   },
@@ -96,10 +96,10 @@ export const da: Language = {
   optOut: {
     intro: 'Det, du ændrer her, gælder med det samme. Du behøver ingen konto, og vi behandler dig ikke anderledes.',
     close: 'Luk',
-    sale: 'Sælg eller del mine personoplysninger',
+    sale: 'Salg og deling af mine personoplysninger',
     saleText: 'Annoncevirksomheder får at vide, hvad du ser på her.',
     pixels: 'Disse pixels fortæller dem det: {pixels}.',
-    sensitive: 'Brug mine følsomme personoplysninger',
+    sensitive: 'Brug af mine følsomme personoplysninger',
     sensitiveText: 'Vi ville bruge dem til {purposes}.',
 
     allowed: 'Tilladt nu. Slå det fra for at fravælge.',
@@ -139,19 +139,19 @@ export const da: Language = {
       signal: { on: 'slået til', off: 'slået fra, som din browsers opt-out-signal beder om' },
       memory: { on: 'slået til', off: 'slået fra, fordi din browser tidligere har bedt om det' },
       minors: { on: 'slået til', off: 'slået fra for besøgende under 16 år' },
-      exempt: { on: 'slået til, hvilket loven på dit sted tillader, indtil du afviser det', off: 'slået fra' },
+      exempt: { on: 'slået til, hvilket loven, hvor du er, tillader, indtil du afviser det', off: 'slået fra' },
       regime: { on: 'slået til, du har ikke svaret endnu', off: 'slået fra, du har ikke svaret endnu' },
     },
     other: { on: 'slået til', off: 'slået fra' },
     restricted: 'slået til, i en tilstand uden salg og deling',
     later: 'vises, når scripts kører',
-    sells: 'Sælger personoplysninger til andre virksomheder eller deler dem med dem.',
+    sells: 'Sælger personoplysninger til andre virksomheder eller deler dem med disse.',
     sellsNot: 'Hverken sælger eller deler personoplysninger.',
 
     caption: '{category}: hvad der gemmes i din browser',
     key: 'Cookie eller lagringsnøgle',
     purpose: 'Formål',
-    time: 'Gemmes i',
+    time: 'Hvor længe',
     who: '{name} · {vendor}',
     privacy: 'Privatlivspolitik for {vendor}',
     nothing: 'Gemmer, så vidt vi ved, intet i din browser.',
@@ -201,13 +201,14 @@ export const da: Language = {
 
     enforce: {
       gpc:
-        'Hvis din browser sender det, ser vi det som dit fravalg af salg og deling af dine personoplysninger. Det, der ville ' +
-        'sælge eller dele dem, forbliver slået fra uden et klik{listed}, i tolv måneder efter at vi sidst så signalet, eller ' +
-        'indtil du siger noget andet til os. Hvis du tillader det i et vindue, der nævner signalet, følger vi det.',
+        'Hvis din browser sender det, ser vi det som dit fravalg af salg og deling af dine personoplysninger. ' +
+        'Det, der ville sælge eller dele dem, forbliver slået fra uden at du behøver at klikke{listed}, i tolv ' +
+        'måneder efter at vi sidst så signalet, eller indtil du siger noget andet til os. Hvis du tillader det i ' +
+        'et vindue, der nævner signalet, følger vi det.',
       dnt:
-        'Så længe din browser sender det, ser vi det som et nej til salg og deling af dine personoplysninger. Det, der ville ' +
-        'sælge eller dele dem, forbliver slået fra uden et klik{listed}, medmindre du tillader det i et vindue, der nævner ' +
-        'signalet.',
+        'Så længe din browser sender det, ser vi det som et nej til salg og deling af dine personoplysninger. ' +
+        'Det, der ville sælge eller dele dem, forbliver slået fra uden at du behøver at klikke{listed}, medmindre ' +
+        'du tillader det i et vindue, der nævner signalet.',
     },
     listed: ', ligesom det, vi ville bruge til {purposes}',
     report: 'Hvis din browser sender det, noterer vi det og reagerer ikke på det på anden måde.',
@@ -217,14 +218,14 @@ export const da: Language = {
     unknown: 'Når vi ikke kender stedet: {text}',
     othersTitle: 'Andre virksomheder',
     others:
-      'Virksomheder, hvis pixels er anført i vores cookiepolitik, kan få at vide, hvad du gør her, over tid og sammen med det, ' +
-      'du gør på andre websites, hvis du tillader det eller, hvor loven på dit sted ikke kræver det, hvis du ikke har afvist ' +
-      'det.',
+      'Virksomheder, hvis pixels er anført i vores cookiepolitik, kan få at vide, hvad du gør her, over tid og ' +
+      'sammen med det, du gør på andre websites, hvis du tillader det eller, hvor loven ikke kræver det, hvis du ' +
+      'ikke har afvist det.',
     noOthers: 'Vi har ikke angivet nogen pixel, der sælger eller deler dine personoplysninger.',
     changesTitle: 'Ændringer',
     changes:
-      'Når vores cookiepolitik ændres væsentligt, får den en ny version, og vi fortæller dig det ved dit næste besøg, før noget ' +
-      'nyt, der kræver dit samtykke, slås til. Gældende version: {version}{since}.',
+      'Når vores cookiepolitik ændres væsentligt, får den en ny version, og vi fortæller dig det ved dit næste ' +
+      'besøg, før noget nyt, der kræver dit samtykke, slås til. Gældende version er {version}{since}.',
     since: ', siden den {date}',
 
     sends: 'Din browser sender {signal}.',
@@ -259,9 +260,9 @@ export const da: Language = {
     unknown: 'ikke kendt',
     rule: 'Regel på stedet',
     regimes: {
-      'opt-in': 'Intet valgfrit er slået til, før du tillader det.',
-      'opt-out': 'Det valgfri er slået til, indtil du fravælger det.',
-      notice: 'Det valgfri er slået til, og du får det at vide.',
+      'opt-in': 'Intet valgfrit kører, før du tillader det.',
+      'opt-out': 'Det valgfrie kører, indtil du fravælger det.',
+      notice: 'Det valgfrie kører, og du får det at vide.',
     },
     signals: 'Din browsers signaler nu',
     on: '{signal}: slået til',
@@ -281,12 +282,13 @@ export const da: Language = {
       signal: 'Din browsers signal afviser det.',
       memory: 'Din browser har sendt et opt-out-signal inden for de seneste tolv måneder.',
       minors: 'Personer under 16 år skal først tillade det.',
-      regime: 'Du har ikke svaret; reglen på dit sted afgør det.',
-      exempt: 'Loven på dit sted kræver ikke samtykke til det; du kan afvise det.',
+      regime: 'Du har ikke svaret; reglen, der gælder, hvor du er, afgør det.',
+      exempt: 'Loven, hvor du er, kræver ikke samtykke til det; du kan afvise det.',
       off: 'Websitet har slået det fra.',
     },
     recordTitle: 'Det samme til maskiner',
     recordText:
-      'Kvitteringen som JSON. Denne browser gemmer ikke, hvilket vindue du så, teksten i det eller dit forrige svar: De er null her. Hvad der er tilladt, stedet og signalerne er, som de er nu.',
+      'Kvitteringen som JSON. Denne browser gemmer ikke, hvilket vindue du så, teksten i det eller dit forrige ' +
+      'svar: De er null her. Hvad der er tilladt, stedet og signalerne er, som de er nu.',
   },
 };

@@ -82,7 +82,7 @@ export const de: Language = {
   embeds: {
     title: 'Inhalt von {provider}',
     purpose: 'Zweck: {purposes}.',
-    text: 'Wird er geladen, kann {provider} Cookies setzen und sehen, dass Sie hier sind.',
+    text: 'Wird der Inhalt geladen, kann {provider} Cookies setzen und sehen, dass Sie hier sind.',
     signal: '„Immer erlauben“ würde das Signal übergehen.',
     once: 'Einmal anzeigen',
     always: 'Immer erlauben',
@@ -144,7 +144,7 @@ export const de: Language = {
       signal: { on: 'an', off: 'aus, wie es das Opt-out-Signal Ihres Browsers verlangt' },
       memory: { on: 'an', off: 'aus, weil Ihr Browser früher darum gebeten hat' },
       minors: { on: 'an', off: 'aus für Personen unter 16' },
-      exempt: { on: 'an; das Recht an Ihrem Ort erlaubt es, bis Sie es ablehnen', off: 'aus' },
+      exempt: { on: 'an; das an Ihrem Ort geltende Recht erlaubt es, bis Sie es ablehnen', off: 'aus' },
       regime: { on: 'an, Sie haben noch nicht geantwortet', off: 'aus, Sie haben noch nicht geantwortet' },
     },
     other: { on: 'an', off: 'aus' },
@@ -207,14 +207,15 @@ export const de: Language = {
 
     enforce: {
       gpc:
-        'Wenn Ihr Browser es sendet, werten wir das als Ihren Widerspruch gegen den Verkauf und die Weitergabe Ihrer ' +
-        'personenbezogenen Daten. Was sie verkaufen oder weitergeben würde, bleibt ohne einen Klick aus{listed}, und zwar ' +
-        'bis zwölf Monate, nachdem wir das Signal zuletzt gesehen haben, oder bis Sie uns etwas anderes sagen. Wenn Sie es ' +
-        'in einer Ansicht erlauben, die das Signal nennt, richten wir uns danach.',
+        'Wenn Ihr Browser es sendet, werten wir das als Ihren Widerspruch gegen den Verkauf und die Weitergabe ' +
+        'Ihrer personenbezogenen Daten. Was sie verkaufen oder weitergeben würde, bleibt aus, ohne dass Sie etwas ' +
+        'anklicken müssen{listed}, und zwar für zwölf Monate, nachdem wir das Signal zuletzt gesehen haben, oder ' +
+        'bis Sie uns etwas anderes sagen. Wenn Sie es in einer Ansicht erlauben, die das Signal nennt, richten ' +
+        'wir uns danach.',
       dnt:
-        'Solange Ihr Browser es sendet, werten wir das als Nein zum Verkauf und zur Weitergabe Ihrer personenbezogenen ' +
-        'Daten. Was sie verkaufen oder weitergeben würde, bleibt ohne einen Klick aus{listed}, sofern Sie es nicht in einer ' +
-        'Ansicht erlauben, die das Signal nennt.',
+        'Solange Ihr Browser es sendet, werten wir das als Nein zum Verkauf und zur Weitergabe Ihrer ' +
+        'personenbezogenen Daten. Was sie verkaufen oder weitergeben würde, bleibt aus, ohne dass Sie etwas ' +
+        'anklicken müssen{listed}, sofern Sie es nicht in einer Ansicht erlauben, die das Signal nennt.',
     },
     listed: ', ebenso was wir für {purposes} einsetzen würden',
     report: 'Wenn Ihr Browser es sendet, vermerken wir das und reagieren sonst nicht darauf.',
@@ -224,14 +225,15 @@ export const de: Language = {
     unknown: 'Wo wir den Ort nicht kennen: {text}',
     othersTitle: 'Andere Unternehmen',
     others:
-      'Unternehmen, deren Pixel in unseren Cookie-Hinweisen stehen, können über längere Zeit erfahren, was Sie hier tun, ' +
-      'auch zusammen mit dem, was Sie auf anderen Websites tun, wenn Sie es erlauben oder, falls das Recht an Ihrem Ort ' +
-      'das nicht verlangt, wenn Sie es nicht abgelehnt haben.',
+      'Unternehmen, deren Pixel in unseren Cookie-Hinweisen stehen, können über längere Zeit erfahren, was Sie ' +
+      'hier tun, auch zusammen mit dem, was Sie auf anderen Websites tun, wenn Sie es erlauben oder, falls das an ' +
+      'Ihrem Ort geltende Recht das nicht verlangt, wenn Sie es nicht abgelehnt haben.',
     noOthers: 'Wir haben kein Pixel angegeben, das Ihre personenbezogenen Daten verkauft oder weitergibt.',
     changesTitle: 'Änderungen',
     changes:
-      'Wenn sich unsere Cookie-Hinweise wesentlich ändern, bekommen sie eine neue Version, und wir sagen es Ihnen bei Ihrem ' +
-      'nächsten Besuch, bevor etwas Neues läuft, das Ihre Einwilligung braucht. In Kraft ist Version {version}{since}.',
+      'Wenn sich unsere Cookie-Hinweise wesentlich ändern, bekommen sie eine neue Version, und wir sagen es Ihnen ' +
+      'bei Ihrem nächsten Besuch, bevor etwas Neues läuft, das Ihre Einwilligung braucht. In Kraft ist Version ' +
+      '{version}{since}.',
     since: ', seit dem {date}',
 
     sends: 'Ihr Browser sendet {signal}.',
@@ -291,11 +293,13 @@ export const de: Language = {
       memory: 'Ihr Browser hat in den letzten zwölf Monaten ein Opt-out-Signal gesendet.',
       minors: 'Wer unter 16 ist, muss dem zuvor zustimmen.',
       regime: 'Sie haben nicht geantwortet; es gilt die Regel an Ihrem Ort.',
-      exempt: 'Das Recht an Ihrem Ort verlangt dafür keine Einwilligung; Sie können es ablehnen.',
+      exempt: 'Das an Ihrem Ort geltende Recht verlangt dafür keine Einwilligung; Sie können es ablehnen.',
       off: 'Die Website hat es ausgeschaltet.',
     },
     recordTitle: 'Dasselbe für Maschinen',
     recordText:
-      'Der Nachweis als JSON. Dieser Browser speichert nicht, welche Ansicht Sie gesehen haben, deren Wortlaut und Ihre vorherige Antwort: Dort steht null. Was erlaubt ist, der Ort und die Signale geben den jetzigen Stand wieder.',
+      'Der Nachweis als JSON. Dieser Browser speichert nicht, welche Ansicht Sie gesehen haben, deren Wortlaut ' +
+      'und Ihre vorherige Antwort: Dort steht null. Was erlaubt ist, der Ort und die Signale geben den jetzigen ' +
+      'Stand wieder.',
   },
 };

@@ -142,7 +142,7 @@ export const es: Language = {
       signal: { on: 'activo', off: 'desactivado, como pide la señal de oposición de tu navegador' },
       memory: { on: 'activo', off: 'desactivado, porque tu navegador lo pidió antes' },
       minors: { on: 'activo', off: 'desactivado para menores de 16 años' },
-      exempt: { on: 'activo, la ley de tu lugar lo permite hasta que lo rechaces', off: 'desactivado' },
+      exempt: { on: 'activo, la ley aplicable donde estás lo permite hasta que lo rechaces', off: 'desactivado' },
       regime: { on: 'activo, aún no has respondido', off: 'desactivado, aún no has respondido' },
     },
     other: { on: 'activo', off: 'desactivado' },
@@ -204,16 +204,16 @@ export const es: Language = {
 
     enforce: {
       gpc:
-        'Si tu navegador lo envía, lo tomamos como tu oposición a la venta y al uso compartido de tus datos personales. Lo ' +
-        'que los vendería o compartiría permanece desactivado sin ningún clic{listed}, durante doce meses desde la última ' +
-        'vez que vimos la señal o hasta que nos digas otra cosa. Si lo permites en una ventana que nombra la señal, ' +
-        'seguimos tu decisión.',
+        'Si tu navegador lo envía, lo tomamos como tu oposición a la venta y al uso compartido de tus datos ' +
+        'personales. Lo que los vendería o compartiría permanece desactivado sin que tengas que hacer ' +
+        'clic{listed}, durante doce meses desde la última vez que vimos la señal o hasta que nos digas otra cosa. ' +
+        'Si lo permites en una ventana que nombra la señal, seguimos tu decisión.',
       dnt:
-        'Mientras tu navegador lo envíe, lo tomamos como un no a la venta y al uso compartido de tus datos personales. Lo ' +
-        'que los vendería o compartiría permanece desactivado sin ningún clic{listed}, salvo que lo permitas en una ventana ' +
-        'que nombra la señal.',
+        'Mientras tu navegador lo envíe, lo tomamos como un no a la venta y al uso compartido de tus datos ' +
+        'personales. Lo que los vendería o compartiría permanece desactivado sin que tengas que hacer ' +
+        'clic{listed}, salvo que lo permitas en una ventana que nombra la señal.',
     },
-    listed: ', igual que lo que usaríamos para estos fines: {purposes}',
+    listed: ', igual que lo que usaríamos para estos fines ({purposes})',
     report: 'Si tu navegador lo envía, lo anotamos y no respondemos de ninguna otra forma.',
     ignore: 'No respondemos a esta señal.',
     here: '{places}: {text}',
@@ -221,14 +221,15 @@ export const es: Language = {
     unknown: 'Si no conocemos el lugar: {text}',
     othersTitle: 'Otras empresas',
     others:
-      'Las empresas cuyos píxeles figuran en nuestra política de cookies pueden saber qué haces aquí, a lo largo del tiempo y ' +
-      'junto con lo que haces en otros sitios, si lo permites o, cuando la ley de tu lugar no exige ese permiso, si no lo has ' +
-      'rechazado.',
+      'Las empresas cuyos píxeles figuran en nuestra política de cookies pueden saber qué haces aquí, a lo largo ' +
+      'del tiempo y junto con lo que haces en otros sitios, si lo permites o, cuando la ley aplicable donde estás ' +
+      'no exige ese permiso, si no lo has rechazado.',
     noOthers: 'No hemos declarado ningún píxel que venda o comparta tus datos personales.',
     changesTitle: 'Cambios',
     changes:
-      'Cuando nuestra política de cookies cambia de forma relevante, recibe una nueva versión, y te lo decimos en tu próxima ' +
-      'visita, antes de que se active algo nuevo que necesite tu consentimiento. Está en vigor la versión {version}{since}.',
+      'Cuando nuestra política de cookies cambia de forma relevante, recibe una nueva versión, y te lo decimos en ' +
+      'tu próxima visita, antes de que se active algo nuevo que necesite tu consentimiento. Está en vigor la ' +
+      'versión {version}{since}.',
     since: ', desde el {date}',
 
     sends: 'Tu navegador envía {signal}.',
@@ -286,12 +287,13 @@ export const es: Language = {
       signal: 'La señal de tu navegador lo rechaza.',
       memory: 'Tu navegador envió una señal de oposición en los últimos doce meses.',
       minors: 'Los menores de 16 años deben permitirlo antes.',
-      regime: 'No has respondido; decide la regla de tu lugar.',
-      exempt: 'La ley de tu lugar no exige consentimiento para esto; puedes rechazarlo.',
+      regime: 'No has respondido; decide la regla aplicable donde estás.',
+      exempt: 'La ley aplicable donde estás no exige consentimiento para esto; puedes rechazarlo.',
       off: 'El sitio lo ha desactivado.',
     },
     recordTitle: 'Lo mismo para las máquinas',
     recordText:
-      'El comprobante en formato JSON. Este navegador no guarda qué ventana viste, su texto ni tu respuesta anterior: aquí son null. Lo permitido, el lugar y las señales son los de este momento.',
+      'El comprobante en formato JSON. Este navegador no guarda qué ventana viste, su texto ni tu respuesta ' +
+      'anterior: aquí son null. Lo permitido, el lugar y las señales son los de este momento.',
   },
 };

@@ -77,7 +77,7 @@ export const fr: Language = {
       },
       marketing: { label: 'Publicité', description: 'Publicités ailleurs, selon ce que vous avez consulté ici.' },
     },
-    sale: 'Vend ou communique des données personnelles à des sociétés de publicité.',
+    sale: 'Vend des données personnelles à des sociétés de publicité ou les partage avec elles.',
   },
   embeds: {
     title: 'Contenu fourni par {provider}',
@@ -154,7 +154,7 @@ export const fr: Language = {
     other: { on: 'actif', off: 'désactivé' },
     restricted: 'actif, dans un mode sans vente ni partage',
     later: 'affiché lorsque les scripts sont activés',
-    sells: 'Vend ou communique des données personnelles à d’autres sociétés.',
+    sells: 'Vend des données personnelles à d’autres sociétés ou les partage avec elles.',
     sellsNot: 'Ne vend ni ne partage de données personnelles.',
 
     caption: '{category} : ce qui est conservé dans votre navigateur',
@@ -211,16 +211,17 @@ export const fr: Language = {
 
     enforce: {
       gpc:
-        'Si votre navigateur l’envoie, nous y voyons votre opposition à la vente et au partage de vos données personnelles. ' +
-        'Ce qui les vendrait ou les partagerait reste désactivé sans aucun clic{listed}, pendant douze mois après la dernière ' +
-        'fois où nous avons vu le signal ou jusqu’à ce que vous nous disiez autre chose. Si vous l’autorisez dans une fenêtre ' +
-        'qui nomme le signal, nous suivons cette autorisation.',
+        'Si votre navigateur l’envoie, nous y voyons votre opposition à la vente et au partage de vos données ' +
+        'personnelles. Ce qui les vendrait ou les partagerait reste désactivé sans que vous ayez à ' +
+        'cliquer{listed}, pendant douze mois après la dernière fois où nous avons vu le signal ou jusqu’à ce que ' +
+        'vous nous disiez autre chose. Si vous l’autorisez dans une fenêtre qui nomme le signal, nous suivons ' +
+        'cette autorisation.',
       dnt:
-        'Tant que votre navigateur l’envoie, nous y voyons un refus de la vente et du partage de vos données personnelles. ' +
-        'Ce qui les vendrait ou les partagerait reste désactivé sans aucun clic{listed}, sauf si vous l’autorisez dans une ' +
-        'fenêtre qui nomme le signal.',
+        'Tant que votre navigateur l’envoie, nous y voyons un refus de la vente et du partage de vos données ' +
+        'personnelles. Ce qui les vendrait ou les partagerait reste désactivé sans que vous ayez à ' +
+        'cliquer{listed}, sauf si vous l’autorisez dans une fenêtre qui nomme le signal.',
     },
-    listed: ', de même que ce qui servirait à ces fins : {purposes}',
+    listed: ', de même que ce qui servirait à ces fins ({purposes})',
     report: 'Si votre navigateur l’envoie, nous le notons et n’y réagissons pas autrement.',
     ignore: 'Nous n’y réagissons pas.',
     here: '{places} : {text}',
@@ -228,15 +229,15 @@ export const fr: Language = {
     unknown: 'Lorsque le lieu nous est inconnu : {text}',
     othersTitle: 'Autres sociétés',
     others:
-      'Les sociétés dont notre politique de cookies indique les pixels peuvent apprendre ce que vous faites ici, dans la durée ' +
-      'et en le reliant à ce que vous faites sur d’autres sites, si vous l’autorisez ou, lorsque la loi applicable chez vous ' +
-      'ne l’exige pas, si vous ne l’avez pas refusé.',
+      'Les sociétés dont notre politique de cookies indique les pixels peuvent apprendre ce que vous faites ici, ' +
+      'dans la durée et en le reliant à ce que vous faites sur d’autres sites, si vous l’autorisez ou, lorsque la ' +
+      'loi applicable chez vous ne l’exige pas, si vous ne l’avez pas refusé.',
     noOthers: 'Nous n’avons déclaré aucun pixel qui vend ou partage vos données personnelles.',
     changesTitle: 'Modifications',
     changes:
-      'Lorsque notre politique de cookies change de façon importante, elle reçoit une nouvelle version, et nous vous en ' +
-      'informons lors de votre prochaine visite, avant que ne soit activé quoi que ce soit de nouveau qui exige votre ' +
-      'consentement. La version en vigueur est la version {version}{since}.',
+      'Lorsque notre politique de cookies change de façon importante, elle reçoit une nouvelle version, et nous ' +
+      'vous en informons lors de votre prochaine visite, avant que ne soit activé quoi que ce soit de nouveau qui ' +
+      'exige votre consentement. La version en vigueur est la version {version}{since}.',
     since: ', depuis le {date}',
 
     sends: 'Votre navigateur envoie {signal}.',
@@ -303,6 +304,8 @@ export const fr: Language = {
     },
     recordTitle: 'La même chose pour les machines',
     recordText:
-      'Le justificatif au format JSON. Ce navigateur ne conserve ni la fenêtre que vous avez vue, ni son texte, ni votre réponse précédente : ces valeurs sont ici null. Ce qui est autorisé, le lieu et les signaux sont ceux de l’instant présent.',
+      'Le justificatif au format JSON. Ce navigateur ne conserve ni la fenêtre que vous avez vue, ni son texte, ' +
+      'ni votre réponse précédente : ces valeurs sont ici null. Ce qui est autorisé, le lieu et les signaux sont ' +
+      'ceux de l’instant présent.',
   },
 };

@@ -91,7 +91,7 @@ export const it: Language = {
     cookie: 'cookie {name}',
     more: 'altri {count}',
     stand: 'Le tue risposte restano valide. Ciò che è nuovo è disattivato finché non lo consenti.',
-    optedOut: 'Ti sei opposto alla vendita e alla condivisione dei tuoi dati, e così resta.',
+    optedOut: 'Hai esercitato l’opposizione alla vendita e alla condivisione dei tuoi dati, e così resta.',
   },
   optOut: {
     intro: 'Ciò che cambi qui vale subito. Non serve un account e non ti trattiamo in modo diverso.',
@@ -127,8 +127,8 @@ export const it: Language = {
   },
   notice: {
     notChosen: 'Non hai ancora scelto.',
-    chosen: 'Hai scelto in data {date}.',
-    chosenBefore: 'Hai scelto in data {date}, con la versione {version} di questa informativa.',
+    chosen: 'Hai scelto il giorno {date}.',
+    chosenBefore: 'Hai scelto il giorno {date}, con la versione {version} di questa informativa.',
     unknown: 'La tua scelta compare qui quando gli script sono attivi.',
     change: 'Cambia la tua scelta',
 
@@ -139,7 +139,10 @@ export const it: Language = {
       signal: { on: 'attivo', off: 'disattivato, come chiede il segnale di opposizione del tuo browser' },
       memory: { on: 'attivo', off: 'disattivato, perché il tuo browser l’ha chiesto in precedenza' },
       minors: { on: 'attivo', off: 'disattivato per chi ha meno di 16 anni' },
-      exempt: { on: 'attivo, la legge del tuo luogo lo permette finché non lo rifiuti', off: 'disattivato' },
+      exempt: {
+        on: 'attivo, la legge applicabile dove ti trovi lo permette finché non lo rifiuti',
+        off: 'disattivato',
+      },
       regime: { on: 'attivo, non hai ancora risposto', off: 'disattivato, non hai ancora risposto' },
     },
     other: { on: 'attivo', off: 'disattivato' },
@@ -201,16 +204,16 @@ export const it: Language = {
 
     enforce: {
       gpc:
-        'Se il tuo browser lo invia, lo consideriamo come la tua opposizione alla vendita e alla condivisione dei tuoi dati ' +
-        'personali. Ciò che li venderebbe o condividerebbe resta disattivato senza alcun clic{listed}, per dodici mesi da ' +
-        'quando abbiamo visto il segnale per l’ultima volta o finché non ci dici altro. Se lo consenti in una finestra che ' +
-        'nomina il segnale, seguiamo quella scelta.',
+        'Se il tuo browser lo invia, lo consideriamo come la tua opposizione alla vendita e alla condivisione dei ' +
+        'tuoi dati personali. Ciò che li venderebbe o condividerebbe resta disattivato senza che tu debba fare ' +
+        'clic{listed}, per dodici mesi da quando abbiamo visto il segnale per l’ultima volta o finché non ci dici ' +
+        'altro. Se lo consenti in una finestra che nomina il segnale, seguiamo quella scelta.',
       dnt:
-        'Finché il tuo browser lo invia, lo consideriamo un no alla vendita e alla condivisione dei tuoi dati personali. Ciò ' +
-        'che li venderebbe o condividerebbe resta disattivato senza alcun clic{listed}, a meno che tu non lo consenta in una ' +
-        'finestra che nomina il segnale.',
+        'Finché il tuo browser lo invia, lo consideriamo un no alla vendita e alla condivisione dei tuoi dati ' +
+        'personali. Ciò che li venderebbe o condividerebbe resta disattivato senza che tu debba fare ' +
+        'clic{listed}, a meno che tu non lo consenta in una finestra che nomina il segnale.',
     },
-    listed: ', così come ciò che useremmo per questi scopi: {purposes}',
+    listed: ', così come ciò che useremmo per questi scopi ({purposes})',
     report: 'Se il tuo browser lo invia, ne prendiamo nota e non rispondiamo in altro modo.',
     ignore: 'Non rispondiamo a questo segnale.',
     here: '{places}: {text}',
@@ -218,15 +221,16 @@ export const it: Language = {
     unknown: 'Quando non conosciamo il luogo: {text}',
     othersTitle: 'Altre aziende',
     others:
-      'Le aziende i cui pixel figurano nella nostra informativa sui cookie possono sapere cosa fai qui, nel tempo e insieme a ' +
-      'ciò che fai su altri siti, se lo consenti o, quando la legge del tuo luogo non lo richiede, se non l’hai rifiutato.',
+      'Le aziende i cui pixel figurano nella nostra informativa sui cookie possono sapere cosa fai qui, nel tempo ' +
+      'e insieme a ciò che fai su altri siti, se lo consenti o, quando la legge applicabile dove ti trovi non lo ' +
+      'richiede, se non l’hai rifiutato.',
     noOthers: 'Non abbiamo dichiarato alcun pixel che venda o condivida i tuoi dati personali.',
     changesTitle: 'Modifiche',
     changes:
-      'Quando la nostra informativa sui cookie cambia in modo rilevante, riceve una nuova versione, e te lo diciamo alla tua ' +
-      'visita successiva, prima che si attivi qualcosa di nuovo che richieda il tuo consenso. È in vigore la versione ' +
-      '{version}{since}.',
-    since: ', in vigore da: {date}',
+      'Quando la nostra informativa sui cookie cambia in modo rilevante, riceve una nuova versione, e te lo ' +
+      'diciamo alla tua visita successiva, prima che si attivi qualcosa di nuovo che richieda il tuo consenso. È ' +
+      'in vigore la versione {version}{since}.',
+    since: ', dal giorno {date}',
 
     sends: 'Il tuo browser invia {signal}.',
     neither: 'Il tuo browser non invia né {gpc} né {dnt}.',
@@ -238,7 +242,8 @@ export const it: Language = {
   receipt: {
     title: 'Ricevuta delle tue scelte sulla privacy',
     file: '{site}-ricevuta-privacy-{date}',
-    intro: 'Ciò che hai risposto su {site}, come lo conserva questo browser, e ciò che ne consegue. Data: {time}.',
+    intro:
+      'Ciò che hai risposto su {site}, come lo conserva questo browser, e ciò che ne consegue. Creata il giorno {time}.',
     answerTitle: 'La tua risposta',
     when: 'Data',
     until: 'Valida fino a',
@@ -282,12 +287,14 @@ export const it: Language = {
       signal: 'Il segnale del tuo browser lo rifiuta.',
       memory: 'Il tuo browser ha inviato un segnale di opposizione negli ultimi dodici mesi.',
       minors: 'Chi ha meno di 16 anni deve prima consentirlo.',
-      regime: 'Non hai risposto; decide la regola del tuo luogo.',
-      exempt: 'La legge del tuo luogo non richiede il consenso per questo; puoi rifiutarlo.',
+      regime: 'Non hai risposto; decide la regola applicabile dove ti trovi.',
+      exempt: 'La legge applicabile dove ti trovi non richiede il consenso per questo; puoi rifiutarlo.',
       off: 'Il sito l’ha disattivato.',
     },
     recordTitle: 'Lo stesso per le macchine',
     recordText:
-      'La ricevuta in formato JSON. Questo browser non conserva quale finestra hai visto, il suo testo né la tua risposta precedente: qui sono null. Ciò che è consentito, il luogo e i segnali sono quelli di questo momento.',
+      'La ricevuta in formato JSON. Questo browser non conserva quale finestra hai visto, il suo testo né la tua ' +
+      'risposta precedente: qui sono null. Ciò che è consentito, il luogo e i segnali sono quelli di questo ' +
+      'momento.',
   },
 };

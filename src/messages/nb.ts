@@ -20,15 +20,15 @@ export const nb: Language = {
     accept: 'Tillat alle',
     reject: 'Avvis alle',
     choose: 'Velg hva du tillater',
-    askTitle: 'Ingenting valgfritt slås på før du har valgt',
+    askTitle: 'Ingenting valgfritt kjører før du har valgt',
     ask: 'Vi vil gjerne bruke piksler til {purposes}.',
     askSignal: '«Tillat alle» vil overstyre signalet.',
   },
   opened: {
     changed: 'Erklæringen vår om informasjonskapsler er endret',
-    runsTitle: 'Hva som er på her på nettstedet',
+    runsTitle: 'Hva som kjører på nettstedet',
     runs: 'Vi bruker piksler til {purposes}.',
-    runsNothing: 'Ingenting valgfritt er på her nå.',
+    runsNothing: 'Ingenting valgfritt kjører her nå.',
     sells: 'Noe av dette selger eller deler personopplysninger; du kan reservere deg.',
     optOut: 'Reserver meg',
     ok: 'OK',
@@ -43,7 +43,7 @@ export const nb: Language = {
     off: 'Vi verken selger eller deler opplysningene dine; piksler som ville gjort det, er av.',
     choices: 'Dine personvernvalg',
 
-    reloadTitle: 'Noen piksler er på til siden lastes på nytt',
+    reloadTitle: 'Noen piksler kjører til siden lastes på nytt',
     reloadText: 'Valget ditt er lagret. De stopper når siden lastes på nytt.',
     reload: 'Last på nytt nå',
     later: 'Senere',
@@ -79,7 +79,7 @@ export const nb: Language = {
   embeds: {
     title: 'Innhold fra {provider}',
     purpose: 'Formål: {purposes}.',
-    text: 'Hvis det lastes, kan {provider} sette informasjonskapsler og se at du er her.',
+    text: 'Hvis det lastes, kan {provider} plassere informasjonskapsler og se at du er her.',
     signal: '«Tillat alltid» vil overstyre signalet.',
     once: 'Vis én gang',
     always: 'Tillat alltid',
@@ -185,7 +185,7 @@ export const nb: Language = {
       gpcTime: 'til du sletter det; gjelder i {time}',
       records: 'Kvitteringer for valget ditt som venter på å bli sendt til oss.',
       recordsTime: 'til de er sendt',
-      session: 'Det som alt er vist eller notert i denne fanen, slik at det ikke gjentas.',
+      session: 'Det som allerede er vist eller notert i denne fanen, slik at det ikke gjentas.',
     },
 
     version: 'Versjon {version} av denne erklæringen om informasjonskapsler.',
@@ -202,13 +202,14 @@ export const nb: Language = {
 
     enforce: {
       gpc:
-        'Hvis nettleseren din sender det, ser vi det som din reservasjon mot salg og deling av personopplysningene dine. Det ' +
-        'som ville solgt eller delt dem, forblir av uten et klikk{listed}, i tolv måneder etter at vi sist så signalet, eller ' +
-        'til du sier noe annet til oss. Hvis du tillater det i et vindu som nevner signalet, følger vi det.',
+        'Hvis nettleseren din sender det, ser vi det som din reservasjon mot salg og deling av ' +
+        'personopplysningene dine. Det som ville solgt eller delt dem, forblir av uten at du trenger å ' +
+        'klikke{listed}, i tolv måneder etter at vi sist så signalet, eller til du sier noe annet til oss. Hvis ' +
+        'du tillater det i et vindu som nevner signalet, følger vi det.',
       dnt:
-        'Så lenge nettleseren din sender det, ser vi det som et nei til salg og deling av personopplysningene dine. Det som ' +
-        'ville solgt eller delt dem, forblir av uten et klikk{listed}, med mindre du tillater det i et vindu som nevner ' +
-        'signalet.',
+        'Så lenge nettleseren din sender det, ser vi det som et nei til salg og deling av personopplysningene ' +
+        'dine. Det som ville solgt eller delt dem, forblir av uten at du trenger å klikke{listed}, med mindre du ' +
+        'tillater det i et vindu som nevner signalet.',
     },
     listed: ', og det samme gjelder det vi ville brukt til {purposes}',
     report: 'Hvis nettleseren din sender det, noterer vi det og reagerer ikke på annen måte.',
@@ -218,14 +219,14 @@ export const nb: Language = {
     unknown: 'Når vi ikke vet hvor du er: {text}',
     othersTitle: 'Andre selskaper',
     others:
-      'Selskaper med piksler som er oppført i erklæringen vår om informasjonskapsler, kan få vite hva du gjør her, over tid og ' +
-      'sammen med det du gjør på andre nettsteder, hvis du tillater det eller, der loven ikke krever det, hvis du ikke har ' +
-      'avvist det.',
+      'Selskaper med piksler som er oppført i erklæringen vår om informasjonskapsler, kan få vite hva du gjør ' +
+      'her, over tid og sammen med det du gjør på andre nettsteder, hvis du tillater det eller, der loven ikke ' +
+      'krever det, hvis du ikke har avvist det.',
     noOthers: 'Vi har ikke oppgitt noen piksel som selger eller deler personopplysningene dine.',
     changesTitle: 'Endringer',
     changes:
-      'Når erklæringen vår om informasjonskapsler endres vesentlig, får den en ny versjon, og vi sier fra ved ditt neste besøk, ' +
-      'før noe nytt som krever ditt samtykke, slås på. Gjeldende versjon er {version}{since}.',
+      'Når erklæringen vår om informasjonskapsler endres vesentlig, får den en ny versjon, og vi sier fra ved ' +
+      'ditt neste besøk, før noe nytt som krever ditt samtykke, slås på. Gjeldende versjon er {version}{since}.',
     since: ', siden {date}',
 
     sends: 'Nettleseren din sender {signal}.',
@@ -261,9 +262,9 @@ export const nb: Language = {
     unknown: 'ikke kjent',
     rule: 'Regel på stedet',
     regimes: {
-      'opt-in': 'Ingenting valgfritt slås på før du tillater det.',
-      'opt-out': 'Det valgfrie er på til du reserverer deg.',
-      notice: 'Det valgfrie er på, og du får vite om det.',
+      'opt-in': 'Ingenting valgfritt kjører før du tillater det.',
+      'opt-out': 'Det valgfrie kjører til du reserverer deg.',
+      notice: 'Det valgfrie kjører, og du får vite om det.',
     },
     signals: 'Signaler fra nettleseren din nå',
     on: '{signal}: på',
@@ -289,6 +290,7 @@ export const nb: Language = {
     },
     recordTitle: 'Det samme for maskiner',
     recordText:
-      'Kvitteringen som JSON. Denne nettleseren lagrer ikke hvilket vindu du så, teksten i det eller det forrige svaret ditt: De er null her. Hva som er tillatt, stedet og signalene er som de er nå.',
+      'Kvitteringen som JSON. Denne nettleseren lagrer ikke hvilket vindu du så, teksten i det eller det forrige ' +
+      'svaret ditt: De er null her. Hva som er tillatt, stedet og signalene er som de er nå.',
   },
 };

@@ -20,7 +20,7 @@ export const nl: Language = {
     accept: 'Alles toestaan',
     reject: 'Alles weigeren',
     choose: 'Kiezen wat je toestaat',
-    askTitle: 'Pas na jouw keuze wordt er iets optioneels actief',
+    askTitle: 'Er is niets optioneels actief tot je kiest',
     ask: 'We willen graag pixels gebruiken voor {purposes}.',
     askSignal: '‘Alles toestaan’ zou voorgaan op het signaal.',
   },
@@ -36,7 +36,7 @@ export const nl: Language = {
     conflictTitle: 'Je browser vraagt ons je gegevens niet te delen',
     conflict:
       'Je stond hier eerder toe: {purposes}. Het signaal gaat voor, dus dit staat uit, tenzij je het toch toestaat.',
-    keep: 'Bezwaar houden',
+    keep: 'Bezwaar behouden',
     override: 'Toch toestaan',
 
     honored: 'Je bezwaar wordt gerespecteerd',
@@ -142,7 +142,7 @@ export const nl: Language = {
       signal: { on: 'aan', off: 'uit, zoals het opt-outsignaal van je browser vraagt' },
       memory: { on: 'aan', off: 'uit, omdat je browser er eerder om heeft gevraagd' },
       minors: { on: 'aan', off: 'uit voor bezoekers onder de 16' },
-      exempt: { on: 'aan, wat de wet op jouw plaats toestaat tot je het weigert', off: 'uit' },
+      exempt: { on: 'aan, wat de wet waar je bent toestaat tot je het weigert', off: 'uit' },
       regime: { on: 'aan, je hebt nog niet geantwoord', off: 'uit, je hebt nog niet geantwoord' },
     },
     other: { on: 'aan', off: 'uit' },
@@ -204,14 +204,14 @@ export const nl: Language = {
 
     enforce: {
       gpc:
-        'Als je browser het stuurt, zien we dat als jouw bezwaar tegen het verkopen en delen van je persoonsgegevens. Wat ze ' +
-        'zou verkopen of delen, blijft uit zonder dat je iets aanklikt{listed}, tot twaalf maanden nadat we het signaal voor ' +
-        'het laatst zagen of tot je ons iets anders laat weten. Sta je het toe in een venster dat het signaal noemt, dan ' +
-        'volgen we dat.',
+        'Als je browser het stuurt, zien we dat als jouw bezwaar tegen het verkopen en delen van je ' +
+        'persoonsgegevens. Wat ze zou verkopen of delen, blijft uit zonder dat je iets aanklikt{listed}, tot ' +
+        'twaalf maanden nadat we het signaal voor het laatst zagen of tot je ons iets anders laat weten. Sta je ' +
+        'het toe in een venster dat het signaal noemt, dan volgen we dat.',
       dnt:
-        'Zolang je browser het stuurt, zien we dat als een nee tegen het verkopen en delen van je persoonsgegevens. Wat ze ' +
-        'zou verkopen of delen, blijft uit zonder dat je iets aanklikt{listed}, tenzij je het toestaat in een venster dat ' +
-        'het signaal noemt.',
+        'Zolang je browser het stuurt, zien we dat als een nee tegen het verkopen en delen van je ' +
+        'persoonsgegevens. Wat ze zou verkopen of delen, blijft uit zonder dat je iets aanklikt{listed}, tenzij ' +
+        'je het toestaat in een venster dat het signaal noemt.',
     },
     listed: ', net als wat we zouden gebruiken voor {purposes}',
     report: 'Als je browser het stuurt, noteren we dat en reageren we er verder niet op.',
@@ -221,14 +221,15 @@ export const nl: Language = {
     unknown: 'Als we de plaats niet kennen: {text}',
     othersTitle: 'Andere bedrijven',
     others:
-      'Bedrijven waarvan de pixels in onze cookieverklaring staan, kunnen te weten komen wat je hier doet, door de tijd heen en ' +
-      'samen met wat je op andere sites doet, als je het toestaat of, waar de wet op jouw plaats dat niet vereist, als je het ' +
-      'niet hebt geweigerd.',
+      'Bedrijven waarvan de pixels in onze cookieverklaring staan, kunnen te weten komen wat je hier doet, door ' +
+      'de tijd heen en samen met wat je op andere sites doet, als je het toestaat of, als de wet waar je bent dat ' +
+      'niet vereist, als je het niet hebt geweigerd.',
     noOthers: 'We hebben geen pixel opgegeven die je persoonsgegevens verkoopt of deelt.',
     changesTitle: 'Wijzigingen',
     changes:
-      'Als onze cookieverklaring wezenlijk wijzigt, krijgt ze een nieuwe versie en laten we je dat bij je volgende bezoek weten, ' +
-      'voordat er iets nieuws actief wordt waarvoor jouw toestemming nodig is. Van kracht is versie {version}{since}.',
+      'Als onze cookieverklaring wezenlijk wijzigt, krijgt ze een nieuwe versie en laten we je dat bij je ' +
+      'volgende bezoek weten, voordat er iets nieuws actief wordt waarvoor jouw toestemming nodig is. Van kracht ' +
+      'is versie {version}{since}.',
     since: ', sinds {date}',
 
     sends: 'Je browser stuurt {signal}.',
@@ -285,12 +286,13 @@ export const nl: Language = {
       signal: 'Het signaal van je browser weigert het.',
       memory: 'Je browser stuurde in de afgelopen twaalf maanden een opt-outsignaal.',
       minors: 'Wie jonger is dan 16, moet het eerst toestaan.',
-      regime: 'Je hebt niet geantwoord; de regel van jouw plaats bepaalt het.',
-      exempt: 'De wet op jouw plaats vraagt hiervoor geen toestemming; je kunt het weigeren.',
+      regime: 'Je hebt niet geantwoord; de regel die geldt waar je bent, bepaalt het.',
+      exempt: 'De wet waar je bent vraagt hiervoor geen toestemming; je kunt het weigeren.',
       off: 'De site heeft het uitgezet.',
     },
     recordTitle: 'Hetzelfde voor machines',
     recordText:
-      'Het overzicht als JSON. Deze browser bewaart niet welk venster je zag, de tekst ervan of je vorige antwoord: die zijn hier null. Wat is toegestaan, de plaats en de signalen zijn zoals ze nu zijn.',
+      'Het overzicht als JSON. Deze browser bewaart niet welk venster je zag, de tekst ervan of je vorige ' +
+      'antwoord: die zijn hier null. Wat is toegestaan, de plaats en de signalen zijn zoals ze nu zijn.',
   },
 };

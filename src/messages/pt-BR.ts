@@ -77,9 +77,9 @@ export const ptBR: Language = {
     sale: 'Vende dados pessoais a empresas de publicidade ou os compartilha com elas.',
   },
   embeds: {
-    title: 'Conteúdo de {provider}',
+    title: 'Conteúdo externo: {provider}',
     purpose: 'Finalidade: {purposes}.',
-    text: 'Ao carregar, {provider} pode instalar cookies e ver que você está aqui.',
+    text: 'Ao carregar, você permite que {provider} instale cookies e veja que você está aqui.',
     signal: '“Permitir sempre” prevaleceria sobre o sinal.',
     once: 'Mostrar uma vez',
     always: 'Permitir sempre',
@@ -139,7 +139,7 @@ export const ptBR: Language = {
       signal: { on: 'ativo', off: 'desativado, como pede o sinal de oposição do seu navegador' },
       memory: { on: 'ativo', off: 'desativado, porque seu navegador pediu isso antes' },
       minors: { on: 'ativo', off: 'desativado para menores de 16 anos' },
-      exempt: { on: 'ativo, a lei do seu local permite até você rejeitar', off: 'desativado' },
+      exempt: { on: 'ativo, a lei aplicável onde você está permite até você rejeitar', off: 'desativado' },
       regime: { on: 'ativo, você ainda não respondeu', off: 'desativado, você ainda não respondeu' },
     },
     other: { on: 'ativo', off: 'desativado' },
@@ -153,7 +153,7 @@ export const ptBR: Language = {
     purpose: 'Para quê',
     time: 'Duração',
     who: '{name} · {vendor}',
-    privacy: 'Política de Privacidade de {vendor}',
+    privacy: 'Política de Privacidade ({vendor})',
     nothing: 'Até onde sabemos, não guarda nada no seu navegador.',
     empty: 'Nenhum pixel está listado aqui.',
     missing: 'Retidos, porque não foi possível carregar seus detalhes: {names}.',
@@ -202,16 +202,16 @@ export const ptBR: Language = {
 
     enforce: {
       gpc:
-        'Se seu navegador o enviar, entendemos isso como sua oposição à venda e ao compartilhamento dos seus dados pessoais. ' +
-        'O que os venderia ou compartilharia fica desativado sem nenhum clique{listed}, por doze meses desde a última vez que ' +
-        'vimos o sinal ou até você nos dizer outra coisa. Se você permitir em uma janela que cita o sinal, seguimos essa ' +
-        'decisão.',
+        'Se seu navegador o enviar, entendemos isso como sua oposição à venda e ao compartilhamento dos seus ' +
+        'dados pessoais. O que os venderia ou compartilharia fica desativado sem que você precise clicar{listed}, ' +
+        'por doze meses desde a última vez que vimos o sinal ou até você nos dizer outra coisa. Se você permitir ' +
+        'em uma janela que cita o sinal, seguimos essa decisão.',
       dnt:
-        'Enquanto seu navegador o enviar, entendemos isso como um não à venda e ao compartilhamento dos seus dados pessoais. ' +
-        'O que os venderia ou compartilharia fica desativado sem nenhum clique{listed}, a menos que você permita em uma ' +
-        'janela que cita o sinal.',
+        'Enquanto seu navegador o enviar, entendemos isso como um não à venda e ao compartilhamento dos seus ' +
+        'dados pessoais. O que os venderia ou compartilharia fica desativado sem que você precise clicar{listed}, ' +
+        'a menos que você permita em uma janela que cita o sinal.',
     },
-    listed: ', assim como o que usaríamos para estas finalidades: {purposes}',
+    listed: ', assim como o que usaríamos para estas finalidades ({purposes})',
     report: 'Se seu navegador o enviar, registramos isso e não respondemos de nenhuma outra forma.',
     ignore: 'Não respondemos a este sinal.',
     here: '{places}: {text}',
@@ -219,14 +219,15 @@ export const ptBR: Language = {
     unknown: 'Quando não sabemos o local: {text}',
     othersTitle: 'Outras empresas',
     others:
-      'As empresas cujos pixels constam da nossa Política de Cookies podem ficar sabendo o que você faz aqui, ao longo do tempo ' +
-      'e junto com o que você faz em outros sites, se você permitir ou, quando a lei do seu local não exige isso, se você não ' +
-      'tiver rejeitado.',
+      'As empresas cujos pixels constam da nossa Política de Cookies podem ficar sabendo o que você faz aqui, ao ' +
+      'longo do tempo e junto com o que você faz em outros sites, se você permitir ou, quando a lei aplicável ' +
+      'onde você está não exige isso, se você não tiver rejeitado.',
     noOthers: 'Não declaramos nenhum pixel que venda ou compartilhe seus dados pessoais.',
     changesTitle: 'Mudanças',
     changes:
-      'Quando nossa Política de Cookies muda de forma relevante, ela recebe uma nova versão, e avisamos você na próxima visita, ' +
-      'antes que seja ativado algo novo que precise do seu consentimento. Está em vigor a versão {version}{since}.',
+      'Quando nossa Política de Cookies muda de forma relevante, ela recebe uma nova versão, e avisamos você na ' +
+      'próxima visita, antes que seja ativado algo novo que precise do seu consentimento. Está em vigor a versão ' +
+      '{version}{since}.',
     since: ', desde {date}',
 
     sends: 'Seu navegador envia {signal}.',
@@ -283,12 +284,14 @@ export const ptBR: Language = {
       signal: 'O sinal do seu navegador rejeita isto.',
       memory: 'Seu navegador enviou um sinal de oposição nos últimos doze meses.',
       minors: 'Menores de 16 anos precisam permitir antes.',
-      regime: 'Você não respondeu; vale a regra do seu local.',
-      exempt: 'A lei do seu local não exige consentimento para isto; você pode rejeitar.',
+      regime: 'Você não respondeu; vale a regra aplicável onde você está.',
+      exempt: 'A lei aplicável onde você está não exige consentimento para isto; você pode rejeitar.',
       off: 'O site desativou isto.',
     },
     recordTitle: 'O mesmo para máquinas',
     recordText:
-      'O comprovante em formato JSON. Este navegador não guarda qual janela você viu, o texto dela nem sua resposta anterior: aqui aparecem como null. O que está permitido, o local e os sinais são os deste momento.',
+      'O comprovante em formato JSON. Este navegador não guarda qual janela você viu, o texto dela nem sua ' +
+      'resposta anterior: aqui aparecem como null. O que está permitido, o local e os sinais são os deste ' +
+      'momento.',
   },
 };

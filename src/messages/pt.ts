@@ -37,7 +37,7 @@ export const pt: Language = {
     conflict:
       'Antes permitiu aqui: {purposes}. O sinal tem prioridade, por isso está desativado, a menos que o permita mesmo assim.',
     keep: 'Manter a oposição',
-    override: 'Permitir na mesma',
+    override: 'Permitir mesmo assim',
 
     honored: 'A sua oposição é respeitada',
     off: 'Não vendemos nem partilhamos os seus dados; os píxeis que o fariam estão desativados.',
@@ -79,9 +79,9 @@ export const pt: Language = {
     sale: 'Vende dados pessoais a empresas de publicidade ou partilha-os com elas.',
   },
   embeds: {
-    title: 'Conteúdo de {provider}',
+    title: 'Conteúdo externo: {provider}',
     purpose: 'Finalidade: {purposes}.',
-    text: 'Ao carregá-lo, {provider} pode instalar cookies e ver que está aqui.',
+    text: 'Ao carregá-lo, permite que {provider} instale cookies e veja que está aqui.',
     signal: '«Permitir sempre» prevaleceria sobre o sinal.',
     once: 'Mostrar uma vez',
     always: 'Permitir sempre',
@@ -100,9 +100,9 @@ export const pt: Language = {
     close: 'Fechar',
     sale: 'Vender ou partilhar os meus dados pessoais',
     saleText: 'Empresas de publicidade ficam a saber o que vê aqui.',
-    pixels: 'Píxeis que lho comunicam: {pixels}.',
+    pixels: 'Píxeis que lhes dão essa informação: {pixels}.',
     sensitive: 'Usar os meus dados pessoais sensíveis',
-    sensitiveText: 'Usá-los-íamos para estes fins: {purposes}.',
+    sensitiveText: 'Seriam usados para estes fins: {purposes}.',
 
     allowed: 'Permitido neste momento. Desative para se opor.',
     overridden: 'Permitiu isto embora o seu navegador envie {signal}. Desative para voltar a seguir o sinal.',
@@ -141,7 +141,7 @@ export const pt: Language = {
       signal: { on: 'ativo', off: 'desativado, como pede o sinal de oposição do seu navegador' },
       memory: { on: 'ativo', off: 'desativado, porque o seu navegador o pediu antes' },
       minors: { on: 'ativo', off: 'desativado para menores de 16 anos' },
-      exempt: { on: 'ativo, a lei do seu local permite-o até que o recuse', off: 'desativado' },
+      exempt: { on: 'ativo, a lei aplicável onde está permite-o até que o recuse', off: 'desativado' },
       regime: { on: 'ativo, ainda não respondeu', off: 'desativado, ainda não respondeu' },
     },
     other: { on: 'ativo', off: 'desativado' },
@@ -155,7 +155,7 @@ export const pt: Language = {
     purpose: 'Para quê',
     time: 'Duração',
     who: '{name} · {vendor}',
-    privacy: 'Política de privacidade de {vendor}',
+    privacy: 'Política de privacidade ({vendor})',
     nothing: 'Que saibamos, não guarda nada no seu navegador.',
     empty: 'Nenhum píxel está indicado aqui.',
     missing: 'Retidos, porque não foi possível carregar os seus detalhes: {names}.',
@@ -204,15 +204,16 @@ export const pt: Language = {
 
     enforce: {
       gpc:
-        'Se o seu navegador o enviar, entendemo-lo como a sua oposição à venda e à partilha dos seus dados pessoais. O que ' +
-        'os venderia ou partilharia fica desativado sem qualquer clique{listed}, durante doze meses desde a última vez que ' +
-        'vimos o sinal ou até que nos diga outra coisa. Se o permitir numa janela que nomeia o sinal, seguimos essa decisão.',
+        'Se o seu navegador o enviar, entendemo-lo como a sua oposição à venda e à partilha dos seus dados ' +
+        'pessoais. O que os venderia ou partilharia fica desativado sem que tenha de clicar{listed}, durante doze ' +
+        'meses desde a última vez que vimos o sinal ou até que nos diga outra coisa. Se o permitir numa janela ' +
+        'que nomeia o sinal, seguimos essa decisão.',
       dnt:
-        'Enquanto o seu navegador o enviar, entendemo-lo como um não à venda e à partilha dos seus dados pessoais. O que os ' +
-        'venderia ou partilharia fica desativado sem qualquer clique{listed}, a menos que o permita numa janela que nomeia ' +
-        'o sinal.',
+        'Enquanto o seu navegador o enviar, entendemo-lo como um não à venda e à partilha dos seus dados ' +
+        'pessoais. O que os venderia ou partilharia fica desativado sem que tenha de clicar{listed}, a menos que ' +
+        'o permita numa janela que nomeia o sinal.',
     },
-    listed: ', tal como o que usaríamos para estes fins: {purposes}',
+    listed: ', tal como o que usaríamos para estes fins ({purposes})',
     report: 'Se o seu navegador o enviar, registamo-lo e não respondemos de nenhuma outra forma.',
     ignore: 'Não respondemos a este sinal.',
     here: '{places}: {text}',
@@ -220,14 +221,15 @@ export const pt: Language = {
     unknown: 'Quando não conhecemos o local: {text}',
     othersTitle: 'Outras empresas',
     others:
-      'As empresas cujos píxeis constam da nossa política de cookies podem ficar a saber o que faz aqui, ao longo do tempo e ' +
-      'em conjunto com o que faz noutros sites, se o permitir ou, quando a lei do seu local não o exige, se não o tiver ' +
-      'recusado.',
+      'As empresas cujos píxeis constam da nossa política de cookies podem ficar a saber o que faz aqui, ao longo ' +
+      'do tempo e em conjunto com o que faz noutros sites, se o permitir ou, quando a lei aplicável onde está não ' +
+      'o exige, se não o tiver recusado.',
     noOthers: 'Não declarámos nenhum píxel que venda ou partilhe os seus dados pessoais.',
     changesTitle: 'Alterações',
     changes:
-      'Quando a nossa política de cookies muda de forma relevante, recebe uma nova versão, e dizemos-lho na sua próxima ' +
-      'visita, antes de ficar ativo algo novo que precise do seu consentimento. Está em vigor a versão {version}{since}.',
+      'Quando a nossa política de cookies muda de forma relevante, recebe uma nova versão, e avisamos na sua ' +
+      'próxima visita, antes de ficar ativo algo novo que precise do seu consentimento. Está em vigor a versão ' +
+      '{version}{since}.',
     since: ', desde {date}',
 
     sends: 'O seu navegador envia {signal}.',
@@ -264,7 +266,7 @@ export const pt: Language = {
     regimes: {
       'opt-in': 'Nada opcional fica ativo antes de o permitir.',
       'opt-out': 'O que é opcional está ativo até se opor.',
-      notice: 'O que é opcional está ativo, e isso é-lhe dito.',
+      notice: 'O que é opcional está ativo, e informamos sobre isso.',
     },
     signals: 'Sinais do seu navegador agora',
     on: '{signal}: ativo',
@@ -284,12 +286,13 @@ export const pt: Language = {
       signal: 'O sinal do seu navegador recusa-o.',
       memory: 'O seu navegador enviou um sinal de oposição nos últimos doze meses.',
       minors: 'Os menores de 16 anos têm de o permitir primeiro.',
-      regime: 'Não respondeu; decide a regra do seu local.',
-      exempt: 'A lei do seu local não exige consentimento para isto; pode recusá-lo.',
+      regime: 'Não respondeu; decide a regra aplicável onde está.',
+      exempt: 'A lei aplicável onde está não exige consentimento para isto; pode recusá-lo.',
       off: 'O site desativou-o.',
     },
     recordTitle: 'O mesmo para máquinas',
     recordText:
-      'O comprovativo em formato JSON. Este navegador não guarda que janela viu, o texto dela nem a sua resposta anterior: aqui são null. O que está permitido, o local e os sinais são os deste momento.',
+      'O comprovativo em formato JSON. Este navegador não guarda que janela viu, o texto dela nem a sua resposta ' +
+      'anterior: aqui são null. O que está permitido, o local e os sinais são os deste momento.',
   },
 };

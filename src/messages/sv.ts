@@ -20,15 +20,15 @@ export const sv: Language = {
     accept: 'Tillåt alla',
     reject: 'Neka alla',
     choose: 'Välj vad du tillåter',
-    askTitle: 'Inget valfritt slås på förrän du har valt',
+    askTitle: 'Inget valfritt körs förrän du har valt',
     ask: 'Vi vill gärna använda pixlar för {purposes}.',
     askSignal: '”Tillåt alla” skulle gå före signalen.',
   },
   opened: {
     changed: 'Vår cookiepolicy har ändrats',
-    runsTitle: 'Vad som är på här på webbplatsen',
+    runsTitle: 'Vad som körs på webbplatsen',
     runs: 'Vi använder pixlar för {purposes}.',
-    runsNothing: 'Inget valfritt är på här just nu.',
+    runsNothing: 'Inget valfritt körs här just nu.',
     sells: 'En del säljer eller delar personuppgifter; du kan säga nej.',
     optOut: 'Säg nej',
     ok: 'OK',
@@ -40,10 +40,10 @@ export const sv: Language = {
     override: 'Tillåt ändå',
 
     honored: 'Ditt nej respekteras',
-    off: 'Vi varken säljer eller delar dina uppgifter; pixlar som skulle göra det är av.',
+    off: 'Vi varken säljer eller delar dina uppgifter; pixlar som skulle göra det är avstängda.',
     choices: 'Dina integritetsval',
 
-    reloadTitle: 'Vissa pixlar är på tills sidan laddas om',
+    reloadTitle: 'Vissa pixlar körs tills sidan laddas om',
     reloadText: 'Ditt val är sparat. De stoppas när sidan laddas om.',
     reload: 'Ladda om nu',
     later: 'Senare',
@@ -63,7 +63,7 @@ export const sv: Language = {
     signalOff:
       'Det som säljer eller delar dina uppgifter är av. Att slå på det och spara, eller ”Tillåt alla”, skulle gå före signalen.',
     signalOverridden:
-      'Du har tillåtit det som signalen skulle neka. Slå av det och spara, eller välj ”Neka alla”, för att följa signalen igen.',
+      'Du har tillåtit det som signalen skulle neka. Stäng av det och spara, eller välj ”Neka alla”, för att följa signalen igen.',
     save: 'Spara val',
     receipt: 'Ladda ner mitt kvitto',
   },
@@ -82,7 +82,7 @@ export const sv: Language = {
   embeds: {
     title: 'Innehåll från {provider}',
     purpose: 'Ändamål: {purposes}.',
-    text: 'Om det laddas kan {provider} sätta cookies och se att du är här.',
+    text: 'Om det laddas kan {provider} placera cookies och se att du är här.',
     signal: '”Tillåt alltid” skulle gå före signalen.',
     once: 'Visa en gång',
     always: 'Tillåt alltid',
@@ -105,14 +105,14 @@ export const sv: Language = {
     sensitive: 'Användning av mina känsliga personuppgifter',
     sensitiveText: 'Vi skulle använda dem för {purposes}.',
 
-    allowed: 'Tillåtet nu. Slå av för att säga nej.',
-    overridden: 'Du har tillåtit detta fast din webbläsare skickar {signal}. Slå av för att följa signalen igen.',
+    allowed: 'Tillåtet nu. Stäng av för att säga nej.',
+    overridden: 'Du har tillåtit detta fast din webbläsare skickar {signal}. Stäng av för att följa signalen igen.',
     choice: 'Du har sagt nej.',
     limited: 'Du har begränsat användningen.',
     memory: 'Din webbläsare har tidigare bett om det, och det gäller i tolv månader eller tills du säger något annat.',
     minors: 'Det är av för alla under 16 år som inte har tillåtit det.',
     regime: 'Det är av tills du tillåter det.',
-    saleOff: 'Vi varken säljer eller delar dina uppgifter; pixlar som skulle göra det är av.',
+    saleOff: 'Vi varken säljer eller delar dina uppgifter; pixlar som skulle göra det är avstängda.',
     sensitiveOff: 'Vi använder inte dina känsliga uppgifter för detta.',
     limit: 'Begränsa användningen',
 
@@ -204,14 +204,14 @@ export const sv: Language = {
 
     enforce: {
       gpc:
-        'Om din webbläsare skickar det ser vi det som din begäran att säga nej till försäljning och delning av dina ' +
-        'personuppgifter. Det som skulle sälja eller dela dem förblir av utan att du klickar{listed}, i tolv månader efter att ' +
-        'vi senast såg signalen eller tills du säger något annat till oss. Om du tillåter det i ett fönster som nämner ' +
-        'signalen följer vi det.',
+        'Om din webbläsare skickar det ser vi det som din begäran att dina personuppgifter inte ska säljas eller ' +
+        'delas. Det som skulle sälja eller dela dem förblir av utan att du behöver klicka{listed}, i tolv månader ' +
+        'efter att vi senast såg signalen eller tills du säger något annat till oss. Om du tillåter det i ett ' +
+        'fönster som nämner signalen följer vi det.',
       dnt:
-        'Så länge din webbläsare skickar det ser vi det som ett nej till försäljning och delning av dina personuppgifter. Det ' +
-        'som skulle sälja eller dela dem förblir av utan att du klickar{listed}, om du inte tillåter det i ett fönster som ' +
-        'nämner signalen.',
+        'Så länge din webbläsare skickar det ser vi det som ett nej till försäljning och delning av dina ' +
+        'personuppgifter. Det som skulle sälja eller dela dem förblir av utan att du behöver klicka{listed}, om ' +
+        'du inte tillåter det i ett fönster som nämner signalen.',
     },
     listed: ', liksom det som vi skulle använda för {purposes}',
     report: 'Om din webbläsare skickar det noterar vi det och reagerar inte på något annat sätt.',
@@ -221,13 +221,14 @@ export const sv: Language = {
     unknown: 'När vi inte vet platsen: {text}',
     othersTitle: 'Andra företag',
     others:
-      'Företag vars pixlar anges i vår cookiepolicy kan få veta vad du gör här, över tid och tillsammans med vad du gör på andra ' +
-      'webbplatser, om du tillåter det eller, där lagen där du är inte kräver det, om du inte har nekat det.',
+      'Företag vars pixlar anges i vår cookiepolicy kan få veta vad du gör här, över tid och tillsammans med vad ' +
+      'du gör på andra webbplatser, om du tillåter det eller, där lagen där du är inte kräver det, om du inte har ' +
+      'nekat det.',
     noOthers: 'Vi har inte angett någon pixel som säljer eller delar dina personuppgifter.',
     changesTitle: 'Ändringar',
     changes:
-      'När vår cookiepolicy ändras på ett sätt som har betydelse får den en ny version, och vi berättar det vid ditt nästa besök, ' +
-      'innan något nytt som kräver ditt samtycke slås på. Gällande version är {version}{since}.',
+      'När vår cookiepolicy ändras på ett sätt som har betydelse får den en ny version, och vi berättar det vid ' +
+      'ditt nästa besök, innan något nytt som kräver ditt samtycke slås på. Gällande version är {version}{since}.',
     since: ', sedan den {date}',
 
     sends: 'Din webbläsare skickar {signal}.',
@@ -263,9 +264,9 @@ export const sv: Language = {
     unknown: 'okänd',
     rule: 'Regel på platsen',
     regimes: {
-      'opt-in': 'Inget valfritt slås på förrän du tillåter det.',
-      'opt-out': 'Det valfria är på tills du säger nej.',
-      notice: 'Det valfria är på, och du får veta det.',
+      'opt-in': 'Inget valfritt körs förrän du tillåter det.',
+      'opt-out': 'Det valfria körs tills du säger nej.',
+      notice: 'Det valfria körs, och du får veta det.',
     },
     signals: 'Webbläsarens signaler nu',
     on: '{signal}: på',
@@ -283,7 +284,7 @@ export const sv: Language = {
       necessary: 'Webbplatsen fungerar inte utan det.',
       choice: 'Du har valt det.',
       signal: 'Webbläsarens signal nekar det.',
-      memory: 'Din webbläsare har skickat en sådan signal under de senaste tolv månaderna.',
+      memory: 'Din webbläsare har skickat en signal som säger nej under de senaste tolv månaderna.',
       minors: 'Den som är under 16 år måste först tillåta det.',
       regime: 'Du har inte svarat; regeln där du är avgör.',
       exempt: 'Lagen där du är kräver inte samtycke till det; du kan neka det.',
