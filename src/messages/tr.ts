@@ -99,7 +99,7 @@ export const tr: Language = {
     sale: 'Kişisel verilerimin satılması veya paylaşılması',
     saleText: 'Reklam şirketleri burada nelere baktığınızı öğrenir.',
     pixels: 'Bunu onlara şu pikseller bildirir: {pixels}.',
-    sensitive: 'Hassas kişisel verilerimin kullanılması',
+    sensitive: 'Özel nitelikli kişisel verilerimin kullanılması',
     sensitiveText: 'Bunları {purposes} için kullanırız.',
 
     allowed: 'Şu anda izinli. İtiraz etmek için kapatın.',
@@ -111,12 +111,12 @@ export const tr: Language = {
     minors: 'Buna izin vermemiş olan 16 yaş altındaki herkes için kapalıdır.',
     regime: 'Siz izin verene kadar kapalıdır.',
     saleOff: 'Verilerinizi satmıyor veya paylaşmıyoruz; bunu yapacak pikseller kapalı.',
-    sensitiveOff: 'Hassas verilerinizi bunun için kullanmıyoruz.',
+    sensitiveOff: 'Özel nitelikli verilerinizi bunun için kullanmıyoruz.',
     limit: 'Kullanımı sınırla',
 
     again: 'Yine de izin verilsin mi?',
     againSale: 'O zaman pikseller verilerinizi {purposes} için satabilir veya paylaşabilir.',
-    againSensitive: 'O zaman hassas verilerinizi {purposes} için kullanabiliriz.',
+    againSensitive: 'O zaman özel nitelikli verilerinizi {purposes} için kullanabiliriz.',
     againSignal: 'Tarayıcınız {signal} sinyali gönderiyor; izin vermek bunu geçersiz kılar.',
 
     rights: 'Yapabileceğiniz diğer şeyler',
