@@ -29,7 +29,7 @@ export const mt: Language = {
     runsTitle: 'X’jaħdem fuq dan is-sit',
     runs: 'Nużaw pixels għal dawn l-għanijiet: {purposes}.',
     runsNothing: 'Bħalissa hawn ma jaħdem xejn fakultattiv.',
-    sells: 'Uħud minnhom ibigħu jew jaqsmu data personali; tista’ toġġezzjona.',
+    sells: 'Xi pixels ibigħu jew jaqsmu data personali; tista’ toġġezzjona.',
     optOut: 'Oġġezzjona',
     ok: 'OK',
 
@@ -39,8 +39,8 @@ export const mt: Language = {
     keep: 'Żomm l-oġġezzjoni',
     override: 'Ippermetti xorta',
 
-    honored: 'L-oġġezzjoni ġiet irrispettata',
-    off: 'Ma nbigħux u ma naqsmux id-data tiegħek; il-pixels li jagħmlu dan huma mitfija.',
+    honored: 'L-oġġezzjoni tiegħek ġiet irrispettata',
+    off: 'Ma nbigħux u ma naqsmux id-data tiegħek; il-pixels li jistgħu jagħmlu dan huma mitfija.',
     choices: 'L-għażliet tal-privatezza tiegħek',
 
     reloadTitle: 'Xi pixels jibqgħu jaħdmu sakemm il-paġna terġa’ titgħabba',
@@ -115,7 +115,7 @@ export const mt: Language = {
     saleText: 'Il-kumpaniji tar-reklamar isiru jafu x’tara hawn.',
     pixels: 'Dawn il-pixels jgħidulhom: {pixels}.',
     sensitive: 'Użu tad-data personali sensittiva tiegħi',
-    sensitiveText: 'Nużawha għal dawn l-għanijiet: {purposes}.',
+    sensitiveText: 'Jekk tippermetti, nużawha għal dawn l-għanijiet: {purposes}.',
 
     allowed: 'Permess bħalissa. Itfi biex toġġezzjona.',
     overridden:
@@ -125,7 +125,7 @@ export const mt: Language = {
     memory: 'Il-browser tiegħek talab dan qabel, u dan jgħodd għal tnax-il xahar jew sakemm tgħid mod ieħor.',
     minors: 'Huwa mitfi għal kull min għandu inqas minn 16-il sena u ma ppermettiehx.',
     regime: 'Huwa mitfi sakemm tippermettih.',
-    saleOff: 'Ma nbigħux u ma naqsmux id-data tiegħek; il-pixels li jagħmlu dan huma mitfija.',
+    saleOff: 'Ma nbigħux u ma naqsmux id-data tiegħek; il-pixels li jistgħu jagħmlu dan huma mitfija.',
     sensitiveOff: 'Ma nużawx id-data sensittiva tiegħek għal dan.',
     limit: 'Illimita l-użu',
 
@@ -155,7 +155,7 @@ export const mt: Language = {
       signal: { on: 'mixgħul', off: 'mitfi, kif jitlob is-sinjal ta’ oġġezzjoni tal-browser tiegħek' },
       memory: { on: 'mixgħul', off: 'mitfi, għax il-browser tiegħek talab dan qabel' },
       minors: { on: 'mixgħul', off: 'mitfi għall-viżitaturi li għandhom inqas minn 16-il sena' },
-      exempt: { on: 'mixgħul, kif tippermetti l-liġi tal-post tiegħek sakemm tirrifjutah', off: 'mitfi' },
+      exempt: { on: 'mixgħul, kif tippermetti l-liġi ta’ fejn int sakemm tirrifjutah', off: 'mitfi' },
       regime: { on: 'mixgħul, għadek ma weġibtx', off: 'mitfi, għadek ma weġibtx' },
     },
     other: { on: 'mixgħul', off: 'mitfi' },
@@ -236,7 +236,7 @@ export const mt: Language = {
     othersTitle: 'Kumpaniji oħra',
     others:
       'Il-kumpaniji li l-pixels tagħhom jidhru fl-Avviż dwar il-Cookies tagħna jistgħu jsiru jafu x’tagħmel hawn, maż-żmien ' +
-      'u flimkien ma’ dak li tagħmel fuq siti oħra, jekk tippermettih jew, meta l-liġi tal-post tiegħek ma titlobx dan, ' +
+      'u flimkien ma’ dak li tagħmel fuq siti oħra, jekk tippermettih jew, meta l-liġi ta’ fejn int ma titlobx dan, ' +
       'jekk ma rrifjutajtux.',
     noOthers: 'Ma ddikjarajna l-ebda pixel li jbigħ jew jaqsam id-data personali tiegħek.',
     changesTitle: 'Tibdil',
@@ -299,8 +299,8 @@ export const mt: Language = {
       signal: 'Is-sinjal tal-browser tiegħek jirrifjutah.',
       memory: 'Il-browser tiegħek bagħat sinjal ta’ oġġezzjoni f’dawn l-aħħar tnax-il xahar.',
       minors: 'Min għandu inqas minn 16-il sena jrid jagħti l-kunsens tiegħu.',
-      regime: 'Ma weġibtx; tiddeċiedi r-regola tal-post tiegħek.',
-      exempt: 'Il-liġi tal-post tiegħek ma titlobx kunsens għalih; tista’ tirrifjutah.',
+      regime: 'Ma weġibtx; tiddeċiedi r-regola ta’ fejn int.',
+      exempt: 'Il-liġi ta’ fejn int ma titlobx kunsens għalih; tista’ tirrifjutah.',
       off: 'Is-sit tefieh.',
     },
     recordTitle: 'L-istess għall-magni',

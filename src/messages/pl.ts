@@ -29,19 +29,19 @@ export const pl: Language = {
     runsTitle: 'Co działa na tej stronie',
     runs: 'Używamy pikseli w tych celach: {purposes}.',
     runsNothing: 'Nic opcjonalnego teraz tu nie działa.',
-    sells: 'Część z nich sprzedaje lub udostępnia dane osobowe; możesz zgłosić sprzeciw.',
+    sells: 'Część pikseli sprzedaje lub udostępnia dane osobowe; możesz zgłosić sprzeciw.',
     optOut: 'Zgłoś sprzeciw',
     ok: 'OK',
 
     conflictTitle: 'Twoja przeglądarka prosi, by nie udostępniać Twoich danych',
     conflict:
-      'Była tu Twoja zgoda na te cele: {purposes}. Sygnał ma pierwszeństwo, więc są wyłączone, chyba że mimo to na nie pozwolisz.',
+      'Twoja wcześniejsza zgoda obejmuje te cele: {purposes}. Sygnał ma pierwszeństwo, więc są wyłączone, chyba że mimo to na nie pozwolisz.',
     keep: 'Zachowaj sprzeciw',
     override: 'Pozwól mimo to',
 
     honored: 'Sprzeciw uwzględniony',
     off: 'Nie sprzedajemy ani nie udostępniamy Twoich danych; piksele, które by to robiły, są wyłączone.',
-    choices: 'Twoje wybory prywatności',
+    choices: 'Twoje ustawienia prywatności',
 
     reloadTitle: 'Niektóre piksele działają do ponownego wczytania strony',
     reloadText: 'Twój wybór jest zapisany. Piksele zatrzymają się, gdy strona wczyta się od nowa.',
@@ -105,12 +105,13 @@ export const pl: Language = {
     saleText: 'Firmy reklamowe dowiadują się, co tu oglądasz.',
     pixels: 'Przekazują im to piksele: {pixels}.',
     sensitive: 'Wykorzystanie moich wrażliwych danych osobowych',
-    sensitiveText: 'Wykorzystywalibyśmy je w tych celach: {purposes}.',
+    sensitiveText: 'Używalibyśmy ich w tych celach: {purposes}.',
 
     allowed: 'Teraz dozwolone. Wyłącz, aby zgłosić sprzeciw.',
-    overridden: 'Jest na to Twoja zgoda, choć przeglądarka wysyła sygnał {signal}. Wyłącz, by znów stosować sygnał.',
-    choice: 'Masz zgłoszony sprzeciw.',
-    limited: 'Masz włączone ograniczenie.',
+    overridden:
+      'Twoja zgoda na to obowiązuje, choć przeglądarka wysyła sygnał {signal}. Wyłącz, by znów stosować sygnał.',
+    choice: 'Twój sprzeciw obowiązuje.',
+    limited: 'Wykorzystanie jest ograniczone.',
     memory:
       'Twoja przeglądarka prosiła o to wcześniej; obowiązuje to przez dwanaście miesięcy lub do Twojej innej decyzji.',
     minors: 'Wyłączone dla wszystkich poniżej 16 lat, którzy na to nie pozwolili.',
@@ -132,7 +133,7 @@ export const pl: Language = {
     account: 'Twoje konto',
   },
   notice: {
-    notChosen: 'Nie ma jeszcze Twojego wyboru.',
+    notChosen: 'Nie dokonano jeszcze wyboru.',
     chosen: 'Data Twojego wyboru: {date}.',
     chosenBefore: 'Data Twojego wyboru: {date}, przy wersji {version} tego dokumentu.',
     unknown: 'Twój wybór pojawi się tutaj, gdy działają skrypty.',
@@ -141,12 +142,12 @@ export const pl: Language = {
     now: 'Teraz: {state}',
     states: {
       necessary: { on: 'zawsze włączone', off: 'wyłączone' },
-      choice: { on: 'włączone, za Twoją zgodą', off: 'wyłączone, bo tak wybrano' },
+      choice: { on: 'włączone za Twoją zgodą', off: 'wyłączone po Twojej odmowie' },
       signal: { on: 'włączone', off: 'wyłączone, zgodnie z sygnałem sprzeciwu Twojej przeglądarki' },
       memory: { on: 'włączone', off: 'wyłączone, bo Twoja przeglądarka prosiła o to wcześniej' },
       minors: { on: 'włączone', off: 'wyłączone dla osób poniżej 16 lat' },
       exempt: {
-        on: 'włączone, na co prawo w Twoim miejscu pobytu pozwala, dopóki nie odmówisz',
+        on: 'włączone; prawo w Twoim miejscu pobytu na to pozwala, dopóki nie odmówisz',
         off: 'wyłączone',
       },
       regime: { on: 'włączone, nie ma jeszcze Twojej odpowiedzi', off: 'wyłączone, nie ma jeszcze Twojej odpowiedzi' },
@@ -180,7 +181,7 @@ export const pl: Language = {
     untilClosed: 'do zamknięcia przeglądarki',
     untilTabClosed: 'do zamknięcia karty',
     untilCleared: 'do usunięcia przez Ciebie',
-    unknownTime: 'nie wiemy',
+    unknownTime: 'nieznany',
 
     own: {
       name: 'Twój wybór',
@@ -194,7 +195,7 @@ export const pl: Language = {
       gpcTime: 'do usunięcia przez Ciebie; ważne przez {time}',
       records: 'Zapisy Twoich wyborów, które czekają na przesłanie do nas.',
       recordsTime: 'do czasu przesłania',
-      session: 'Co już pokazano lub odnotowano w tej karcie, aby tego nie powtarzać.',
+      session: 'To, co już pokazano lub odnotowano w tej karcie, aby się nie powtarzało.',
     },
 
     version: 'Wersja {version} tej Polityki cookies.',
@@ -212,16 +213,16 @@ export const pl: Language = {
     enforce: {
       gpc:
         'Jeśli Twoja przeglądarka wysyła ten sygnał, traktujemy go jako Twój sprzeciw wobec sprzedaży i udostępniania ' +
-        'Twoich danych osobowych. To, co by je sprzedawało lub udostępniało, pozostaje wyłączone bez kliknięcia{listed} ' +
+        'Twoich danych osobowych. To, co by je sprzedawało lub udostępniało, pozostaje wyłączone także bez kliknięcia{listed} ' +
         'przez dwanaście miesięcy od ostatniego sygnału lub do Twojej innej decyzji. Jeśli pozwolisz na to w oknie, ' +
         'które wymienia ten sygnał, zastosujemy się do tego.',
       dnt:
         'Dopóki Twoja przeglądarka wysyła ten sygnał, traktujemy go jako odmowę sprzedaży i udostępniania Twoich danych ' +
-        'osobowych. To, co by je sprzedawało lub udostępniało, pozostaje wyłączone bez kliknięcia{listed}, chyba że ' +
+        'osobowych. To, co by je sprzedawało lub udostępniało, pozostaje wyłączone także bez kliknięcia{listed}, chyba że ' +
         'pozwolisz na to w oknie, które wymienia ten sygnał.',
     },
     listed: ' (podobnie jak to, co służy tym celom: {purposes})',
-    report: 'Jeśli Twoja przeglądarka go wysyła, odnotowujemy to i nie reagujemy w żaden inny sposób.',
+    report: 'Jeśli Twoja przeglądarka wysyła ten sygnał, odnotowujemy to i nie reagujemy w żaden inny sposób.',
     ignore: 'Nie reagujemy na ten sygnał.',
     here: '{places}: {text}',
     elsewhere: 'Gdzie indziej: {text}',
@@ -240,14 +241,14 @@ export const pl: Language = {
 
     sends: 'Twoja przeglądarka wysyła sygnał {signal}.',
     neither: 'Twoja przeglądarka nie wysyła ani {gpc}, ani {dnt}.',
-    overridden: 'Mimo to jest Twoja zgoda na sprzedaż i udostępnianie; możesz ją w każdej chwili cofnąć.',
+    overridden: 'Mimo to obowiązuje tu Twoja zgoda na sprzedaż i udostępnianie; możesz ją w każdej chwili cofnąć.',
     unheeded: 'Nie reagujemy na ten sygnał.',
     memory:
       'Twoja przeglądarka wysyłała go wcześniej; obowiązuje to przez dwanaście miesięcy lub do Twojej innej decyzji.',
-    optedOut: 'Masz zgłoszony sprzeciw.',
+    optedOut: 'Twój sprzeciw obowiązuje.',
   },
   receipt: {
-    title: 'Zapis Twoich wyborów prywatności',
+    title: 'Zapis Twoich wyborów dotyczących prywatności',
     file: '{site}-wybory-prywatnosci-{date}',
     intro:
       'Twoje odpowiedzi dla {site}, tak jak przechowuje je ta przeglądarka, i co z nich wynika. Utworzono: {time}.',
@@ -300,6 +301,6 @@ export const pl: Language = {
     },
     recordTitle: 'To samo dla maszyn',
     recordText:
-      'Zapis w formacie JSON. Ta przeglądarka nie przechowuje tego, które okno było pokazane, jego słów ani Twojej poprzedniej odpowiedzi: mają tu wartość null. To, co jest dozwolone, miejsce i sygnały odpowiadają chwili obecnej.',
+      'Zapis w formacie JSON. Ta przeglądarka nie przechowuje tego, które okno było pokazane, jego treści ani Twojej poprzedniej odpowiedzi: mają tu wartość null. To, co jest dozwolone, miejsce i sygnały odpowiadają chwili obecnej.',
   },
 };

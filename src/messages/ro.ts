@@ -7,7 +7,7 @@ export const ro: Language = {
     dir: 'ltr',
     purposes: {
       functional: 'chat și video',
-      analytics: 'statistici de vizitare',
+      analytics: 'statistici privind vizitele',
       marketing: 'reclame pe alte site-uri',
     },
     gpc: 'Global Privacy Control',
@@ -29,13 +29,13 @@ export const ro: Language = {
     runsTitle: 'Ce rulează pe acest site',
     runs: 'Folosim pixeli pentru {purposes}.',
     runsNothing: 'Acum nu rulează aici nimic opțional.',
-    sells: 'Unii dintre ei vând sau partajează date personale; te poți opune.',
+    sells: 'Unii pixeli vând sau partajează date personale; te poți opune.',
     optOut: 'Mă opun',
     ok: 'OK',
 
     conflictTitle: 'Browserul tău ne cere să nu îți partajăm datele',
     conflict:
-      'Ai permis aici înainte: {purposes}. Semnalul are prioritate, așa că acestea sunt oprite, dacă nu le permiți totuși.',
+      'Ai permis aici înainte: {purposes}. Semnalul are prioritate, așa că acestea rămân oprite dacă nu le permiți totuși.',
     keep: 'Păstrează opoziția',
     override: 'Permite totuși',
 
@@ -44,7 +44,7 @@ export const ro: Language = {
     choices: 'Opțiunile tale de confidențialitate',
 
     reloadTitle: 'Unii pixeli rulează până când pagina se reîncarcă',
-    reloadText: 'Alegerea ta este salvată. Ei se opresc când pagina se încarcă din nou.',
+    reloadText: 'Alegerea ta este salvată. Pixelii se opresc când pagina se încarcă din nou.',
     reload: 'Reîncarcă acum',
     later: 'Mai târziu',
 
@@ -61,11 +61,11 @@ export const ro: Language = {
     session: '{cookies}, până închizi browserul',
     pixelPrivacy: 'Confidențialitate',
     signalOff:
-      'Ceea ce îți vinde sau partajează datele este oprit. Dacă îl pornești și salvezi sau alegi „Acceptă tot”, aceasta prevalează asupra semnalului.',
+      'Ceea ce îți vinde sau partajează datele este oprit. Dacă îl pornești și salvezi ori alegi „Acceptă tot”, alegerea ta prevalează asupra semnalului.',
     signalOverridden:
       'Ai permis ceea ce semnalul ar refuza. Oprește și salvează sau alege „Respinge tot” pentru a urma din nou semnalul.',
     save: 'Salvează alegerile',
-    receipt: 'Descarcă evidența mea',
+    receipt: 'Descarcă evidența alegerilor',
   },
   categories: {
     categories: {
@@ -98,7 +98,7 @@ export const ro: Language = {
     close: 'Închide',
     sale: 'Vânzarea sau partajarea datelor mele personale',
     saleText: 'Companiile de publicitate află ce vezi aici.',
-    pixels: 'Le spun acest lucru pixelii: {pixels}.',
+    pixels: 'Pixelii care le spun asta: {pixels}.',
     sensitive: 'Folosirea datelor mele personale sensibile',
     sensitiveText: 'Le-am folosi pentru {purposes}.',
 
@@ -139,7 +139,7 @@ export const ro: Language = {
       signal: { on: 'pornit', off: 'oprit, după cum cere semnalul de opoziție al browserului tău' },
       memory: { on: 'pornit', off: 'oprit, pentru că browserul tău a cerut asta înainte' },
       minors: { on: 'pornit', off: 'oprit pentru vizitatorii sub 16 ani' },
-      exempt: { on: 'pornit, cum permite legea din locul tău până când refuzi', off: 'oprit' },
+      exempt: { on: 'pornit; legea din regiunea ta permite asta până când refuzi', off: 'oprit' },
       regime: { on: 'pornit, nu ai răspuns încă', off: 'oprit, nu ai răspuns încă' },
     },
     other: { on: 'pornit', off: 'oprit' },
@@ -201,24 +201,24 @@ export const ro: Language = {
 
     enforce: {
       gpc:
-        'Dacă browserul tău îl trimite, îl considerăm opoziția ta față de vânzarea și partajarea datelor tale personale. ' +
-        'Ceea ce le-ar vinde sau partaja rămâne oprit fără niciun clic{listed}, timp de douăsprezece luni de la ultimul ' +
+        'Dacă browserul tău trimite acest semnal, îl considerăm opoziția ta față de vânzarea și partajarea datelor tale personale. ' +
+        'Ceea ce le-ar vinde sau partaja rămâne oprit și fără niciun clic{listed}, timp de douăsprezece luni de la ultimul ' +
         'semnal sau până ne spui altceva. Dacă permiți acest lucru într-o fereastră care numește semnalul, ne conformăm.',
       dnt:
-        'Cât timp browserul tău îl trimite, îl considerăm un refuz al vânzării și partajării datelor tale personale. ' +
-        'Ceea ce le-ar vinde sau partaja rămâne oprit fără niciun clic{listed}, dacă nu permiți acest lucru într-o ' +
+        'Cât timp browserul tău trimite acest semnal, îl considerăm un refuz al vânzării și partajării datelor tale personale. ' +
+        'Ceea ce le-ar vinde sau partaja rămâne oprit și fără niciun clic{listed}, dacă nu permiți acest lucru într-o ' +
         'fereastră care numește semnalul.',
     },
     listed: ' (la fel și ceea ce am folosi pentru {purposes})',
-    report: 'Dacă browserul tău îl trimite, notăm acest lucru și nu răspundem în niciun alt mod.',
+    report: 'Dacă browserul tău trimite acest semnal, notăm acest lucru și nu răspundem în niciun alt mod.',
     ignore: 'Nu răspundem la acest semnal.',
     here: '{places}: {text}',
     elsewhere: 'În alte locuri: {text}',
-    unknown: 'Unde nu cunoaștem locul: {text}',
+    unknown: 'Unde nu cunoaștem regiunea: {text}',
     othersTitle: 'Alte companii',
     others:
       'Companiile ai căror pixeli apar în Politica noastră de cookie-uri pot afla ce faci aici, în timp și împreună cu ' +
-      'ce faci pe alte site-uri, dacă permiți sau, acolo unde legea din locul tău nu cere acest lucru, dacă nu ai refuzat.',
+      'ce faci pe alte site-uri, dacă permiți sau, acolo unde legea din regiunea ta nu cere acest lucru, dacă nu ai refuzat.',
     noOthers: 'Nu am declarat niciun pixel care îți vinde sau partajează datele personale.',
     changesTitle: 'Modificări',
     changes:
@@ -254,8 +254,8 @@ export const ro: Language = {
     notice: 'Politica de cookie-uri',
     version: 'versiunea {version}',
     newer: 'Acum este la versiunea {version}.',
-    region: 'Locul',
-    unknown: 'necunoscut',
+    region: 'Regiunea',
+    unknown: 'necunoscută',
     rule: 'Regula de acolo',
     regimes: {
       'opt-in': 'Nimic opțional nu rulează înainte să permiți.',
@@ -280,12 +280,12 @@ export const ro: Language = {
       signal: 'Semnalul browserului tău refuză.',
       memory: 'Browserul tău a trimis un semnal de opoziție în ultimele douăsprezece luni.',
       minors: 'Cei sub 16 ani trebuie să își dea acordul.',
-      regime: 'Nu ai răspuns; decide regula din locul tău.',
-      exempt: 'Legea din locul tău nu cere consimțământ; poți refuza.',
+      regime: 'Nu ai răspuns; decide regula din regiunea ta.',
+      exempt: 'Legea din regiunea ta nu cere consimțământ; poți refuza.',
       off: 'Site-ul l-a oprit.',
     },
     recordTitle: 'Același lucru pentru mașini',
     recordText:
-      'Evidența în format JSON. Acest browser nu păstrează ce fereastră ai văzut, textul ei sau răspunsul tău anterior: aici au valoarea null. Ce este permis, locul și semnalele sunt cele de acum.',
+      'Evidența în format JSON. Acest browser nu păstrează ce fereastră ai văzut, textul ei sau răspunsul tău anterior: aici au valoarea null. Ce este permis, regiunea și semnalele sunt cele de acum.',
   },
 };

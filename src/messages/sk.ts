@@ -6,7 +6,7 @@ export const sk: Language = {
     lang: 'sk',
     dir: 'ltr',
     purposes: {
-      functional: 'čet a video',
+      functional: 'chat a video',
       analytics: 'štatistika návštev',
       marketing: 'reklama na iných stránkach',
     },
@@ -19,7 +19,7 @@ export const sk: Language = {
     and: ' a ',
     accept: 'Prijať všetko',
     reject: 'Odmietnuť všetko',
-    choose: 'Vybrať, čo povolím',
+    choose: 'Vyberte, čo povolíte',
     askTitle: 'Kým si nevyberiete, nič voliteľné sa nespustí',
     ask: 'Radi by sme používali pixely na tieto účely: {purposes}.',
     askSignal: 'Voľba „Prijať všetko“ má prednosť pred signálom.',
@@ -29,7 +29,7 @@ export const sk: Language = {
     runsTitle: 'Čo beží na tejto stránke',
     runs: 'Používame pixely na tieto účely: {purposes}.',
     runsNothing: 'Teraz tu nebeží nič voliteľné.',
-    sells: 'Niektoré z nich predávajú alebo zdieľajú osobné údaje; môžete s tým nesúhlasiť.',
+    sells: 'Niektoré pixely predávajú alebo zdieľajú osobné údaje; môžete s tým nesúhlasiť.',
     optOut: 'Nesúhlasím',
     ok: 'OK',
 
@@ -39,12 +39,12 @@ export const sk: Language = {
     keep: 'Ponechať nesúhlas',
     override: 'Napriek tomu povoliť',
 
-    honored: 'Váš nesúhlas platí',
+    honored: 'Váš nesúhlas sme zohľadnili',
     off: 'Vaše údaje nepredávame ani nezdieľame; pixely, ktoré by to robili, sú vypnuté.',
     choices: 'Vaše voľby súkromia',
 
     reloadTitle: 'Niektoré pixely bežia, kým sa stránka nenačíta znova',
-    reloadText: 'Vaša voľba je uložená. Zastavia sa po novom načítaní stránky.',
+    reloadText: 'Vaša voľba je uložená. Pixely sa zastavia po novom načítaní stránky.',
     reload: 'Načítať teraz',
     later: 'Neskôr',
 
@@ -68,14 +68,14 @@ export const sk: Language = {
     signalOff:
       'To, čo predáva alebo zdieľa vaše údaje, je vypnuté. Ak to zapnete a uložíte alebo zvolíte „Prijať všetko“, má to prednosť pred signálom.',
     signalOverridden:
-      'Povolili ste to, čo by signál odmietol. Ak sa má signálom znova riadiť, vypnite to a uložte alebo zvoľte „Odmietnuť všetko“.',
+      'Povolili ste to, čo by signál odmietol. Aby signál znova platil, vypnite to a uložte alebo zvoľte „Odmietnuť všetko“.',
     save: 'Uložiť voľby',
     receipt: 'Stiahnuť môj záznam',
   },
   categories: {
     categories: {
       necessary: { label: 'Nevyhnutné', description: 'Košík, prihlásenie, bezpečnosť a zapamätanie tejto voľby.' },
-      functional: { label: 'Funkčné', description: 'Čet, recenzie a videá od iných firiem.' },
+      functional: { label: 'Funkčné', description: 'Chat, recenzie a videá od iných firiem.' },
       analytics: { label: 'Analytické', description: 'Počítajú návštevy a nachádzajú stránky, ktoré nefungujú.' },
       marketing: { label: 'Marketingové', description: 'Reklama inde podľa toho, čo ste si tu pozerali.' },
     },
@@ -94,7 +94,7 @@ export const sk: Language = {
     added: 'Nové alebo zmenené: {names}.',
     removed: 'Už sa nepoužíva: {names}.',
     cookie: 'súbor cookie {name}',
-    more: 'ďalšie ({count})',
+    more: 'ešte {count}',
     stand: 'Vaše odpovede platia. Čo je nové, je vypnuté, kým to nepovolíte.',
     optedOut: 'Vyjadrili ste nesúhlas s predajom a zdieľaním svojich údajov a ten platí ďalej.',
   },
@@ -144,7 +144,7 @@ export const sk: Language = {
       signal: { on: 'zapnuté', off: 'vypnuté, ako to žiada signál nesúhlasu z vášho prehliadača' },
       memory: { on: 'zapnuté', off: 'vypnuté, pretože o to váš prehliadač predtým požiadal' },
       minors: { on: 'zapnuté', off: 'vypnuté pre návštevníkov mladších ako 16 rokov' },
-      exempt: { on: 'zapnuté, právo vo vašom mieste to dovoľuje, kým to neodmietnete', off: 'vypnuté' },
+      exempt: { on: 'zapnuté, právo vo vašom regióne to dovoľuje, kým to neodmietnete', off: 'vypnuté' },
       regime: { on: 'zapnuté, zatiaľ ste neodpovedali', off: 'vypnuté, zatiaľ ste neodpovedali' },
     },
     other: { on: 'zapnuté', off: 'vypnuté' },
@@ -206,23 +206,23 @@ export const sk: Language = {
 
     enforce: {
       gpc:
-        'Ak ho váš prehliadač posiela, považujeme to za váš nesúhlas s predajom a zdieľaním vašich osobných údajov. ' +
-        'Čo by ich predávalo alebo zdieľalo, zostáva bez kliknutia vypnuté{listed}, a to dvanásť mesiacov od posledného ' +
+        'Ak váš prehliadač posiela tento signál, považujeme to za váš nesúhlas s predajom a zdieľaním vašich osobných údajov. ' +
+        'Čo by ich predávalo alebo zdieľalo, zostáva vypnuté aj bez kliknutia{listed}, a to dvanásť mesiacov od posledného ' +
         'signálu alebo kým nám nepoviete inak. Ak to povolíte v okne, ktoré signál uvádza, riadime sa tým.',
       dnt:
-        'Kým ho váš prehliadač posiela, považujeme to za odmietnutie predaja a zdieľania vašich osobných údajov. Čo by ' +
-        'ich predávalo alebo zdieľalo, zostáva bez kliknutia vypnuté{listed}, pokiaľ to nepovolíte v okne, ktoré signál uvádza.',
+        'Kým váš prehliadač posiela tento signál, považujeme to za odmietnutie predaja a zdieľania vašich osobných údajov. Čo by ' +
+        'ich predávalo alebo zdieľalo, zostáva vypnuté aj bez kliknutia{listed}, pokiaľ to nepovolíte v okne, ktoré signál uvádza.',
     },
     listed: ' (rovnako aj to, čo slúži na tieto účely: {purposes})',
-    report: 'Ak ho váš prehliadač posiela, zaznamenáme to a inak naň nereagujeme.',
-    ignore: 'Nereagujeme naň.',
+    report: 'Ak váš prehliadač posiela tento signál, zaznamenáme to a inak naň nereagujeme.',
+    ignore: 'Na tento signál nereagujeme.',
     here: '{places}: {text}',
     elsewhere: 'Inde: {text}',
-    unknown: 'Ak miesto nepoznáme: {text}',
+    unknown: 'Ak región nepoznáme: {text}',
     othersTitle: 'Iné firmy',
     others:
       'Firmy, ktorých pixely uvádzajú naše Zásady používania cookies, sa môžu dozvedieť, čo tu robíte, v priebehu času ' +
-      'a spolu s tým, čo robíte na iných stránkach, ak to povolíte alebo, ak to právo vo vašom mieste nevyžaduje, ak to ' +
+      'a spolu s tým, čo robíte na iných stránkach, ak to povolíte alebo, ak to právo vo vašom regióne nevyžaduje, ak to ' +
       'neodmietnete.',
     noOthers: 'Neuviedli sme žiadny pixel, ktorý predáva alebo zdieľa vaše osobné údaje.',
     changesTitle: 'Zmeny',
@@ -259,9 +259,9 @@ export const sk: Language = {
     notice: 'Zásady používania cookies',
     version: 'verzia {version}',
     newer: 'Teraz platí verzia {version}.',
-    region: 'Miesto',
-    unknown: 'nie je známe',
-    rule: 'Pravidlo v tomto mieste',
+    region: 'Región',
+    unknown: 'nie je známy',
+    rule: 'Pravidlo v tomto regióne',
     regimes: {
       'opt-in': 'Nič voliteľné sa nespustí, kým to nepovolíte.',
       'opt-out': 'Čo je voliteľné, beží, kým nevyjadríte nesúhlas.',
@@ -285,12 +285,12 @@ export const sk: Language = {
       signal: 'Signál vášho prehliadača to odmieta.',
       memory: 'Váš prehliadač poslal signál nesúhlasu v posledných dvanástich mesiacoch.',
       minors: 'Mladší ako 16 rokov to musia povoliť.',
-      regime: 'Neodpovedali ste; rozhoduje pravidlo vo vašom mieste.',
-      exempt: 'Právo vo vašom mieste na to nevyžaduje súhlas; môžete to odmietnuť.',
+      regime: 'Neodpovedali ste; rozhoduje pravidlo vo vašom regióne.',
+      exempt: 'Právo vo vašom regióne na to nevyžaduje súhlas; môžete to odmietnuť.',
       off: 'Stránka to vypla.',
     },
     recordTitle: 'To isté pre stroje',
     recordText:
-      'Záznam vo formáte JSON. Tento prehliadač neuchováva, ktoré okno ste videli, jeho slová ani vašu predchádzajúcu odpoveď: majú tu hodnotu null. To, čo je povolené, miesto a signály zodpovedajú tejto chvíli.',
+      'Záznam vo formáte JSON. Tento prehliadač neuchováva, ktoré okno ste videli, jeho text ani vašu predchádzajúcu odpoveď: majú tu hodnotu null. To, čo je povolené, región a signály zodpovedajú tejto chvíli.',
   },
 };

@@ -19,7 +19,7 @@ export const sl: Language = {
     and: ' in ',
     accept: 'Sprejmi vse',
     reject: 'Zavrni vse',
-    choose: 'Izberi, kaj dovolim',
+    choose: 'Izberite, kaj dovolite',
     askTitle: 'Dokler ne izberete, ne deluje nič neobveznega',
     ask: 'Radi bi uporabljali piksle za te namene: {purposes}.',
     askSignal: '»Sprejmi vse« bi imelo prednost pred signalom.',
@@ -29,7 +29,7 @@ export const sl: Language = {
     runsTitle: 'Kaj deluje na tej strani',
     runs: 'Uporabljamo piksle za te namene: {purposes}.',
     runsNothing: 'Tu zdaj ne deluje nič neobveznega.',
-    sells: 'Nekateri prodajajo ali delijo osebne podatke; temu lahko ugovarjate.',
+    sells: 'Nekateri piksli prodajajo ali delijo osebne podatke; temu lahko ugovarjate.',
     optOut: 'Ugovarjam',
     ok: 'V redu',
 
@@ -41,10 +41,10 @@ export const sl: Language = {
 
     honored: 'Ugovor je upoštevan',
     off: 'Vaših podatkov ne prodajamo in ne delimo; piksli, ki bi to počeli, so izklopljeni.',
-    choices: 'Vaše izbire zasebnosti',
+    choices: 'Vaše nastavitve zasebnosti',
 
     reloadTitle: 'Nekateri piksli delujejo, dokler se stran znova ne naloži',
-    reloadText: 'Vaša izbira je shranjena. Ustavijo se, ko se stran naloži na novo.',
+    reloadText: 'Vaša izbira je shranjena. Piksli se ustavijo, ko se stran naloži na novo.',
     reload: 'Naloži zdaj',
     later: 'Pozneje',
 
@@ -74,10 +74,10 @@ export const sl: Language = {
   },
   categories: {
     categories: {
-      necessary: { label: 'Nujni', description: 'Košarica, prijava, varnost in pomnjenje te izbire.' },
-      functional: { label: 'Funkcionalni', description: 'Klepet, ocene in videi drugih podjetij.' },
+      necessary: { label: 'Nujni', description: 'Košarica, prijava, varnost in ohranitev te izbire.' },
+      functional: { label: 'Funkcionalni', description: 'Klepet, ocene in videoposnetki drugih podjetij.' },
       analytics: { label: 'Analitični', description: 'Štejejo obiske in najdejo strani, ki ne delujejo.' },
-      marketing: { label: 'Trženjski', description: 'Oglasi drugje glede na to, kar ste si tu ogledali.' },
+      marketing: { label: 'Oglaševalski', description: 'Oglasi drugje glede na to, kar ste si tu ogledali.' },
     },
     sale: 'Prodajajo ali delijo osebne podatke z oglaševalskimi podjetji.',
   },
@@ -111,7 +111,7 @@ export const sl: Language = {
     overridden: 'To ste dovolili, čeprav vaš brskalnik pošilja signal {signal}. Da bi signal znova veljal, izklopite.',
     choice: 'Ugovarjali ste.',
     limited: 'Uporabo ste omejili.',
-    memory: 'Vaš brskalnik je to zahteval že prej; velja dvanajst mesecev ali do vaše drugačne odločitve.',
+    memory: 'Vaš brskalnik je to zahteval že prej; to velja dvanajst mesecev ali do vaše drugačne odločitve.',
     minors: 'Izklopljeno je za vse mlajše od 16 let, ki tega niso dovolili.',
     regime: 'Izklopljeno je, dokler tega ne dovolite.',
     saleOff: 'Vaših podatkov ne prodajamo in ne delimo; piksli, ki bi to počeli, so izklopljeni.',
@@ -144,7 +144,7 @@ export const sl: Language = {
       signal: { on: 'vklopljeno', off: 'izklopljeno, kot zahteva signal ugovora vašega brskalnika' },
       memory: { on: 'vklopljeno', off: 'izklopljeno, ker je vaš brskalnik to zahteval že prej' },
       minors: { on: 'vklopljeno', off: 'izklopljeno za obiskovalce, mlajše od 16 let' },
-      exempt: { on: 'vklopljeno, kar pravo v vašem kraju dovoljuje, dokler ne zavrnete', off: 'izklopljeno' },
+      exempt: { on: 'vklopljeno, kar zakonodaja na vašem območju dovoljuje, dokler ne zavrnete', off: 'izklopljeno' },
       regime: { on: 'vklopljeno, niste še odgovorili', off: 'izklopljeno, niste še odgovorili' },
     },
     other: { on: 'vklopljeno', off: 'izklopljeno' },
@@ -207,36 +207,36 @@ export const sl: Language = {
 
     enforce: {
       gpc:
-        'Če ga vaš brskalnik pošilja, to štejemo za vaš ugovor prodaji in deljenju vaših osebnih podatkov. Kar bi jih ' +
-        'prodajalo ali delilo, ostane brez klika izklopljeno{listed}, in sicer dvanajst mesecev od zadnjega signala ali ' +
+        'Če vaš brskalnik pošilja ta signal, to štejemo za vaš ugovor prodaji in deljenju vaših osebnih podatkov. Kar bi jih ' +
+        'prodajalo ali delilo, ostane izklopljeno tudi brez klika{listed}, in sicer dvanajst mesecev od zadnjega signala ali ' +
         'do vaše drugačne odločitve. Če to dovolite v oknu, ki signal navaja, to upoštevamo.',
       dnt:
-        'Dokler ga vaš brskalnik pošilja, to štejemo za zavrnitev prodaje in deljenja vaših osebnih podatkov. Kar bi jih ' +
-        'prodajalo ali delilo, ostane brez klika izklopljeno{listed}, razen če to dovolite v oknu, ki signal navaja.',
+        'Dokler vaš brskalnik pošilja ta signal, to štejemo za zavrnitev prodaje in deljenja vaših osebnih podatkov. Kar bi jih ' +
+        'prodajalo ali delilo, ostane izklopljeno tudi brez klika{listed}, razen če to dovolite v oknu, ki signal navaja.',
     },
     listed: ' (enako tudi to, kar služi tem namenom: {purposes})',
-    report: 'Če ga vaš brskalnik pošilja, to zabeležimo in se nanj ne odzovemo na noben drug način.',
-    ignore: 'Nanj se ne odzivamo.',
+    report: 'Če vaš brskalnik pošilja ta signal, to zabeležimo in se nanj ne odzovemo na noben drug način.',
+    ignore: 'Na ta signal se ne odzivamo.',
     here: '{places}: {text}',
     elsewhere: 'Drugje: {text}',
-    unknown: 'Kadar kraja ne poznamo: {text}',
+    unknown: 'Kadar območja ne poznamo: {text}',
     othersTitle: 'Druga podjetja',
     others:
       'Podjetja, katerih piksle navaja naše Obvestilo o piškotkih, lahko izvedo, kaj počnete tu, skozi čas in skupaj s ' +
-      'tem, kar počnete na drugih straneh, če to dovolite oziroma, kadar pravo v vašem kraju tega ne zahteva, če tega ' +
+      'tem, kar počnete na drugih straneh, če to dovolite oziroma, kadar zakonodaja na vašem območju tega ne zahteva, če tega ' +
       'niste zavrnili.',
     noOthers: 'Nismo navedli nobenega piksla, ki prodaja ali deli vaše osebne podatke.',
     changesTitle: 'Spremembe',
     changes:
       'Ko se naše Obvestilo o piškotkih bistveno spremeni, dobi novo različico, kar vam povemo ob naslednjem obisku, ' +
       'preden se zažene kar koli novega, za kar je potrebna vaša privolitev. Velja različica {version}{since}.',
-    since: ' (od: {date})',
+    since: ' (datum: {date})',
 
     sends: 'Vaš brskalnik pošilja signal {signal}.',
     neither: 'Vaš brskalnik ne pošilja ne {gpc} ne {dnt}.',
     overridden: 'Prodajo in deljenje ste tu vseeno dovolili in lahko to kadar koli prekličete.',
     unheeded: 'Ne upoštevamo ga.',
-    memory: 'Vaš brskalnik ga je poslal že prej; velja dvanajst mesecev ali do vaše drugačne odločitve.',
+    memory: 'Vaš brskalnik ga je poslal že prej; to velja dvanajst mesecev ali do vaše drugačne odločitve.',
     optedOut: 'Ugovarjali ste.',
   },
   receipt: {
@@ -260,9 +260,9 @@ export const sl: Language = {
     notice: 'Obvestilo o piškotkih',
     version: 'različica {version}',
     newer: 'Zdaj velja različica {version}.',
-    region: 'Kraj',
+    region: 'Območje',
     unknown: 'ni znano',
-    rule: 'Pravilo v tem kraju',
+    rule: 'Pravilo na tem območju',
     regimes: {
       'opt-in': 'Nič neobveznega ne deluje, dokler tega ne dovolite.',
       'opt-out': 'Kar je neobvezno, deluje, dokler ne ugovarjate.',
@@ -286,12 +286,12 @@ export const sl: Language = {
       signal: 'Signal vašega brskalnika to zavrača.',
       memory: 'Vaš brskalnik je v zadnjih dvanajstih mesecih poslal signal ugovora.',
       minors: 'Mlajši od 16 let morajo to dovoliti.',
-      regime: 'Niste odgovorili; odloča pravilo v vašem kraju.',
-      exempt: 'Pravo v vašem kraju za to ne zahteva privolitve; lahko zavrnete.',
+      regime: 'Niste odgovorili; odloča pravilo na vašem območju.',
+      exempt: 'Zakonodaja na vašem območju za to ne zahteva privolitve; lahko zavrnete.',
       off: 'Stran je to izklopila.',
     },
     recordTitle: 'Isto za stroje',
     recordText:
-      'Zapis v obliki JSON. Ta brskalnik ne hrani, katero okno ste videli, njegovega besedila in vašega prejšnjega odgovora: tu imajo vrednost null. Kaj je dovoljeno, kraj in signali ustrezajo trenutnemu stanju.',
+      'Zapis v obliki JSON. Ta brskalnik ne hrani, katero okno ste videli, njegovega besedila in vašega prejšnjega odgovora: tu imajo vrednost null. Kaj je dovoljeno, območje in signali ustrezajo trenutnemu stanju.',
   },
 };

@@ -19,28 +19,28 @@ export const tr: Language = {
     and: ' ve ',
     accept: 'Tümünü kabul et',
     reject: 'Tümünü reddet',
-    choose: 'İzinleri kendim seçeyim',
+    choose: 'İzinlerinizi seçin',
     askTitle: 'Siz seçene kadar isteğe bağlı hiçbir şey çalışmaz',
-    ask: '{purposes} için piksel kullanmak istiyoruz.',
+    ask: 'Şu amaçlarla piksel kullanmak istiyoruz: {purposes}.',
     askSignal: '“Tümünü kabul et” bu sinyali geçersiz kılar.',
   },
   opened: {
     changed: 'Çerez Aydınlatma Metnimiz değişti',
     runsTitle: 'Bu sitede neler çalışıyor',
-    runs: '{purposes} için piksel kullanıyoruz.',
+    runs: 'Şu amaçlarla piksel kullanıyoruz: {purposes}.',
     runsNothing: 'Şu anda burada isteğe bağlı hiçbir şey çalışmıyor.',
-    sells: 'Bunların bazıları kişisel veri satar veya paylaşır; itiraz edebilirsiniz.',
+    sells: 'Bazı pikseller kişisel veri satar veya paylaşır; itiraz edebilirsiniz.',
     optOut: 'İtiraz et',
     ok: 'Tamam',
 
     conflictTitle: 'Tarayıcınız verilerinizi paylaşmamamızı istiyor',
     conflict:
-      'Burada daha önce şunlara izin verdiniz: {purposes}. Öncelik sinyaldedir; yine de izin vermezseniz bunlar kapalıdır.',
+      'Burada daha önce şunlara izin verdiniz: {purposes}. Öncelik sinyaldedir; siz yine de izin vermedikçe bunlar kapalı kalır.',
     keep: 'İtirazımı koru',
     override: 'Yine de izin ver',
 
     honored: 'İtirazınız uygulandı',
-    off: 'Verilerinizi satmıyor veya paylaşmıyoruz; bunu yapacak pikseller kapalı.',
+    off: 'Verilerinizi satmıyoruz ve paylaşmıyoruz; bunu yapacak pikseller kapalı.',
     choices: 'Gizlilik tercihleriniz',
 
     reloadTitle: 'Bazı pikseller sayfa yeniden yüklenene kadar çalışır',
@@ -100,9 +100,9 @@ export const tr: Language = {
     saleText: 'Reklam şirketleri burada nelere baktığınızı öğrenir.',
     pixels: 'Bunu onlara şu pikseller bildirir: {pixels}.',
     sensitive: 'Özel nitelikli kişisel verilerimin kullanılması',
-    sensitiveText: 'Bunları {purposes} için kullanırız.',
+    sensitiveText: 'İzin verirseniz bunları {purposes} için kullanırız.',
 
-    allowed: 'Şu anda izinli. İtiraz etmek için kapatın.',
+    allowed: 'Şu anda izin var. İtiraz etmek için kapatın.',
     overridden:
       'Tarayıcınız {signal} sinyali gönderdiği hâlde buna izin verdiniz. Sinyale yeniden uyulması için kapatın.',
     choice: 'İtiraz ettiniz.',
@@ -110,7 +110,7 @@ export const tr: Language = {
     memory: 'Tarayıcınız bunu daha önce istedi; on iki ay boyunca veya siz aksini söyleyene kadar geçerlidir.',
     minors: 'Buna izin vermemiş olan 16 yaş altındaki herkes için kapalıdır.',
     regime: 'Siz izin verene kadar kapalıdır.',
-    saleOff: 'Verilerinizi satmıyor veya paylaşmıyoruz; bunu yapacak pikseller kapalı.',
+    saleOff: 'Verilerinizi satmıyoruz ve paylaşmıyoruz; bunu yapacak pikseller kapalı.',
     sensitiveOff: 'Özel nitelikli verilerinizi bunun için kullanmıyoruz.',
     limit: 'Kullanımı sınırla',
 
