@@ -129,7 +129,7 @@ export const tr: Language = {
   notice: {
     notChosen: 'Henüz seçim yapmadınız.',
     chosen: '{date} tarihinde seçim yaptınız.',
-    chosenBefore: '{date} tarihinde, bu metnin {version} sürümünde seçim yaptınız.',
+    chosenBefore: '{date} tarihinde, bu metnin şu sürümünde seçim yaptınız: {version}.',
     unknown: 'Betikler çalıştığında seçiminiz burada görünür.',
     change: 'Seçiminizi değiştirin',
 
@@ -251,7 +251,7 @@ export const tr: Language = {
       host: 'Bu sitenin içinde çalıştığı uygulama sizin adınıza bildirdi.',
     },
     override: 'Tarayıcınızın itiraz sinyali gönderdiği size bildirildi ve yine de izin verdiniz.',
-    subject: 'Bilindiğiniz numara',
+    subject: 'Size verilen numara',
     subjectText: 'Bu tarayıcının rastgele bir numarası. Yanıtlarınızı birbirine bağlar, başka hiçbir şeye bağlamaz.',
     id: 'Bu kaydın numarası',
     idText: 'Site bu yanıtla ilgili sakladıklarını bu numarayla saklar.',
