@@ -240,8 +240,7 @@ export const id: Language = {
   receipt: {
     title: 'Catatan privasi Anda',
     file: '{site}-catatan-privasi-{date}',
-    intro:
-      'Jawaban Anda di {site}, sebagaimana disimpan browser ini, dan apa yang mengikutinya. Dibuat pada {time}.',
+    intro: 'Jawaban Anda di {site}, sebagaimana disimpan browser ini, dan apa yang mengikutinya. Dibuat pada {time}.',
     answerTitle: 'Jawaban Anda',
     when: 'Diberikan',
     until: 'Berlaku sampai',
@@ -253,7 +252,8 @@ export const id: Language = {
     },
     override: 'Anda diberi tahu bahwa browser Anda mengirim sinyal opt-out, dan tetap mengizinkannya.',
     subject: 'Anda dikenal sebagai',
-    subjectText: 'Nomor acak browser ini. Nomor ini mengaitkan jawaban-jawaban Anda satu sama lain, tidak dengan hal lain.',
+    subjectText:
+      'Nomor acak browser ini. Nomor ini mengaitkan jawaban-jawaban Anda satu sama lain, tidak dengan hal lain.',
     id: 'Nomor catatan ini',
     idText: 'Yang disimpan situs tentang jawaban ini, disimpan dengan nomor ini.',
     notice: 'Kebijakan Cookie',

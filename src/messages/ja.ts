@@ -34,8 +34,7 @@ export const ja: Language = {
     ok: 'OK',
 
     conflictTitle: 'お使いのブラウザーは、データを共有しないよう求めています',
-    conflict:
-      '以前、次の項目を許可しました：{purposes}。シグナルが優先されるため、あらためて許可しない限りオフです。',
+    conflict: '以前、次の項目を許可しました：{purposes}。シグナルが優先されるため、あらためて許可しない限りオフです。',
     keep: 'オプトアウトを維持',
     override: 'それでも許可する',
 

@@ -94,8 +94,7 @@ export const vi: Language = {
     optedOut: 'Bạn đã từ chối việc bán và chia sẻ dữ liệu của mình, và điều đó vẫn giữ nguyên.',
   },
   optOut: {
-    intro:
-      'Thay đổi ở đây có hiệu lực ngay. Bạn không cần tài khoản, và chúng tôi không đối xử với bạn khác đi.',
+    intro: 'Thay đổi ở đây có hiệu lực ngay. Bạn không cần tài khoản, và chúng tôi không đối xử với bạn khác đi.',
     close: 'Đóng',
     sale: 'Bán hoặc chia sẻ dữ liệu cá nhân của tôi',
     saleText: 'Các công ty quảng cáo biết bạn xem gì ở đây.',
@@ -107,7 +106,8 @@ export const vi: Language = {
     overridden: 'Bạn đã cho phép dù trình duyệt của bạn gửi {signal}. Tắt để theo lại tín hiệu.',
     choice: 'Bạn đã từ chối.',
     limited: 'Bạn đã giới hạn.',
-    memory: 'Trình duyệt của bạn đã yêu cầu trước đây, và điều đó có hiệu lực mười hai tháng hoặc cho đến khi bạn thay đổi.',
+    memory:
+      'Trình duyệt của bạn đã yêu cầu trước đây, và điều đó có hiệu lực mười hai tháng hoặc cho đến khi bạn thay đổi.',
     minors: 'Mục này tắt đối với mọi người dưới 16 tuổi chưa cho phép.',
     regime: 'Mục này tắt cho đến khi bạn cho phép.',
     saleOff: 'Chúng tôi không bán hoặc chia sẻ dữ liệu của bạn; các pixel làm việc đó đã tắt.',
@@ -234,7 +234,8 @@ export const vi: Language = {
     neither: 'Trình duyệt của bạn không gửi {gpc} cũng không gửi {dnt}.',
     overridden: 'Dù vậy, bạn đã cho phép bán và chia sẻ ở đây, và có thể rút lại bất cứ lúc nào.',
     unheeded: 'Chúng tôi không làm theo tín hiệu này.',
-    memory: 'Trình duyệt của bạn đã gửi trước đây, và điều đó có hiệu lực mười hai tháng hoặc cho đến khi bạn thay đổi.',
+    memory:
+      'Trình duyệt của bạn đã gửi trước đây, và điều đó có hiệu lực mười hai tháng hoặc cho đến khi bạn thay đổi.',
     optedOut: 'Bạn đã từ chối.',
   },
   receipt: {
@@ -253,7 +254,8 @@ export const vi: Language = {
     },
     override: 'Bạn đã được báo rằng trình duyệt của mình gửi tín hiệu từ chối, và vẫn cho phép.',
     subject: 'Bạn được nhận biết là',
-    subjectText: 'Một số ngẫu nhiên của trình duyệt này. Số này nối các câu trả lời của bạn với nhau và không với gì khác.',
+    subjectText:
+      'Một số ngẫu nhiên của trình duyệt này. Số này nối các câu trả lời của bạn với nhau và không với gì khác.',
     id: 'Số của bản ghi này',
     idText: 'Những gì trang lưu về câu trả lời này đều mang số này.',
     notice: 'Chính sách cookie',
