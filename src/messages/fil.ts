@@ -7,7 +7,7 @@ export const fil: Language = {
     dir: 'ltr',
     purposes: {
       functional: 'chat at video',
-      analytics: 'bilang ng pagbisita',
+      analytics: 'istatistika ng pagbisita',
       marketing: 'ad sa ibang site',
     },
     gpc: 'Global Privacy Control',
@@ -209,11 +209,11 @@ export const fil: Language = {
         'Kung ipinapadala ito ng browser mo, itinuturing namin itong hiling mo na mag-opt out sa pagbebenta at pagbabahagi ' +
         'ng personal na data mo. Nananatiling naka-off kahit walang click ang magbebenta o magbabahagi nito{listed}, sa loob ' +
         'ng labindalawang buwan mula nang huli naming makita ang signal o hanggang iba ang sabihin mo sa amin. Kung payagan ' +
-        'mo ito sa isang kahon na nagpapangalan sa signal, iyon ang susundin namin.',
+        'mo ito sa isang kahon na bumabanggit sa signal, iyon ang susundin namin.',
       dnt:
         'Habang ipinapadala ito ng browser mo, itinuturing namin itong pagtanggi sa pagbebenta at pagbabahagi ng personal na ' +
         'data mo. Nananatiling naka-off kahit walang click ang magbebenta o magbabahagi nito{listed}, maliban kung payagan mo ' +
-        'ito sa isang kahon na nagpapangalan sa signal.',
+        'ito sa isang kahon na bumabanggit sa signal.',
     },
     listed: ', gayundin ang patatakbuhin namin para sa {purposes}',
     report: 'Kung ipinapadala ito ng browser mo, itinatala namin ito at wala na kaming ibang tugon.',

@@ -20,7 +20,7 @@ export const id: Language = {
     accept: 'Terima semua',
     reject: 'Tolak semua',
     choose: 'Pilih yang diizinkan',
-    askTitle: 'Yang opsional baru berjalan setelah Anda memilih',
+    askTitle: 'Hal opsional tidak berjalan sebelum Anda memilih',
     ask: 'Kami ingin menjalankan piksel untuk {purposes}.',
     askSignal: '“Terima semua” akan mengesampingkannya.',
   },
@@ -69,7 +69,7 @@ export const id: Language = {
   },
   categories: {
     categories: {
-      necessary: { label: 'Wajib', description: 'Keranjang, login, keamanan, dan mengingat pilihan ini.' },
+      necessary: { label: 'Diperlukan', description: 'Keranjang, login, keamanan, dan mengingat pilihan ini.' },
       functional: { label: 'Fungsional', description: 'Obrolan, ulasan, dan video dari perusahaan lain.' },
       analytics: { label: 'Analitik', description: 'Menghitung kunjungan dan menemukan halaman yang bermasalah.' },
       marketing: { label: 'Pemasaran', description: 'Iklan di situs lain berdasarkan apa yang Anda lihat di sini.' },
@@ -114,7 +114,7 @@ export const id: Language = {
     sensitiveOff: 'Kami tidak menggunakan data sensitif Anda untuk ini.',
     limit: 'Batasi penggunaan',
 
-    again: 'Tetap mengizinkannya?',
+    again: 'Ingin mengizinkannya?',
     againSale: 'Piksel kemudian dapat menjual atau membagikan data Anda untuk {purposes}.',
     againSensitive: 'Kami kemudian dapat menggunakan data sensitif Anda untuk {purposes}.',
     againSignal: 'Browser Anda mengirim {signal}; mengizinkan akan mengesampingkannya.',

@@ -34,7 +34,7 @@ export const ja: Language = {
     ok: 'OK',
 
     conflictTitle: 'お使いのブラウザーは、データを共有しないよう求めています',
-    conflict: '以前、次の項目を許可しました：{purposes}。シグナルが優先されるため、あらためて許可しない限りオフです。',
+    conflict: '以前ここで許可した項目：{purposes}。シグナルが優先されるため、あらためて許可しない限りオフです。',
     keep: 'オプトアウトを維持',
     override: 'それでも許可する',
 
@@ -64,7 +64,7 @@ export const ja: Language = {
     signalOverridden:
       'シグナルが拒否するものを許可しています。再びシグナルに従うには、オフにして保存するか「すべて拒否」を選んでください。',
     save: '選択を保存',
-    receipt: '自分の記録を保存',
+    receipt: '記録をダウンロード',
   },
   categories: {
     categories: {
@@ -78,7 +78,7 @@ export const ja: Language = {
   embeds: {
     title: '{provider}のコンテンツ',
     purpose: '目的：{purposes}。',
-    text: '読み込むと、{provider}はCookieを設定でき、ここを見ていることを知ることができます。',
+    text: '読み込むと、{provider}がCookieを設定し、閲覧していることを知る場合があります。',
     signal: '「常に許可」を選ぶと、このシグナルより優先されます。',
     once: '今回だけ表示',
     always: '常に許可',
@@ -217,7 +217,7 @@ export const ja: Language = {
     others:
       '当サイトのCookieポリシーに記載されたピクセルの提供会社は、ここでの行動を、長期にわたり、また他のサイトでの行動と合わせて' +
       '知ることがあります。これは、許可した場合、またはご利用の地域の法律が許可を求めておらず、かつ拒否していない場合に限ります。',
-    noOthers: '個人情報を販売または共有するピクセルは掲載していません。',
+    noOthers: '個人情報を販売または共有するピクセルは登録していません。',
     changesTitle: '変更',
     changes:
       'Cookieポリシーに重要な変更があると新しいバージョンになり、同意が必要な新しいものが動作する前に、次回のアクセス時にお知らせします。' +

@@ -8,7 +8,7 @@ export const vi: Language = {
     purposes: {
       functional: 'trò chuyện và video',
       analytics: 'thống kê lượt truy cập',
-      marketing: 'quảng cáo ở nơi khác',
+      marketing: 'quảng cáo trên trang khác',
     },
     gpc: 'Global Privacy Control',
     dnt: 'Do Not Track',
@@ -20,22 +20,22 @@ export const vi: Language = {
     accept: 'Chấp nhận tất cả',
     reject: 'Từ chối tất cả',
     choose: 'Chọn mục cho phép',
-    askTitle: 'Mục tùy chọn chỉ chạy sau khi bạn chọn',
-    ask: 'Chúng tôi muốn chạy pixel cho: {purposes}.',
+    askTitle: 'Mục không bắt buộc chỉ chạy sau khi bạn chọn',
+    ask: 'Chúng tôi muốn dùng pixel cho {purposes}.',
     askSignal: '“Chấp nhận tất cả” sẽ được ưu tiên hơn tín hiệu này.',
   },
   opened: {
     changed: 'Chính sách cookie của chúng tôi đã thay đổi',
-    runsTitle: 'Những gì chạy trên trang này',
-    runs: 'Chúng tôi chạy pixel cho: {purposes}.',
-    runsNothing: 'Hiện không có mục tùy chọn nào chạy ở đây.',
+    runsTitle: 'Những gì chạy trên trang web này',
+    runs: 'Chúng tôi dùng pixel cho {purposes}.',
+    runsNothing: 'Hiện không có mục không bắt buộc nào chạy ở đây.',
     sells: 'Một phần trong đó bán hoặc chia sẻ dữ liệu cá nhân; bạn có thể từ chối.',
     optOut: 'Không bán hoặc chia sẻ',
     ok: 'OK',
 
     conflictTitle: 'Trình duyệt của bạn yêu cầu chúng tôi không chia sẻ dữ liệu của bạn',
     conflict:
-      'Trước đây bạn đã cho phép ở đây: {purposes}. Tín hiệu được ưu tiên, nên mục này tắt trừ khi bạn vẫn cho phép.',
+      'Trước đây bạn đã cho phép {purposes} ở đây. Tín hiệu được ưu tiên, nên mục này tắt trừ khi bạn vẫn cho phép.',
     keep: 'Vẫn từ chối',
     override: 'Vẫn cho phép',
 
@@ -72,7 +72,7 @@ export const vi: Language = {
       necessary: { label: 'Cần thiết', description: 'Giỏ hàng, đăng nhập, bảo mật và ghi nhớ lựa chọn này.' },
       functional: { label: 'Chức năng', description: 'Trò chuyện, đánh giá và video của các công ty khác.' },
       analytics: { label: 'Phân tích', description: 'Đếm lượt truy cập và tìm các trang bị lỗi.' },
-      marketing: { label: 'Tiếp thị', description: 'Quảng cáo ở nơi khác dựa trên những gì bạn đã xem ở đây.' },
+      marketing: { label: 'Tiếp thị', description: 'Quảng cáo trên trang khác dựa trên những gì bạn đã xem ở đây.' },
     },
     sale: 'Bán hoặc chia sẻ dữ liệu cá nhân cho các công ty quảng cáo.',
   },
@@ -100,7 +100,7 @@ export const vi: Language = {
     saleText: 'Các công ty quảng cáo biết bạn xem gì ở đây.',
     pixels: 'Các pixel cho họ biết: {pixels}.',
     sensitive: 'Sử dụng dữ liệu cá nhân nhạy cảm của tôi',
-    sensitiveText: 'Chúng tôi sẽ sử dụng cho: {purposes}.',
+    sensitiveText: 'Chúng tôi sẽ sử dụng cho {purposes}.',
 
     allowed: 'Hiện đang cho phép. Tắt để từ chối.',
     overridden: 'Bạn đã cho phép dù trình duyệt của bạn gửi {signal}. Tắt để theo lại tín hiệu.',
@@ -114,16 +114,16 @@ export const vi: Language = {
     sensitiveOff: 'Chúng tôi không sử dụng dữ liệu nhạy cảm của bạn cho việc này.',
     limit: 'Giới hạn việc sử dụng',
 
-    again: 'Vẫn cho phép?',
-    againSale: 'Khi đó, pixel có thể bán hoặc chia sẻ dữ liệu của bạn cho: {purposes}.',
-    againSensitive: 'Khi đó, chúng tôi có thể sử dụng dữ liệu nhạy cảm của bạn cho: {purposes}.',
+    again: 'Bạn có muốn cho phép không?',
+    againSale: 'Khi đó, pixel có thể bán hoặc chia sẻ dữ liệu của bạn cho {purposes}.',
+    againSensitive: 'Khi đó, chúng tôi có thể sử dụng dữ liệu nhạy cảm của bạn cho {purposes}.',
     againSignal: 'Trình duyệt của bạn gửi {signal}; việc cho phép sẽ được ưu tiên hơn tín hiệu này.',
 
     rights: 'Những việc khác bạn có thể làm',
     know: 'Nhận bản sao dữ liệu của bạn',
     delete: 'Xóa dữ liệu của bạn',
     correct: 'Sửa dữ liệu của bạn',
-    email: 'Ngừng nhận e-mail của chúng tôi',
+    email: 'Ngừng nhận email của chúng tôi',
     account: 'Tài khoản của bạn',
   },
   notice: {
@@ -176,7 +176,7 @@ export const vi: Language = {
 
     own: {
       name: 'Lựa chọn của bạn',
-      vendor: 'trang này',
+      vendor: 'trang web này',
       purpose: 'Lưu những gì bạn đã chọn ở đây, để bạn chỉ được hỏi một lần và chúng tôi có thể chứng minh.',
       choice: 'Những gì bạn đã chọn.',
       choiceTime: '{time}; {refused} nếu bạn từ chối tất cả',
@@ -221,7 +221,7 @@ export const vi: Language = {
     othersTitle: 'Các công ty khác',
     others:
       'Các công ty có pixel được liệt kê trong Chính sách cookie của chúng tôi có thể biết bạn làm gì ở đây, theo thời gian ' +
-      'và kết hợp với những gì bạn làm trên các trang khác, nếu bạn cho phép hoặc, khi pháp luật nơi bạn ở không đòi hỏi ' +
+      'và kết hợp với những gì bạn làm trên các trang web khác, nếu bạn cho phép hoặc, khi pháp luật nơi bạn ở không đòi hỏi ' +
       'sự cho phép, nếu bạn chưa từ chối.',
     noOthers: 'Chúng tôi không khai báo pixel nào bán hoặc chia sẻ dữ liệu cá nhân của bạn.',
     changesTitle: 'Thay đổi',
@@ -248,16 +248,16 @@ export const vi: Language = {
     until: 'Có hiệu lực đến',
     how: 'Cách thức',
     methods: {
-      ui: 'Bạn đã nhấp trên trang này.',
-      api: 'Một tập lệnh của trang này đã trả lời thay bạn.',
-      host: 'Ứng dụng chứa trang này đã trả lời thay bạn.',
+      ui: 'Bạn đã nhấp trên trang web này.',
+      api: 'Một tập lệnh của trang web này đã trả lời thay bạn.',
+      host: 'Ứng dụng chứa trang web này đã trả lời thay bạn.',
     },
     override: 'Bạn đã được báo rằng trình duyệt của mình gửi tín hiệu từ chối, và vẫn cho phép.',
     subject: 'Bạn được nhận biết là',
     subjectText:
       'Một số ngẫu nhiên của trình duyệt này. Số này nối các câu trả lời của bạn với nhau và không với gì khác.',
     id: 'Số của bản ghi này',
-    idText: 'Những gì trang lưu về câu trả lời này đều mang số này.',
+    idText: 'Những gì trang web lưu về câu trả lời này đều mang số này.',
     notice: 'Chính sách cookie',
     version: 'phiên bản {version}',
     newer: 'Nay đã là phiên bản {version}.',
@@ -265,9 +265,9 @@ export const vi: Language = {
     unknown: 'không rõ',
     rule: 'Quy định tại đó',
     regimes: {
-      'opt-in': 'Mục tùy chọn không chạy trước khi bạn cho phép.',
-      'opt-out': 'Mục tùy chọn chạy cho đến khi bạn từ chối.',
-      notice: 'Mục tùy chọn chạy, và bạn được thông báo.',
+      'opt-in': 'Mục không bắt buộc không chạy trước khi bạn cho phép.',
+      'opt-out': 'Mục không bắt buộc chạy cho đến khi bạn từ chối.',
+      notice: 'Mục không bắt buộc chạy, và bạn được thông báo.',
     },
     signals: 'Tín hiệu hiện tại của trình duyệt',
     on: '{signal}: bật',
@@ -282,14 +282,14 @@ export const vi: Language = {
     refused: 'Từ chối',
     unset: 'Tắt',
     reasons: {
-      necessary: 'Trang không hoạt động nếu thiếu mục này.',
+      necessary: 'Trang web không hoạt động nếu thiếu mục này.',
       choice: 'Bạn đã chọn như vậy.',
       signal: 'Tín hiệu của trình duyệt từ chối mục này.',
       memory: 'Trình duyệt của bạn đã gửi tín hiệu từ chối trong mười hai tháng qua.',
       minors: 'Người dưới 16 tuổi phải chủ động cho phép.',
       regime: 'Bạn chưa trả lời; quy định nơi bạn ở quyết định.',
       exempt: 'Pháp luật nơi bạn ở không yêu cầu sự đồng ý cho mục này; bạn có thể từ chối.',
-      off: 'Trang này đã tắt mục này.',
+      off: 'Trang web này đã tắt mục này.',
     },
     recordTitle: 'Cùng nội dung cho máy đọc',
     recordText:

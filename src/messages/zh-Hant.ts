@@ -29,16 +29,16 @@ export const zhHant: Language = {
     runsTitle: '本網站執行的項目',
     runs: '我們將像素代碼用於{purposes}。',
     runsNothing: '目前沒有選用項目在此執行。',
-    sells: '其中部分項目會出售或分享個人資料；您可以選擇退出。',
-    optOut: '選擇退出',
+    sells: '其中部分項目會出售或分享個人資料；您可以拒絕。',
+    optOut: '拒絕出售和分享',
     ok: '知道了',
 
     conflictTitle: '您的瀏覽器要求我們不要分享您的資料',
     conflict: '您先前在此允許了{purposes}。訊號優先，因此除非您仍要允許，否則維持關閉。',
-    keep: '維持退出',
+    keep: '維持拒絕',
     override: '仍然允許',
 
-    honored: '已執行您的退出要求',
+    honored: '已執行您的拒絕要求',
     off: '我們不會出售或分享您的資料；會這樣做的像素代碼已關閉。',
     choices: '您的隱私權選擇',
 
@@ -88,7 +88,7 @@ export const zhHant: Language = {
     cookie: 'Cookie {name}',
     more: '另外 {count} 項',
     stand: '您先前的選擇仍然有效。新增項目在您允許之前維持關閉。',
-    optedOut: '您已選擇退出資料的出售和分享，此選擇仍然有效。',
+    optedOut: '您已拒絕出售和分享您的資料，此選擇仍然有效。',
   },
   optOut: {
     intro: '您在此處的變更立即生效。不需要帳號，我們也不會因此給您差別待遇。',
@@ -99,9 +99,9 @@ export const zhHant: Language = {
     sensitive: '使用我的敏感個人資料',
     sensitiveText: '我們會將其用於{purposes}。',
 
-    allowed: '目前已允許。如要退出，請將其關閉。',
+    allowed: '目前已允許。如要拒絕，請將其關閉。',
     overridden: '雖然您的瀏覽器傳送了 {signal} 訊號，您仍允許了此項。如要重新遵循訊號，請將其關閉。',
-    choice: '您已選擇退出。',
+    choice: '您已拒絕出售和分享。',
     limited: '您已限制其使用。',
     memory: '您的瀏覽器先前提出過此要求，有效期為十二個月，或直到您另行告知。',
     minors: '對於所有未滿 16 歲且未允許此項的人，此項關閉。',
@@ -133,7 +133,7 @@ export const zhHant: Language = {
     states: {
       necessary: { on: '一律開啟', off: '關閉' },
       choice: { on: '開啟，您已允許', off: '關閉，您已拒絕' },
-      signal: { on: '開啟', off: '關閉，遵循您瀏覽器的退出訊號' },
+      signal: { on: '開啟', off: '關閉，遵循您瀏覽器的拒絕訊號' },
       memory: { on: '開啟', off: '關閉，因為您的瀏覽器先前提出過此要求' },
       minors: { on: '開啟', off: '對未滿 16 歲的訪客關閉' },
       exempt: { on: '開啟，您所在地的法律允許，直到您拒絕', off: '關閉' },
@@ -177,7 +177,7 @@ export const zhHant: Language = {
       choiceTime: '{time}；如果您全部拒絕，則為 {refused}',
       copy: '選擇的副本，以防 Cookie 遺失。',
       copyTime: '直到您將其清除；有效期與 Cookie 相同',
-      gpc: '您的瀏覽器上次傳送 Global Privacy Control 的時間：訊號停止後，退出仍然有效。',
+      gpc: '您的瀏覽器上次傳送 Global Privacy Control 的時間：訊號停止後，拒絕仍然有效。',
       gpcTime: '直到您將其清除；有效期為 {time}',
       records: '等待傳送給我們的選擇記錄。',
       recordsTime: '直到傳送完成',
@@ -198,7 +198,7 @@ export const zhHant: Language = {
 
     enforce: {
       gpc:
-        '如果您的瀏覽器傳送此訊號，我們將其視為您要求退出個人資料的出售和分享。會出售或分享這些資料的項目維持關閉，您無需點擊{listed}。' +
+        '如果您的瀏覽器傳送此訊號，我們將其視為您拒絕出售和分享個人資料的要求。會出售或分享這些資料的項目維持關閉，您無需點擊{listed}。' +
         '這一狀態持續到我們最後一次收到該訊號後的十二個月，或直到您另行告知。如果您在寫明該訊號名稱的畫面中允許，我們將依您的選擇執行。',
       dnt:
         '在您的瀏覽器傳送此訊號期間，我們將其視為您拒絕出售和分享您的個人資料。除非您在寫明該訊號名稱的畫面中允許，否則會出售或分享' +
@@ -226,7 +226,7 @@ export const zhHant: Language = {
     overridden: '但您已在此允許出售和分享，並可隨時撤回。',
     unheeded: '我們不會據此採取行動。',
     memory: '您的瀏覽器先前傳送過此訊號，有效期為十二個月，或直到您另行告知。',
-    optedOut: '您已選擇退出。',
+    optedOut: '您已拒絕出售和分享。',
   },
   receipt: {
     title: '您的隱私權記錄',
@@ -241,7 +241,7 @@ export const zhHant: Language = {
       api: '本網站的指令碼代您告知。',
       host: '執行本網站的應用程式代您告知。',
     },
-    override: '您已獲知您的瀏覽器傳送了退出訊號，但仍然允許。',
+    override: '您已獲知您的瀏覽器傳送了拒絕訊號，但仍然允許。',
     subject: '您的識別碼',
     subjectText: '此瀏覽器的隨機編號。它只將您的各次選擇相互關聯，不與任何其他內容關聯。',
     id: '本記錄的編號',
@@ -254,7 +254,7 @@ export const zhHant: Language = {
     rule: '當地規則',
     regimes: {
       'opt-in': '在您允許之前，選用項目不會執行。',
-      'opt-out': '選用項目會執行，直到您選擇退出。',
+      'opt-out': '選用項目會執行，直到您拒絕。',
       notice: '選用項目會執行，並會告知您。',
     },
     signals: '您的瀏覽器目前的訊號',
@@ -273,7 +273,7 @@ export const zhHant: Language = {
       necessary: '沒有它，網站無法正常運作。',
       choice: '這是您的選擇。',
       signal: '您的瀏覽器訊號拒絕了它。',
-      memory: '您的瀏覽器在過去十二個月內傳送過退出訊號。',
+      memory: '您的瀏覽器在過去十二個月內傳送過拒絕訊號。',
       minors: '未滿 16 歲者必須主動允許。',
       regime: '您尚未選擇；由您所在地的規則決定。',
       exempt: '您所在地的法律不要求為此徵得同意；您可以拒絕。',

@@ -29,16 +29,16 @@ export const zh: Language = {
     runsTitle: '本网站运行的项目',
     runs: '我们将像素代码用于{purposes}。',
     runsNothing: '目前没有可选项目在此运行。',
-    sells: '其中部分项目会出售或共享个人信息；您可以选择退出。',
-    optOut: '选择退出',
+    sells: '其中部分项目会出售或共享个人信息；您可以拒绝。',
+    optOut: '拒绝出售和共享',
     ok: '知道了',
 
     conflictTitle: '您的浏览器要求我们不要共享您的信息',
     conflict: '您之前在此允许了{purposes}。信号优先，因此除非您仍要允许，否则保持关闭。',
-    keep: '保持退出',
+    keep: '维持拒绝',
     override: '仍然允许',
 
-    honored: '已执行您的退出请求',
+    honored: '已执行您的拒绝请求',
     off: '我们不会出售或共享您的信息；会这样做的像素代码已关闭。',
     choices: '您的隐私选择',
 
@@ -88,7 +88,7 @@ export const zh: Language = {
     cookie: 'Cookie {name}',
     more: '另外 {count} 项',
     stand: '您之前的选择仍然有效。新增项目在您允许之前保持关闭。',
-    optedOut: '您已选择退出信息的出售和共享，此选择仍然有效。',
+    optedOut: '您已拒绝出售和共享您的信息，此选择仍然有效。',
   },
   optOut: {
     intro: '您在此处的更改立即生效。无需账号，我们也不会因此对您区别对待。',
@@ -99,9 +99,9 @@ export const zh: Language = {
     sensitive: '使用我的敏感个人信息',
     sensitiveText: '我们会将其用于{purposes}。',
 
-    allowed: '目前已允许。如要退出，请将其关闭。',
+    allowed: '目前已允许。如要拒绝，请将其关闭。',
     overridden: '尽管您的浏览器发送了 {signal} 信号，您仍允许了此项。如要重新遵循信号，请将其关闭。',
-    choice: '您已选择退出。',
+    choice: '您已拒绝出售和共享。',
     limited: '您已限制其使用。',
     memory: '您的浏览器之前提出过此要求，有效期为十二个月，或直到您另行告知。',
     minors: '对于所有未满 16 周岁且未允许此项的人，此项关闭。',
@@ -133,7 +133,7 @@ export const zh: Language = {
     states: {
       necessary: { on: '始终开启', off: '关闭' },
       choice: { on: '开启，您已允许', off: '关闭，您已拒绝' },
-      signal: { on: '开启', off: '关闭，遵循您浏览器的退出信号' },
+      signal: { on: '开启', off: '关闭，遵循您浏览器的拒绝信号' },
       memory: { on: '开启', off: '关闭，因为您的浏览器之前提出过此要求' },
       minors: { on: '开启', off: '对未满 16 周岁的访客关闭' },
       exempt: { on: '开启，您所在地的法律允许，直到您拒绝', off: '关闭' },
@@ -174,11 +174,11 @@ export const zh: Language = {
       vendor: '本网站',
       purpose: '保存您在此作出的选择，以便只询问一次，并可作为证明。',
       choice: '您的选择内容。',
-      choiceTime: '{time}；如果您全部拒绝，则为 {refused}',
+      choiceTime: '{time}；如果您全部拒绝，则为{refused}',
       copy: '选择的副本，以防 Cookie 丢失。',
       copyTime: '直到您将其清除；有效期与 Cookie 相同',
-      gpc: '您的浏览器上次发送 Global Privacy Control 的时间：信号停止后，退出仍然有效。',
-      gpcTime: '直到您将其清除；有效期为 {time}',
+      gpc: '您的浏览器上次发送 Global Privacy Control 的时间：信号停止后，拒绝仍然有效。',
+      gpcTime: '直到您将其清除；有效期为{time}',
       records: '等待发送给我们的选择记录。',
       recordsTime: '直到发送完成',
       session: '此标签页中已显示或记录的内容，以免重复。',
@@ -198,7 +198,7 @@ export const zh: Language = {
 
     enforce: {
       gpc:
-        '如果您的浏览器发送此信号，我们将其视为您要求退出个人信息的出售和共享。会出售或共享这些信息的项目保持关闭，您无需点击{listed}。' +
+        '如果您的浏览器发送此信号，我们将其视为您拒绝出售和共享个人信息的请求。会出售或共享这些信息的项目保持关闭，您无需点击{listed}。' +
         '这一状态持续到我们最后一次收到该信号后的十二个月，或直到您另行告知。如果您在写明该信号名称的界面中允许，我们将按您的选择执行。',
       dnt:
         '在您的浏览器发送此信号期间，我们将其视为您拒绝出售和共享您的个人信息。除非您在写明该信号名称的界面中允许，否则会出售或共享' +
@@ -226,7 +226,7 @@ export const zh: Language = {
     overridden: '但您已在此允许出售和共享，并可随时撤回。',
     unheeded: '我们不会据此采取行动。',
     memory: '您的浏览器之前发送过此信号，有效期为十二个月，或直到您另行告知。',
-    optedOut: '您已选择退出。',
+    optedOut: '您已拒绝出售和共享。',
   },
   receipt: {
     title: '您的隐私记录',
@@ -241,7 +241,7 @@ export const zh: Language = {
       api: '本网站的脚本代您告知。',
       host: '运行本网站的应用代您告知。',
     },
-    override: '您已获知您的浏览器发送了退出信号，但仍然允许。',
+    override: '您已获知您的浏览器发送了拒绝信号，但仍然允许。',
     subject: '您的标识',
     subjectText: '此浏览器的随机编号。它只将您的各次选择相互关联，不与任何其他内容关联。',
     id: '本记录的编号',
@@ -254,7 +254,7 @@ export const zh: Language = {
     rule: '当地规则',
     regimes: {
       'opt-in': '在您允许之前，可选项目不会运行。',
-      'opt-out': '可选项目会运行，直到您选择退出。',
+      'opt-out': '可选项目会运行，直到您拒绝。',
       notice: '可选项目会运行，并会告知您。',
     },
     signals: '您的浏览器当前的信号',
@@ -273,7 +273,7 @@ export const zh: Language = {
       necessary: '没有它，网站无法正常运行。',
       choice: '这是您的选择。',
       signal: '您的浏览器信号拒绝了它。',
-      memory: '您的浏览器在过去十二个月内发送过退出信号。',
+      memory: '您的浏览器在过去十二个月内发送过拒绝信号。',
       minors: '未满 16 周岁者必须主动允许。',
       regime: '您尚未选择；由您所在地的规则决定。',
       exempt: '您所在地的法律不要求为此征得同意；您可以拒绝。',
