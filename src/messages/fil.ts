@@ -12,7 +12,7 @@ export const fil: Language = {
     },
     gpc: 'Global Privacy Control',
     dnt: 'Do Not Track',
-    sends: 'Nagpapadala ang browser mo ng {signal}.',
+    sends: 'Nagpapadala ang browser mo ng signal na {signal}.',
     notice: 'Abiso sa Cookie',
     privacy: 'Patakaran sa Privacy',
     more: 'Higit pa: {links}.',
@@ -82,7 +82,7 @@ export const fil: Language = {
   embeds: {
     title: 'Content mula sa {provider}',
     purpose: 'Para sa: {purposes}.',
-    text: 'Kapag ni-load, puwedeng mag-set ng cookies ang {provider} at makitang narito ka.',
+    text: 'Kapag ni-load, puwedeng maglagay ng cookie ang {provider} at makitang narito ka.',
     signal: 'Mangingibabaw rito ang “Laging payagan”.',
     once: 'Ipakita nang isang beses',
     always: 'Laging payagan',
@@ -107,7 +107,8 @@ export const fil: Language = {
     sensitiveText: 'Gagamitin namin ito para sa {purposes}.',
 
     allowed: 'Pinapayagan ngayon. I-off ito para mag-opt out.',
-    overridden: 'Pinayagan mo ito kahit nagpapadala ang browser mo ng {signal}. I-off ito para sundin ulit ang signal.',
+    overridden:
+      'Pinayagan mo ito kahit nagpapadala ang browser mo ng signal na {signal}. I-off ito para sundin ulit ang signal.',
     choice: 'Nag-opt out ka.',
     limited: 'Nilimitahan mo ito.',
     memory: 'Hiniling ito noon ng browser mo, at may bisa iyon nang labindalawang buwan o hanggang iba ang sabihin mo.',
@@ -118,9 +119,9 @@ export const fil: Language = {
     limit: 'Limitahan ang paggamit',
 
     again: 'Papayagan mo ba ito ngayon?',
-    againSale: 'Kung gayon, maaaring ibenta o ibahagi ng mga pixel ang data mo para sa {purposes}.',
-    againSensitive: 'Kung gayon, maaari naming gamitin ang sensitibong data mo para sa {purposes}.',
-    againSignal: 'Nagpapadala ang browser mo ng {signal}; mangingibabaw rito ang pagpayag mo.',
+    againSale: 'Kung papayagan mo, maaaring ibenta o ibahagi ng mga pixel ang data mo para sa {purposes}.',
+    againSensitive: 'Kung papayagan mo, maaari naming gamitin ang sensitibong data mo para sa {purposes}.',
+    againSignal: 'Nagpapadala ang browser mo ng signal na {signal}; mangingibabaw rito ang pagpayag mo.',
 
     rights: 'Iba pang magagawa mo',
     know: 'Kumuha ng kopya ng data mo',
@@ -233,7 +234,7 @@ export const fil: Language = {
       'susunod mong pagbisita bago tumakbo ang anumang bago na kailangan ng pahintulot mo. May bisa ang bersyon {version}{since}.',
     since: ', mula {date}',
 
-    sends: 'Nagpapadala ang browser mo ng {signal}.',
+    sends: 'Nagpapadala ang browser mo ng signal na {signal}.',
     neither: 'Hindi nagpapadala ang browser mo ng {gpc} o {dnt}.',
     overridden: 'Gayunman, pinayagan mo rito ang pagbebenta at pagbabahagi, at mababawi mo iyon kahit kailan.',
     unheeded: 'Hindi kami kumikilos ayon dito.',

@@ -12,7 +12,7 @@ export const id: Language = {
     },
     gpc: 'Global Privacy Control',
     dnt: 'Do Not Track',
-    sends: 'Browser Anda mengirim {signal}.',
+    sends: 'Browser Anda mengirim sinyal {signal}.',
     notice: 'Kebijakan Cookie',
     privacy: 'Kebijakan Privasi',
     more: 'Selengkapnya: {links}.',
@@ -35,7 +35,7 @@ export const id: Language = {
 
     conflictTitle: 'Browser Anda meminta kami tidak membagikan data Anda',
     conflict:
-      'Sebelumnya Anda mengizinkan {purposes} di sini. Sinyal didahulukan, jadi ini nonaktif kecuali Anda tetap mengizinkannya.',
+      'Sebelumnya, di sini Anda mengizinkan {purposes}. Sinyal didahulukan, jadi ini nonaktif kecuali Anda tetap mengizinkannya.',
     keep: 'Tetap menolak',
     override: 'Tetap izinkan',
 
@@ -104,7 +104,7 @@ export const id: Language = {
 
     allowed: 'Saat ini diizinkan. Nonaktifkan untuk menolak.',
     overridden:
-      'Anda mengizinkannya meskipun browser Anda mengirim {signal}. Nonaktifkan untuk kembali mengikuti sinyal.',
+      'Anda mengizinkannya meskipun browser Anda mengirim sinyal {signal}. Nonaktifkan untuk kembali mengikuti sinyal.',
     choice: 'Anda telah menolak.',
     limited: 'Anda telah membatasinya.',
     memory: 'Browser Anda pernah memintanya, dan itu berlaku dua belas bulan atau sampai Anda menyatakan lain.',
@@ -115,9 +115,9 @@ export const id: Language = {
     limit: 'Batasi penggunaan',
 
     again: 'Ingin mengizinkannya?',
-    againSale: 'Piksel kemudian dapat menjual atau membagikan data Anda untuk {purposes}.',
-    againSensitive: 'Kami kemudian dapat menggunakan data sensitif Anda untuk {purposes}.',
-    againSignal: 'Browser Anda mengirim {signal}; mengizinkan akan mengesampingkannya.',
+    againSale: 'Jika diizinkan, piksel dapat menjual atau membagikan data Anda untuk {purposes}.',
+    againSensitive: 'Jika diizinkan, kami dapat menggunakan data sensitif Anda untuk {purposes}.',
+    againSignal: 'Browser Anda mengirim sinyal {signal}; mengizinkan akan mengesampingkannya.',
 
     rights: 'Hal lain yang dapat Anda lakukan',
     know: 'Dapatkan salinan data Anda',
@@ -230,7 +230,7 @@ export const id: Language = {
       'kunjungan berikutnya sebelum hal baru yang memerlukan persetujuan Anda berjalan. Yang berlaku adalah versi {version}{since}.',
     since: ', sejak {date}',
 
-    sends: 'Browser Anda mengirim {signal}.',
+    sends: 'Browser Anda mengirim sinyal {signal}.',
     neither: 'Browser Anda tidak mengirim {gpc} maupun {dnt}.',
     overridden: 'Meski demikian, Anda mengizinkan penjualan dan pembagian di sini, dan dapat menariknya kapan saja.',
     unheeded: 'Kami tidak menindaklanjutinya.',

@@ -12,10 +12,10 @@ export const ja: Language = {
     },
     gpc: 'Global Privacy Control',
     dnt: 'Do Not Track',
-    sends: 'お使いのブラウザーは{signal}を送信しています。',
+    sends: 'お使いのブラウザーは{signal}のシグナルを送信しています。',
     notice: 'Cookieポリシー',
     privacy: 'プライバシーポリシー',
-    more: '詳細：{links}',
+    more: '詳細：{links}。',
     and: '、',
     accept: 'すべて許可',
     reject: 'すべて拒否',
@@ -102,7 +102,8 @@ export const ja: Language = {
     sensitiveText: '次の目的で利用します：{purposes}。',
 
     allowed: '現在は許可されています。オプトアウトするにはオフにしてください。',
-    overridden: 'ブラウザーは{signal}を送信していますが、許可しています。再びシグナルに従うにはオフにしてください。',
+    overridden:
+      'ブラウザーは{signal}のシグナルを送信していますが、許可しています。再びシグナルに従うにはオフにしてください。',
     choice: 'オプトアウト済みです。',
     limited: '利用を制限済みです。',
     memory: '以前ブラウザーから要求がありました。12か月間、または別の選択をするまで有効です。',
@@ -115,7 +116,7 @@ export const ja: Language = {
     again: 'あらためて許可しますか？',
     againSale: '許可すると、ピクセルが次の目的でデータを販売または共有することがあります：{purposes}。',
     againSensitive: '許可すると、センシティブなデータを次の目的で利用することがあります：{purposes}。',
-    againSignal: 'ブラウザーは{signal}を送信しています。許可すると、そのシグナルより優先されます。',
+    againSignal: 'ブラウザーは{signal}のシグナルを送信しています。許可すると、そのシグナルより優先されます。',
 
     rights: 'その他にできること',
     know: '自分のデータのコピーを入手',
@@ -224,7 +225,7 @@ export const ja: Language = {
       '現在有効なバージョン：{version}{since}。',
     since: '（{date}から）',
 
-    sends: 'お使いのブラウザーは{signal}を送信しています。',
+    sends: 'お使いのブラウザーは{signal}のシグナルを送信しています。',
     neither: 'お使いのブラウザーは{gpc}も{dnt}も送信していません。',
     overridden: 'ただし、ここでの販売と共有は許可されています。許可はいつでも取り消せます。',
     unheeded: 'これには対応しません。',

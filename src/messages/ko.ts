@@ -6,7 +6,7 @@ export const ko: Language = {
     lang: 'ko',
     dir: 'ltr',
     purposes: {
-      functional: '채팅 및 동영상',
+      functional: '채팅·동영상',
       analytics: '방문 통계',
       marketing: '다른 사이트의 광고',
     },
@@ -34,7 +34,7 @@ export const ko: Language = {
     ok: '확인',
 
     conflictTitle: '브라우저가 데이터를 공유하지 않도록 요청합니다',
-    conflict: '이전에 여기서 허용한 항목: {purposes}. 신호가 우선하므로, 그래도 허용하지 않는 한 꺼져 있습니다.',
+    conflict: '이전에 여기서 허용한 항목: {purposes}. 신호가 우선하므로 다시 허용하지 않는 한 꺼져 있습니다.',
     keep: '거부 유지',
     override: '그래도 허용',
 

@@ -12,7 +12,7 @@ export const vi: Language = {
     },
     gpc: 'Global Privacy Control',
     dnt: 'Do Not Track',
-    sends: 'Trình duyệt của bạn gửi {signal}.',
+    sends: 'Trình duyệt của bạn gửi tín hiệu {signal}.',
     notice: 'Chính sách cookie',
     privacy: 'Chính sách quyền riêng tư',
     more: 'Xem thêm: {links}.',
@@ -35,7 +35,7 @@ export const vi: Language = {
 
     conflictTitle: 'Trình duyệt của bạn yêu cầu chúng tôi không chia sẻ dữ liệu của bạn',
     conflict:
-      'Trước đây bạn đã cho phép {purposes} ở đây. Tín hiệu được ưu tiên, nên mục này tắt trừ khi bạn vẫn cho phép.',
+      'Trước đây, tại đây bạn đã cho phép {purposes}. Tín hiệu được ưu tiên, nên mục này tắt trừ khi bạn vẫn cho phép.',
     keep: 'Vẫn từ chối',
     override: 'Vẫn cho phép',
 
@@ -100,10 +100,10 @@ export const vi: Language = {
     saleText: 'Các công ty quảng cáo biết bạn xem gì ở đây.',
     pixels: 'Các pixel cho họ biết: {pixels}.',
     sensitive: 'Sử dụng dữ liệu cá nhân nhạy cảm của tôi',
-    sensitiveText: 'Chúng tôi sẽ sử dụng cho {purposes}.',
+    sensitiveText: 'Chúng tôi sẽ sử dụng để phục vụ {purposes}.',
 
     allowed: 'Hiện đang cho phép. Tắt để từ chối.',
-    overridden: 'Bạn đã cho phép dù trình duyệt của bạn gửi {signal}. Tắt để theo lại tín hiệu.',
+    overridden: 'Bạn đã cho phép dù trình duyệt của bạn gửi tín hiệu {signal}. Tắt để theo lại tín hiệu.',
     choice: 'Bạn đã từ chối.',
     limited: 'Bạn đã giới hạn.',
     memory:
@@ -115,9 +115,9 @@ export const vi: Language = {
     limit: 'Giới hạn việc sử dụng',
 
     again: 'Bạn có muốn cho phép không?',
-    againSale: 'Khi đó, pixel có thể bán hoặc chia sẻ dữ liệu của bạn cho {purposes}.',
-    againSensitive: 'Khi đó, chúng tôi có thể sử dụng dữ liệu nhạy cảm của bạn cho {purposes}.',
-    againSignal: 'Trình duyệt của bạn gửi {signal}; việc cho phép sẽ được ưu tiên hơn tín hiệu này.',
+    againSale: 'Khi đó, pixel có thể bán hoặc chia sẻ dữ liệu của bạn để phục vụ {purposes}.',
+    againSensitive: 'Khi đó, chúng tôi có thể sử dụng dữ liệu nhạy cảm của bạn để phục vụ {purposes}.',
+    againSignal: 'Trình duyệt của bạn gửi tín hiệu {signal}; việc cho phép sẽ được ưu tiên hơn tín hiệu này.',
 
     rights: 'Những việc khác bạn có thể làm',
     know: 'Nhận bản sao dữ liệu của bạn',
@@ -212,7 +212,7 @@ export const vi: Language = {
         'bạn. Những gì bán hoặc chia sẻ dữ liệu sẽ tắt mà bạn không cần nhấp{listed}, trừ khi bạn cho phép trong một khung ' +
         'có nêu tên tín hiệu.',
     },
-    listed: ', và cả những gì chúng tôi chạy cho {purposes} cũng vậy',
+    listed: ', và cả những gì chúng tôi chạy để phục vụ {purposes} cũng vậy',
     report: 'Nếu trình duyệt của bạn gửi tín hiệu này, chúng tôi ghi lại và không phản hồi theo cách nào khác.',
     ignore: 'Chúng tôi không phản hồi tín hiệu này.',
     here: 'Tại {places}: {text}',
@@ -230,7 +230,7 @@ export const vi: Language = {
       'vào lần truy cập tiếp theo, trước khi chạy bất cứ điều gì mới cần bạn đồng ý. Phiên bản đang có hiệu lực: {version}{since}.',
     since: ', từ ngày {date}',
 
-    sends: 'Trình duyệt của bạn gửi {signal}.',
+    sends: 'Trình duyệt của bạn gửi tín hiệu {signal}.',
     neither: 'Trình duyệt của bạn không gửi {gpc} cũng không gửi {dnt}.',
     overridden: 'Dù vậy, bạn đã cho phép bán và chia sẻ ở đây, và có thể rút lại bất cứ lúc nào.',
     unheeded: 'Chúng tôi không làm theo tín hiệu này.',

@@ -6,7 +6,7 @@ export const zhHant: Language = {
     lang: 'zh-Hant',
     dir: 'ltr',
     purposes: {
-      functional: '聊天和影片',
+      functional: '聊天與影片',
       analytics: '造訪統計',
       marketing: '其他網站上的廣告',
     },
@@ -15,7 +15,7 @@ export const zhHant: Language = {
     sends: '您的瀏覽器傳送了 {signal} 訊號。',
     notice: 'Cookie 政策',
     privacy: '隱私權政策',
-    more: '詳情請見{links}。',
+    more: '詳情請見 {links}。',
     and: '和',
     accept: '全部接受',
     reject: '全部拒絕',
@@ -231,7 +231,7 @@ export const zhHant: Language = {
   receipt: {
     title: '您的隱私權記錄',
     file: '{site}-privacy-record-{date}',
-    intro: '您在 {site} 上的選擇（以此瀏覽器保存的為準）及其結果。產生時間：{time}。',
+    intro: '此瀏覽器中保存的您在 {site} 上的選擇及其結果。產生時間：{time}。',
     answerTitle: '您的選擇',
     when: '選擇時間',
     until: '有效期至',

@@ -6,7 +6,7 @@ export const zh: Language = {
     lang: 'zh',
     dir: 'ltr',
     purposes: {
-      functional: '聊天和视频',
+      functional: '聊天与视频',
       analytics: '访问统计',
       marketing: '其他网站上的广告',
     },
@@ -15,7 +15,7 @@ export const zh: Language = {
     sends: '您的浏览器发送了 {signal} 信号。',
     notice: 'Cookie 政策',
     privacy: '隐私政策',
-    more: '详情请见{links}。',
+    more: '详情请见 {links}。',
     and: '和',
     accept: '全部接受',
     reject: '全部拒绝',
@@ -231,7 +231,7 @@ export const zh: Language = {
   receipt: {
     title: '您的隐私记录',
     file: '{site}-privacy-record-{date}',
-    intro: '您在 {site} 上的选择（以此浏览器保存的为准）及其结果。生成时间：{time}。',
+    intro: '此浏览器中保存的您在 {site} 上的选择及其结果。生成时间：{time}。',
     answerTitle: '您的选择',
     when: '选择时间',
     until: '有效期至',
