@@ -78,7 +78,7 @@ export const hi: Language = {
   },
   embeds: {
     title: '{provider} की सामग्री',
-    purpose: 'काम: {purposes}।',
+    purpose: 'उद्देश्य: {purposes}।',
     text: 'इसे लोड करने पर {provider} कुकी सेट कर सकता है और देख सकता है कि आप यहाँ हैं।',
     signal: '“हमेशा अनुमति दें” को इस संकेत से ऊपर माना जाएगा।',
     once: 'एक बार दिखाएँ',
@@ -267,7 +267,7 @@ export const hi: Language = {
     off: '{signal}: बंद',
     none: '{signal}: नहीं भेजा गया',
     forceTitle: 'अभी किसकी अनुमति है, और क्यों',
-    name: 'काम या कंपनी',
+    name: 'उद्देश्य या कंपनी',
     state: 'अभी',
     why: 'क्यों',
     sale: 'निजी डेटा की बिक्री और साझाकरण',
