@@ -182,15 +182,21 @@ const licences = (isLast) => ({
   },
 });
 
+/** One file, whoever asks for them. */
+const LOOKS = /\/look\/looks\.[jt]s$/;
+const besideParts = { ...es, paths: (id) => id.replace(/^.*\/(looks|inspector|frames)\.[jt]s$/, './$1.js') };
+
 /** What is loaded later, each by its own door. */
 const part = (name) => ({
   input: entry(name),
   // The guard leads to one, which ui.js is built with; the gate to the other.
-  external: (id, importer) => /^\.\/(inspector|frames)\.js$/.test(id) && /entries\/(guard|gate)\.ts$/.test(importer),
+  external: (id, importer) =>
+    (/^\.\/(inspector|frames)\.js$/.test(id) && /entries\/(guard|gate)\.ts$/.test(importer)) ||
+    (name !== 'looks' && LOOKS.test(id)),
   // Lets ui.js give its one copy of Preact to the views that open later.
   preserveEntrySignatures: 'allow-extension',
   plugins: [resolve(), compile(), text, catalogue, name === 'ui' && onPreact, minify],
-  output: es,
+  output: besideParts,
 });
 
 const builds = [
@@ -274,7 +280,7 @@ const builds = [
     plugins: [compile(), minify],
     output: es,
   },
-  ...['frames', 'gate', 'ui', 'guard', 'link', 'loader', 'record', 'report', 'shopify', 'withdraw'].map(part),
+  ...['frames', 'gate', 'ui', 'guard', 'link', 'loader', 'looks', 'record', 'report', 'shopify', 'withdraw'].map(part),
   ...['heed', 'whole'].map((name) => ({
     input: entry(name),
     plugins: [resolve(), compile(), text, minify],

@@ -56,12 +56,11 @@ export const SETTINGS = {
   guard: /^"(report|warn|enforce)"/,
   withdraw: /^"(reload|ask|stay)"/,
   ui: {
+    theme: /^"(auto|light|dark)"/,
+    '|': /^(false|an object)/,
     position: /^"(top|bottom)(-left|-right)?"/,
     layout: /^"(bar|box|dialog)"/,
-    theme: /^"(auto|light|dark)"/,
-    language: TEXT,
-    '|': /^(false|an object)/,
-    link: FLAG,
+    '?': 1,
   },
 } as const;
 

@@ -4,6 +4,7 @@ import { openDues } from '../dues.js';
 import { openGate } from '../gate/gate.js';
 import { openSettings } from '../gate/settings.js';
 import { isInspected, SIMULATION } from '../inspected.js';
+import { openDress } from '../look/dress.js';
 import { openOptOuts } from '../opt-outs.js';
 import { reporting } from '../report/reporting.js';
 import { isNoted } from '../session.js';
@@ -43,7 +44,7 @@ const start = (door: Door, unreal?: Unreal, frames?: Frames): Gate => {
   if (door.policy.guard) door.part('guard').catch(door.fail);
   if (door.policy.shopify) door.part('shopify').catch(door.fail);
   if (unreal !== 'frame') openDues(door);
-  return gate;
+  return { ...gate, dress: openDress(door) };
 };
 
 const alone = (door: Door, frames?: Frames): Gate | Promise<Gate> => {

@@ -8,7 +8,7 @@ import { openScripts } from './scripts.js';
 import { openSlots } from './slots.js';
 import { trusted } from './trusted-types.js';
 
-export const openGate = (door: Door): Gate => {
+export const openGate = (door: Door): Omit<Gate, 'dress'> => {
   const { consent, policy, undo, fail } = door;
   let open = true;
   /** A click was just answered and the page has not painted yet. */

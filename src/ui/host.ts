@@ -4,13 +4,6 @@ import type { Policy } from '../types.js';
 import { adopt } from './adopt.js';
 import { styles } from './styles.js';
 
-/** A page that does not say which color schemes it knows leaves it to the system. */
-const scheme = ({ ui }: Policy): string => {
-  const { theme = 'auto' } = ui || {};
-  if (theme !== 'auto') return theme;
-  return getComputedStyle(document.documentElement).colorScheme === 'normal' ? 'light dark' : 'inherit';
-};
-
 /** An element with an open shadow root that wears our styles, not yet on the page. */
 export const createHost = (
   kind: 'heedHost' | 'heedEmbed' | 'heedOptOut' | 'heedInspector',
@@ -24,6 +17,6 @@ export const createHost = (
   // Many themes hide each `div:empty`.
   host.append(' ');
   const root = host.attachShadow({ mode: 'open' });
-  adopt(root, `${styles}.card{direction:${en.dir};color-scheme:${scheme(policy)}}${css}`);
+  adopt(root, `${styles}.card{direction:${en.dir}}${css}${policy.look ?? ''}`);
   return root;
 };

@@ -10,7 +10,7 @@ button {
   inset: auto auto max(12px, env(safe-area-inset-bottom)) max(12px, env(safe-area-inset-left));
   box-sizing: border-box;
   direction: ltr;
-  color-scheme: light dark;
+  color-scheme: var(--scheme, light dark);
   font: 14px/1.4 var(--heed-font, system-ui, sans-serif);
   min-height: 44px;
   padding: 0 16px;

@@ -5,7 +5,7 @@ import { linkStyles } from './link-styles.js';
 
 const LABEL = 'Your privacy choices';
 
-const drawLink = ({ consent, fail }: Door): HTMLElement => {
+const drawLink = ({ consent, fail, policy }: Door): HTMLElement => {
   const host = document.createElement('div');
   host.dataset.heedLink = '';
   host.dataset.nosnippet = '';
@@ -19,7 +19,7 @@ const drawLink = ({ consent, fail }: Door): HTMLElement => {
   // In the US this name leads to the opt-out itself, not to a way there (11 CCR §7015(b)).
   button.onclick = () =>
     void consent.show(consent.decision.regime === 'opt-out' ? 'opt-out' : 'preferences').catch(fail);
-  adopt(root, linkStyles);
+  adopt(root, linkStyles + (policy.look ?? ''));
   root.append(button);
   return host;
 };
@@ -29,8 +29,9 @@ const hasCard = (): boolean =>
   !!document.querySelector('[data-heed-host]')?.shadowRoot?.querySelector('section')?.getClientRects().length;
 
 /** Draws it while no card is there, nothing is asked, and the page has no control of its own. */
-export const openLink = (door: Door): void => {
-  const { consent, undo } = door;
+export const openLink = async (door: Door): Promise<void> => {
+  const { consent, undo, part } = door;
+  await part('gate').then((gate) => gate.dress(() => import('../look/looks.js')));
   const host = drawLink(door);
   const sync = () => {
     const due = !consent.decision.ask && !document.querySelector('[data-heed-open]') && !hasCard();

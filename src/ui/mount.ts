@@ -18,7 +18,10 @@ const idle = globalThis.requestIdleCallback ?? setTimeout;
 /** No view stands before the page without what acts on its answer, unless that cannot be had. */
 export const openUi = (door: Door): Promise<Ui> => {
   const open = () => mount(door);
-  return door.part('gate').then(open, open);
+  return door
+    .part('gate')
+    .then((gate) => gate.dress(() => import('../look/looks.js')))
+    .then(open, open);
 };
 
 export const mount = (door: Door): Ui => {

@@ -4,6 +4,8 @@ export const styles = `
   position: fixed !important;
   --heed-ink: CanvasText;
   --heed-paper: Canvas;
+  --heed-button: var(--heed-ink);
+  --heed-button-ink: var(--heed-paper);
   --heed-focus: #2f6fe0;
   --heed-muted: color-mix(in srgb, var(--heed-ink) 72%, var(--heed-paper));
   --heed-radius: 14px;
@@ -34,6 +36,7 @@ export const styles = `
   bottom: var(--edge);
   max-width: calc(100% - 2 * var(--side));
   max-height: calc(100% - 2 * var(--edge));
+  color-scheme: var(--scheme, light dark);
   color: var(--heed-ink);
   background: var(--heed-paper);
   border: 1px solid var(--heed-line);
@@ -91,9 +94,9 @@ button {
 }
 .button {
   font-weight: 600;
-  background: var(--heed-ink);
-  color: var(--heed-paper);
-  border: 1px solid var(--heed-ink);
+  background: var(--heed-button);
+  color: var(--heed-button-ink);
+  border: 1px solid var(--heed-button);
   forced-color-adjust: none;
 }
 .quiet {

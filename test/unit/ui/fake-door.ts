@@ -65,7 +65,10 @@ export const fakeDoor = (first: Decision, policy = fakePolicy()) => {
     fail(error) {
       throw error;
     },
-    part: (async () => ({ showOnce: (embed: Element) => shownOnce.push(embed) })) as unknown as Door['part'],
+    part: (async () => ({
+      showOnce: (embed: Element) => shownOnce.push(embed),
+      dress: async () => {},
+    })) as unknown as Door['part'],
     hear: () => {},
     storage: {} as Door['storage'],
     load: async () => ({}),
