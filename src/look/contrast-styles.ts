@@ -6,7 +6,7 @@ export const contrastStyles = `
     --heed-paper: light-dark(#fff, #000);
     --heed-muted: light-dark(#000, #fff);
     --heed-line: light-dark(#000, #fff);
-    --heed-soft: light-dark(#fff6bf, #262626);
+    --heed-soft: light-dark(#f0f0f0, #262626);
     --heed-button: light-dark(#000, #ffe500);
     --heed-button-ink: light-dark(#fff, #000);
     --heed-focus: light-dark(#0030d0, #5ce1ff);
@@ -21,6 +21,9 @@ export const contrastStyles = `
   :host .box, :host .status {
     width: 27em;
   }
+  :host .bar {
+    max-width: 67em;
+  }
   :host h2 {
     font-size: 1.25em;
     font-weight: 700;
@@ -34,6 +37,7 @@ export const contrastStyles = `
     border-radius: 4px;
   }
   :host .button {
+    padding-inline: 6px;
     border-width: 3px;
   }
   :host a, :host .quiet, :host summary {
@@ -41,8 +45,11 @@ export const contrastStyles = `
     text-decoration-thickness: 2px;
     text-underline-offset: 3px;
   }
-  :host .always, :host .switch, :host .pixel > span, :host .pixel p {
-    font-size: 1em;
+  :host .pair {
+    grid-template-columns: repeat(auto-fit, minmax(min(6.25em, 100%), 1fr));
+  }
+  :host footer {
+    padding-block: 14px;
   }
   :host .track {
     border-width: 3px;
@@ -54,6 +61,9 @@ export const contrastStyles = `
   :host :focus-visible {
     outline-width: 4px;
     outline-offset: 3px;
+  }
+  :host .x:focus-visible {
+    outline-offset: -9px;
   }
 }
 `;

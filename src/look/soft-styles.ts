@@ -16,7 +16,7 @@ export const softStyles = `
     --heed-radius: 24px;
   }
   :host(:not([data-heed-inspector])) .card {
-    padding: 24px;
+    padding: min(24px, 6%);
     box-shadow: 0 1px 2px #3b2a1814, 0 16px 48px #3b2a1829;
   }
   :host .card.preferences {
@@ -28,7 +28,6 @@ export const softStyles = `
   }
   :host .button {
     border-radius: 99px;
-    padding-inline: 18px;
   }
   :host h2 {
     letter-spacing: -.01em;
