@@ -35,9 +35,20 @@ const STATES = ['', ':hover', ':focus', ':focus-visible', ':active'];
 const colorsOf = (value: string): string[] =>
   value.match(/[\w#-]+\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|[^\s,]+/g) ?? [];
 
-type Set = Map<string, Declaration>;
+/** What a theme says, by property, or by part and property. */
+type Said = Map<string, Declaration>;
 
-const measureOne = (own: Variables, set: Set, scheme: Scheme, where: string): Wrong[] => {
+/** What of the theme a value rests on. */
+const restsOn = (value: string, set: Said, own: Variables, depth = 0): Declaration | undefined => {
+  if (depth > 9) return undefined;
+  for (const [, name = ''] of value.matchAll(/var\(\s*(--[\w-]+)/g)) {
+    const found = set.get(name) ?? restsOn(own.get(name) ?? '', set, own, depth + 1);
+    if (found) return found;
+  }
+  return undefined;
+};
+
+const measureOne = (own: Variables, set: Said, scheme: Scheme, where: string): Wrong[] => {
   const variables = new Map([...own, ...[...set].map(([name, { value }]) => [name, value] as const)]);
   const read = (names: readonly string[]) => {
     for (const name of names) {
@@ -46,41 +57,32 @@ const measureOne = (own: Variables, set: Set, scheme: Scheme, where: string): Wr
       if (value === undefined) continue;
       const plain = name.endsWith('background') ? [value, ...colorsOf(value)] : [value];
       const color = plain.map((one) => colorIn(one, variables, scheme)).find(Boolean);
-      return { name, value, said, color };
+      const by = said ?? restsOn(value, set, own);
+      const text = said ? `${name}: ${value}` : by ? `${name} (of ${by.property}: ${by.value})` : `our ${name}`;
+      return { text, by, color };
     }
     return undefined;
   };
   return PAIRS.flatMap(({ of, on, least, clause }) => {
     const [color, ground] = [read(of), read(on)];
     if (!color || !ground) return [];
-    const said = color.said ?? ground.said;
-    const unclear = [color, ground].find((one) => !one.color);
-    if (!color.color || !ground.color)
-      return unclear?.said
-        ? [
-            {
-              line: unclear.said.line,
-              message: `${unclear.name}: ${unclear.value} cannot be measured; write a color that nothing shows through`,
-              isAdvice: true,
-            },
-          ]
-        : [];
+    if (!color.color || !ground.color) {
+      const { text, by } = color.color ? ground : color;
+      const message = `${text} cannot be measured; write a color that nothing shows through`;
+      return by ? [{ line: by.line, message, isAdvice: true }] : [];
+    }
     const ratio = contrast(color.color, ground.color);
     if (ratio >= least) return [];
     // Down, so that what is too little never reads as enough.
     const shown = (Math.floor(ratio * 10) / 10).toFixed(1);
-    return [
-      {
-        line: said?.line ?? 0,
-        message: `${color.name}: ${color.value} on ${ground.name}: ${ground.value} stands out ${shown}:1 ${where}; ${least}:1 is the least for ${clause}`,
-      },
-    ];
+    const message = `${color.text} on ${ground.text} stands out ${shown}:1 ${where}; ${least}:1 is the least for ${clause}`;
+    return [{ line: (color.by ?? ground.by)?.line ?? 1, message }];
   });
 };
 
 /** What is set there, as the cascade has it. */
-const collect = (rules: readonly Rule[], host: Host, scheme: Scheme, when: string, state: string): Set => {
-  const set: Set = new Map();
+const collect = (rules: readonly Rule[], host: Host, scheme: Scheme, when: string, state: string): Said => {
+  const set: Said = new Map();
   const fits = rules
     .filter((rule) => rule.hosts.includes(host) && (!rule.scheme || rule.scheme === scheme))
     .filter((rule) => ['', when].includes(rule.when) && rule.narrowed.every((one) => one === state))

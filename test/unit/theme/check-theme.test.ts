@@ -42,10 +42,10 @@ const FAINT: [name: string, css: string, said: RegExp, ui?: Pick<UiConfig, 'them
   [
     'words in dark alone',
     '[data-heed-host]{--heed-ink:#1c2b22}',
-    /--heed-ink: #1c2b22 on --heed-paper: Canvas stands out 1\.\d:1 in dark/,
+    /--heed-ink: #1c2b22 on our --heed-paper stands out 1\.\d:1 in dark/,
   ],
   ['quieter words', '[data-heed-host]{--heed-muted:rgb(160 160 160)}', /--heed-muted: .* in light/],
-  ['quieter words on a soft ground', '[data-heed-host]{--heed-soft:#888}', /--heed-muted: .* on --heed-soft: #888/],
+  ['quieter words on a soft ground', '[data-heed-host]{--heed-soft:#888}', /our --heed-muted on --heed-soft: #888/],
   [
     'a button',
     '[data-heed-host]{--heed-button:gold;--heed-button-ink:#fff}',
@@ -59,7 +59,7 @@ const FAINT: [name: string, css: string, said: RegExp, ui?: Pick<UiConfig, 'them
   [
     'a title',
     '[data-heed-host]::part(title){color:#bbb}',
-    /title color: #bbb on --heed-paper: Canvas stands out 1\.9:1 in light/,
+    /title color: #bbb on our --heed-paper stands out 1\.9:1 in light/,
   ],
   ['what is pointed at', '[data-heed-host]::part(button):hover{color:silver;background:white}', /button color: silver/],
   ['the ring', '[data-heed-host]{--heed-focus:#ddd}', /--heed-focus: #ddd .* 3:1 is the least/],
@@ -78,13 +78,19 @@ const FAINT: [name: string, css: string, said: RegExp, ui?: Pick<UiConfig, 'them
   [
     'a look',
     '[data-heed-host]{--heed-paper:#2c5f50}',
-    /--heed-ink: .*light-dark.*on --heed-paper: #2c5f50/,
+    /our --heed-ink on --heed-paper: #2c5f50/,
     { look: 'soft', theme: 'light' },
   ],
 ];
 test.each(FAINT)('too little is told: %s', (_, css, said, ui) => {
   expect(told(css, ui).join('\n')).toMatch(RegExp(said.source, 'm'));
   expect(checkTheme(css, ui).some(({ isAdvice }) => !isAdvice)).toBe(true);
+});
+
+test('what a mixed color rests on is named, at its line', () => {
+  expect(told('[data-heed-host]{\n--heed-ink:#999}').join('\n')).toMatch(
+    /^2 --heed-muted \(of --heed-ink: #999\) on our --heed-paper/m,
+  );
 });
 
 test('only the scheme that the config asks for counts', () => {
