@@ -363,7 +363,7 @@ const builds = [
     plugins: [compile(), minify],
     output: es,
   },
-  ...['frames', 'gate', 'ui', 'guard', 'link', 'loader', 'record', 'report', 'shopify', 'withdraw'].map(part),
+  ...['dress', 'frames', 'gate', 'ui', 'guard', 'link', 'loader', 'record', 'report', 'shopify', 'withdraw'].map(part),
   ...['heed', 'whole'].map((name) => ({
     input: entry(name),
     plugins: [resolve(), compile(), text, minify],

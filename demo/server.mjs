@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { gpcSupport } from 'heed/server';
 import { ask } from './ask.mjs';
+import { framePage } from './gallery/frame.mjs';
+import { galleryPage } from './gallery/page.mjs';
 import { keepRecords } from './keep-records.mjs';
 import { listen } from './listen.mjs';
 import { openFeed } from './live/feed.mjs';
@@ -25,6 +27,7 @@ const packaged = new URL('.', import.meta.resolve('heed/heed.js'));
 const FOLDERS = {
   '/heed/pixels/': new URL('pixels/', packaged),
   '/heed/': packaged,
+  '/gallery/': new URL('./gallery/assets/', import.meta.url),
   '/shop/': new URL('./shop/assets/', import.meta.url),
   '/live/': new URL('./live/assets/', import.meta.url),
 };
@@ -84,6 +87,9 @@ export async function startDemo({ port = 0, host = 'localhost', store } = {}) {
       if (pathname === '/live/feed') return feed.join(request, response);
       if (pathname === '/live/export')
         return ask(heed.handle, request, response, { url: `/export${search}`, headers: heed.reading });
+
+      const shows = { '/gallery': galleryPage, '/gallery/frame': framePage }[pathname];
+      if (shows) return reply(200, TYPES['.html'], shows(new URLSearchParams(search)));
 
       const file = await fileAt(pathname);
       if (file) return reply(200, TYPES[extname(pathname)] ?? 'application/octet-stream', file);

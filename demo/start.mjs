@@ -23,6 +23,8 @@ console.log(`
   Left, you play the visitor: region, Global Privacy Control, Do Not Track.
   In the middle is the shop; answer its banner. Right, live, is what every third party heard.
   The shop alone is one link away, at the top of that page. Ctrl-C stops everything.
+
+  Every view, in every look:  ${demo.url}/gallery
 `);
 if (demo.token)
   console.log(`  Its console:            ${demo.console}

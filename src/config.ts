@@ -56,12 +56,11 @@ export const SETTINGS = {
   guard: /^"(report|warn|enforce)"/,
   withdraw: /^"(reload|ask|stay)"/,
   ui: {
-    position: /^"(top|bottom)(-left|-right)?"/,
+    '?': 1,
     layout: /^"(bar|box|dialog)"/,
-    theme: /^"(auto|light|dark)"/,
-    language: TEXT,
+    position: /^"(top|bottom)(-left|-right)?"/,
     '|': /^(false|an object)/,
-    link: FLAG,
+    theme: /^"(auto|light|dark)"/,
   },
 } as const;
 

@@ -22,10 +22,12 @@ const COMMANDS: { readonly [name in string]?: Command } = {
     run: ([file = CONFIG], { out = 'heed' }) => build(file, out),
   },
   check: {
-    usage: `heed check [${CONFIG}] [--json]
-  Says what is wrong in a config, each with its path, and advises on what is unusual. Ends with 1 where something is wrong.`,
+    usage: `heed check [${CONFIG}] [--css theme.css] [--json]
+  Says what is wrong in a config, each with its path, and advises on what is unusual. With --css also, or without a config
+  alone, what is wrong in a style sheet for our views: too little contrast, or answers that are not alike. Ends with 1 where
+  something is wrong.`,
     files: [0, 1],
-    run: ([file = CONFIG], values) => check(file, values),
+    run: ([file], values) => check(file ?? (values.css === undefined ? CONFIG : undefined), values),
   },
   diff: {
     usage: `heed diff old.json new.json
@@ -76,6 +78,7 @@ const TEXT = { type: 'string' } as const;
 const OPTIONS = {
   out: TEXT,
   check: TEXT,
+  css: TEXT,
   data: TEXT,
   host: TEXT,
   port: TEXT,

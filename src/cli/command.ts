@@ -16,6 +16,8 @@ export interface Options {
   json?: boolean;
   /** What to check. */
   check?: string;
+  /** A theme to check. */
+  css?: string;
   /** What `heed serve` listens on. */
   host?: string;
   port?: string;

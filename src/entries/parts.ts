@@ -2,6 +2,7 @@
 import type { Parts } from '../types.js';
 
 const parts: { readonly [name in string]?: () => Promise<unknown> } = {
+  dress: () => import('./dress.js'),
   guard: () => import('./guard.js'),
   link: () => import('./link.js'),
   record: () => import('./record.js'),

@@ -5,6 +5,7 @@ import type { Config, Door, Policy } from '../types.js';
 
 const DOMAIN = said(/^"[\w.-]+"$/, 'a domain without https://');
 const DETAILS = {
+  ui: { ...SETTINGS.ui, '?': 0, look: /^"(plain|soft|contrast|shop)"/, language: TEXT, link: FLAG },
   reporter: CALL,
   report: { ...SETTINGS.report, '?': 0, signals: FLAG, shown: FLAG },
   google: {

@@ -39,6 +39,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'ui.layout': 'Layout of the banner',
   'ui.position': 'Place of the banner',
   'ui.theme': 'Light or dark',
+  'ui.look': 'Look of the views',
   'ui.language': 'Language',
   'ui.link': 'Link to come back',
   categories: 'Category',

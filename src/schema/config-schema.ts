@@ -131,6 +131,7 @@ const ui = object('UiConfig', {
     }),
   ),
   theme: optional(oneOf<NonNullable<UiConfig['theme']>>({ auto: true, light: true, dark: true })),
+  look: optional(oneOf<NonNullable<UiConfig['look']>>({ plain: true, soft: true, contrast: true, shop: true })),
   language: optional(text),
   link: optional(flag),
 } satisfies Keys<UiConfig>);

@@ -2,6 +2,7 @@
 import { render, type VNode } from 'preact';
 import type { Door } from '../types.js';
 import { followLanguage } from '../ui/follow-language.js';
+import { isStopped } from '../ui/is-stopped.js';
 import { learnWords } from '../ui/language.js';
 import { choicesLink } from './choices-link.js';
 import { isParsed } from './is-parsed.js';
@@ -21,6 +22,7 @@ const SLOTS = new Map<string | undefined, Slot>([
 
 export const fillSlots = async (door: Door): Promise<void> => {
   await learnWords(door, true);
+  if (isStopped(door)) return;
   const { consent, policy, undo, fail } = door;
   const filled = new Map<HTMLElement, string | undefined>();
   const room = keepRoom();

@@ -7,6 +7,7 @@ import { coverStyles } from './cover-styles.js';
 import { fingerprint } from './fingerprint.js';
 import { followLanguage } from './follow-language.js';
 import { createHost } from './host.js';
+import { isStopped } from './is-stopped.js';
 
 interface Cover {
   root: ShadowRoot;
@@ -94,8 +95,7 @@ const covered = new WeakMap<Door, CoverAll>();
 
 /** Draws a cover over each of these embeds, and takes those of others away. */
 export const coverAll = (door: Door, held: readonly HTMLIFrameElement[]): void => {
-  // It came too late for one that was stopped.
-  if (window.heed !== door.consent) return;
+  if (isStopped(door)) return;
   if (!covered.has(door)) {
     const { all, redraw } = createCovers(door);
     covered.set(door, all);

@@ -4,7 +4,7 @@ import type { Policy } from '../types.js';
 import { adopt } from './adopt.js';
 import { styles } from './styles.js';
 
-/** A page that does not say which color schemes it knows leaves it to the system. */
+/** A page that does not say which color schemes it knows leaves it to the system. What dresses the views may know better. */
 const scheme = ({ ui }: Policy): string => {
   const { theme = 'auto' } = ui || {};
   if (theme !== 'auto') return theme;
@@ -24,6 +24,6 @@ export const createHost = (
   // Many themes hide each `div:empty`.
   host.append(' ');
   const root = host.attachShadow({ mode: 'open' });
-  adopt(root, `${styles}.card{color-scheme:${scheme(policy)}}${css}`);
+  adopt(root, `${styles}.card{color-scheme:var(--scheme,${scheme(policy)})}${css}${policy.look ?? ''}`);
   return root;
 };

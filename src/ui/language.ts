@@ -23,14 +23,11 @@ export const learnWords = async ({ policy, load, fail }: Door, late = withLate):
   const name = nameOf(policy);
   withLate = late;
   const found: Spoken = {};
-  if (name !== 'en')
-    for (const set of late ? ['', '-late'] : [''])
-      try {
-        const { beside, words } = (await load(`languages/${name}${set}`)) as File;
-        if (beside === '__WORDS__') Object.assign(found, words);
-      } catch (error) {
-        fail(error);
-      }
+  for (const set of name === 'en' ? [] : late ? ['', '-late'] : [''])
+    await load(`languages/${name}${set}`).then(
+      (file) => (file as File).beside === '__WORDS__' && Object.assign(found, (file as File).words),
+      fail,
+    );
   // The page may speak another by now.
   if (name === nameOf(policy)) speak(found);
 };

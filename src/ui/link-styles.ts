@@ -11,7 +11,7 @@ button {
   inset-inline-start: max(12px, env(safe-area-inset-left), env(safe-area-inset-right));
   box-sizing: border-box;
   direction: ltr;
-  color-scheme: light dark;
+  color-scheme: var(--scheme, light dark);
   font: 14px/1.4 var(--heed-font, system-ui, sans-serif);
   min-height: 44px;
   padding: 0 16px;

@@ -2,12 +2,14 @@
 import { enLink } from '../messages/en-link.js';
 import type { Door } from '../types.js';
 import { adopt } from './adopt.js';
+import { dressed } from './dressed.js';
 import { followLanguage } from './follow-language.js';
+import { isStopped } from './is-stopped.js';
 import { learnWords } from './language.js';
 import { linkStyles } from './link-styles.js';
 
 const drawLink = (door: Door): HTMLElement => {
-  const { consent, fail } = door;
+  const { consent, fail, policy } = door;
   const host = document.createElement('div');
   host.dataset.heedLink = '';
   host.dataset.nosnippet = '';
@@ -25,7 +27,7 @@ const drawLink = (door: Door): HTMLElement => {
   // In the US this name leads to the opt-out itself, not to a way there (11 CCR §7015(b)).
   button.onclick = () =>
     void consent.show(consent.decision.regime === 'opt-out' ? 'opt-out' : 'preferences').catch(fail);
-  adopt(root, linkStyles);
+  adopt(root, linkStyles + (policy.look ?? ''));
   root.append(button);
   return host;
 };
@@ -37,7 +39,8 @@ const hasCard = (): boolean =>
 /** Draws it while no card is there, nothing is asked, and the page has no control of its own. */
 export const openLink = async (door: Door): Promise<void> => {
   const { consent, undo } = door;
-  await learnWords(door);
+  await Promise.all([learnWords(door), dressed(door)]);
+  if (isStopped(door)) return;
   const host = drawLink(door);
   const sync = () => {
     const due = !consent.decision.ask && !document.querySelector('[data-heed-open]') && !hasCard();

@@ -2,9 +2,9 @@
 import type { VNode } from 'preact';
 import { en } from '../messages/en.js';
 import type { AskingView, Decision, Door, Ui } from '../types.js';
-import { adopt } from './adopt.js';
 import { banner } from './banner.js';
 import { type Modal, placeOf } from './card.js';
+import { dressed } from './dressed.js';
 import { fingerprint } from './fingerprint.js';
 import { createHost } from './host.js';
 import { learnWords } from './language.js';
@@ -14,10 +14,12 @@ import { createStage } from './stage.js';
 type Opened = Parameters<Ui['show']>[0];
 type Form = Opened | 'conflict';
 
-const idle = globalThis.requestIdleCallback ?? setTimeout;
+const idle = window.requestIdleCallback ?? setTimeout;
 
 export const openUi = async (door: Door): Promise<Ui> => {
+  const dress = dressed(door);
   await learnWords(door);
+  await dress;
   return mount(door);
 };
 
@@ -44,13 +46,8 @@ export const mount = (door: Door): Ui => {
 
   const load = async () => {
     const late = await import('./preferences.js');
-    if (!modal) {
-      modal = late.createModal(defer);
-      stage.keepBy(late.createKeeper(place));
-      adopt(root, late.preferencesStyles);
-      Object.assign(views, late);
-      late.followLanguage(door, draw, root.host);
-    }
+    modal ??= late.furnish(door, root, stage, draw, defer);
+    Object.assign(views, late);
     news = await late.readNews(door);
     return late;
   };
@@ -123,11 +120,10 @@ export const mount = (door: Door): Ui => {
     );
   };
 
-  const unsubscribe = consent.subscribe(({ ask, sale }) => {
+  const unsubscribe = consent.subscribe(({ ask }) => {
     if (ask !== asked) due = policy.ui ? ask : null;
     asked = ask;
-    if (opened === 'status' && sale) leave();
-    else draw();
+    draw();
   });
 
   door.undo.push(unsubscribe, () => {

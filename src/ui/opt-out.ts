@@ -5,6 +5,7 @@ import type { Door } from '../types.js';
 import { fingerprint } from './fingerprint.js';
 import { followLanguage } from './follow-language.js';
 import { createHost } from './host.js';
+import { isStopped } from './is-stopped.js';
 import { learnWords } from './language.js';
 import { createModal } from './modal.js';
 import { optOutCard } from './opt-out-card.js';
@@ -18,8 +19,9 @@ let leave = (): void => {};
 
 /** Resolves when it closes. */
 export const openOptOut = async (door: Door): Promise<void> => {
-  leave();
   await learnWords(door, true);
+  leave();
+  if (isStopped(door)) return;
   const { consent, policy, fail, undo } = door;
   const root = createHost('heedOptOut', policy, preferencesStyles + optOutStyles);
   const modal = createModal(() => leave());
@@ -62,7 +64,7 @@ export const openOptOut = async (door: Door): Promise<void> => {
     });
   };
 
-  return new Promise((closed) => {
+  await new Promise<void>((closed) => {
     document.documentElement.insertBefore(root.host, document.body);
     const unsubscribe = consent.subscribe(draw);
     const unfollow = followLanguage(door, draw, root.host, true);

@@ -18,11 +18,8 @@ export { enCategories } from '../messages/en-categories.js';
 // Loaded together, because they lead here.
 export { conflict } from './conflict.js';
 export { DialogHead } from './dialog-head.js';
-export { followLanguage } from './follow-language.js';
-export { createKeeper } from './keeper.js';
+export { furnish } from './furnish.js';
 export { lateBanner as banner, lateNotice as notice } from './late-views.js';
-export { createModal } from './modal.js';
-export { preferencesStyles } from './preferences-styles.js';
 export { readNews } from './read-news.js';
 export { reload } from './reload.js';
 export { status } from './status.js';

@@ -12,14 +12,18 @@ const announce = (text: HTMLElement | null): void => {
   if (text) requestAnimationFrame(() => text.append(...text.childNodes));
 };
 
-export const status = ({ policy, signal, choose, close }: Scene): VNode => (
-  <Card
-    place={placeOf(policy, 'box')}
-    role="status"
-    title={[<Tick />, words.honored]}
-    equal={[{ does: 'close', label: words.ok, onClick: close }]}
-    quiet={{ does: 'choose', label: words.choices, onClick: choose }}
-  >
-    <p ref={announce}>{`${fill(en.sends, { signal })} ${words.off}`}</p>
-  </Card>
-);
+export const status = ({ policy, decision, signal, choose, close }: Scene): VNode => {
+  // No longer true.
+  if (decision.sale) queueMicrotask(close);
+  return (
+    <Card
+      place={placeOf(policy, 'box')}
+      role="status"
+      title={[<Tick />, words.honored]}
+      equal={[{ does: 'close', label: words.ok, onClick: close }]}
+      quiet={{ does: 'choose', label: words.choices, onClick: choose }}
+    >
+      <p ref={announce}>{`${fill(en.sends, { signal })} ${words.off}`}</p>
+    </Card>
+  );
+};

@@ -4,6 +4,8 @@ export const styles = `
   position: fixed !important;
   --heed-ink: CanvasText;
   --heed-paper: Canvas;
+  --heed-button: var(--heed-ink);
+  --heed-button-ink: var(--heed-paper);
   --heed-focus: #2f6fe0;
   --heed-muted: color-mix(in srgb, var(--heed-ink) 72%, var(--heed-paper));
   --heed-radius: 14px;
@@ -95,9 +97,9 @@ button {
 }
 .button {
   font-weight: 600;
-  background: var(--heed-ink);
-  color: var(--heed-paper);
-  border: 1px solid var(--heed-ink);
+  background: var(--heed-button);
+  color: var(--heed-button-ink);
+  border: 1px solid var(--heed-button);
   forced-color-adjust: none;
 }
 .quiet {

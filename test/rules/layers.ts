@@ -76,7 +76,18 @@ export const TABLE: Record<string, readonly string[]> = {
   'guard/': ['types', 'attempt', 'gate/names-of', 'pixels/find', 'vendors/is-google'],
   'withdraw/': ['types', 'attempt', 'cookie-domains'],
   'ui/': ['types', 'session', 'messages/', 'pixels/find'],
-  'slots/': ['types', 'messages/', 'ui/adopt', 'ui/follow-language', 'ui/language', 'ui/safe-link', 'ui/time-words'],
+  'look/': ['types', 'contrast', 'ui/adopt'],
+  'theme/': ['types', 'contrast', 'look/contrast-styles', 'look/soft-styles', 'ui/styles', 'ui/preferences-styles'],
+  'slots/': [
+    'types',
+    'messages/',
+    'ui/adopt',
+    'ui/follow-language',
+    'ui/is-stopped',
+    'ui/language',
+    'ui/safe-link',
+    'ui/time-words',
+  ],
   'inspector/': [
     'types',
     'attempt',
@@ -141,6 +152,7 @@ export const TABLE: Record<string, readonly string[]> = {
     'opt-outs',
     'session',
     'withdraw/',
+    'look/',
     'ui/',
     'slots/',
   ],
@@ -159,7 +171,7 @@ export const TABLE: Record<string, readonly string[]> = {
     ...PURE,
   ],
   'audit/': ['types', ...PURE],
-  'cli/': ['types', 'config', 'notice/', 'server/', 'audit/', ...PURE],
+  'cli/': ['types', 'config', 'notice/', 'server/', 'theme/', 'audit/', ...PURE],
 };
 
 /** Packages, and the only files that may import them. */
@@ -173,6 +185,8 @@ export const PACKAGES: Record<string, readonly string[]> = {
   'solid-js': ['entries/solid'],
   'chart.js': ['console/draw-chart'],
   hono: ['server/'],
+  'css-tree': ['theme/read-rules'],
+  culori: ['theme/resolve-color'],
   valibot: ['schema/', 'server/'],
   '@valibot': ['schema/json-schema'],
   typescript: ['schema/manual'],

@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { run } from '../../../src/cli/cli.js';
 import { readConfig } from '../../../src/cli/read-config.js';
 
@@ -77,4 +77,48 @@ test('$schema is taken, and goes no further', async () => {
   expect(code).toBe(0);
   expect(readFileSync(file, 'utf8')).toContain('$schema');
   expect(await readConfig(file)).toEqual({ notice, pixels: [] });
+});
+
+describe('a theme', () => {
+  const sheet = (css: string): string => {
+    const path = join(folder, 'theme.css');
+    writeFileSync(path, css);
+    return path;
+  };
+  const plain = (text: string) => text.replaceAll(folder, '').replaceAll('/', '');
+
+  test('is checked with the config, and alone', async () => {
+    const css = sheet('[data-heed-host] {\n  --heed-muted: #999;\n}');
+    const { code, text } = await check(JSON.stringify({ notice }), '--css', css);
+    expect(code).toBe(1);
+    expect(plain(text).split('\n').slice(0, 3)).toEqual([
+      'shop.json is right.',
+      'theme.css is wrong:',
+      expect.stringMatching(/^ {2}theme\.css:2: --heed-muted: #999 on .* 4\.5:1 is the least/),
+    ]);
+    vi.restoreAllMocks();
+    const log = vi.spyOn(console, 'log').mockImplementation(() => {});
+    expect(await run(['check', '--css', css])).toBe(1);
+    expect(plain(String(log.mock.calls[0]))).toMatch(/^theme\.css is wrong:/);
+  });
+
+  test('stands on the look and the scheme of the config', async () => {
+    const css = sheet(
+      '[data-heed-host] { --heed-ink: #1c2b22; --heed-muted: #444; --heed-button: #1c2b22; --heed-focus: #06c }',
+    );
+    const light = JSON.stringify({ notice, ui: { theme: 'light' } });
+    expect(await check(light, '--css', css)).toMatchObject({
+      code: 0,
+      text: expect.stringContaining('theme.css is right.'),
+    });
+    expect((await check(JSON.stringify({ notice }), '--css', css)).code).toBe(1);
+  });
+
+  test('for tools is JSON, too; a file that is not there is told', async () => {
+    const { text } = await check(JSON.stringify({ notice }), '--json', '--css', sheet('::part(no){}'));
+    expect(JSON.parse(text).theme.errors).toHaveLength(1);
+    const { code, error } = await check(JSON.stringify({ notice }), '--css', join(folder, 'none.css'));
+    expect(code).toBe(2);
+    expect(error).toMatch(/none\.css cannot be read/);
+  });
 });

@@ -164,7 +164,7 @@ const WRONG: [title: string, config: unknown, ...says: string[]][] = [
     { notice, regoin: 'DE', storage: { dyas: 1 }, ui: { layuot: 'bar' } },
     'regoin: unknown, did you mean region? write one of $schema, site, notice, region, regimes, signals, exempt, minors, categories, pixels, storage, report, google, shopify, guard, host, withdraw, ui, identity',
     'storage.dyas: unknown, did you mean days? write one of cookie, domain, days, refusedDays',
-    'ui.layuot: unknown, did you mean layout? write one of layout, position, theme, language, link',
+    'ui.layuot: unknown, did you mean layout? write one of layout, position, theme, look, language, link',
   ],
 ];
 

@@ -99,6 +99,7 @@ describe('defaults', () => {
       '.host.override': false,
       '.withdraw': 'reload',
       '.ui.layout': 'bar',
+      '.ui.look': 'plain',
       '.ui.position': 'bottom',
       '.ui.theme': 'auto',
       '.ui.link': true,

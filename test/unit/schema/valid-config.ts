@@ -51,6 +51,6 @@ export const valid = {
   guard: 'warn',
   host: { choice: { analytics: true, sale: false }, origins: ['https://app.example'], override: false },
   withdraw: 'ask',
-  ui: { layout: 'box', position: 'top-left', theme: 'dark', language: 'en', link: true },
+  ui: { layout: 'box', position: 'top-left', theme: 'dark', look: 'soft', language: 'en', link: true },
   identity: 'visitor-7',
 } as const satisfies JsonConfig;

@@ -5,7 +5,7 @@ import type { Decision, Pixel, Policy } from '../../../src/types.js';
 import { fakeDecision, fakeDoor, fakePolicy } from '../ui/fake-door.js';
 
 let stop = () => {};
-const start = (
+const start = async (
   decision: Partial<Decision> = {},
   policy: Partial<Policy> = {},
   html = '<div data-heed-show="notice"></div>',
@@ -14,7 +14,7 @@ const start = (
   const fake = fakeDoor(fakeDecision(decision), fakePolicy(policy));
   const failures: unknown[] = [];
   fake.door.fail = (error) => failures.push(error);
-  fillSlots(fake.door);
+  await fillSlots(fake.door);
   stop = fake.stop;
   return { ...fake, failures };
 };
@@ -39,14 +39,14 @@ test.each<[string, Partial<Decision>, string]>([
   ['a signal', { why: { analytics: 'signal' } }, 'Now: off, as your browser’s opt-out signal asks'],
   ['a signal that is gone', { why: { analytics: 'memory' } }, 'Now: off, since your browser asked for it before'],
   ['a child', { why: { analytics: 'minors' } }, 'Now: off for visitors under 16'],
-])('the state says why: %s', (_, decision, words) => {
-  start(decision);
+])('the state says why: %s', async (_, decision, words) => {
+  await start(decision);
   expect(state('analytics')).toBe(words);
   expect(state('necessary')).toBe('Now: always on');
 });
 
-test('each decision is drawn again, also of a pixel that is not as its category', () => {
-  const { set } = start();
+test('each decision is drawn again, also of a pixel that is not as its category', async () => {
+  const { set } = await start();
   set({
     allowed: { analytics: true },
     pixels: { posthog: true, mixpanel: false },
@@ -57,12 +57,12 @@ test('each decision is drawn again, also of a pixel that is not as its category'
   expect(own).toEqual(['Now: off, refused by you.']);
 });
 
-test('a pixel says that it sells where its category does not, and the other way round', () => {
+test('a pixel says that it sells where its category does not, and the other way round', async () => {
   const pixels: Pixel[] = [
     { id: 'a', name: 'A', vendor: 'A', category: 'analytics', sale: true },
     { id: 'm', name: 'M', vendor: 'M', category: 'marketing', sale: false },
   ];
-  start({}, { pixels });
+  await start({}, { pixels });
   expect(document.querySelector('[data-heed-category=analytics] table')?.textContent).toContain(
     'Sells or shares personal data',
   );
@@ -70,7 +70,7 @@ test('a pixel says that it sells where its category does not, and the other way 
 });
 
 test('while rows are on their way what stands there stays', async () => {
-  const { door } = start(
+  const { door } = await start(
     {},
     { declared: [{ use: 'meta-pixel' }] },
     '<div data-heed-show="notice"><p>Of the server</p></div>',
@@ -82,7 +82,11 @@ test('while rows are on their way what stands there stays', async () => {
 });
 
 test('slots that leave are emptied and forgotten, stop() empties the others and listens no more', async () => {
-  const { set, listeners } = start({}, {}, '<div data-heed-show="notice"></div><div data-heed-show="notice"></div>');
+  const { set, listeners } = await start(
+    {},
+    {},
+    '<div data-heed-show="notice"></div><div data-heed-show="notice"></div>',
+  );
   const [one, two] = [...document.querySelectorAll('[data-heed-show]')] as [Element, Element];
   one.remove();
   await later();
@@ -96,8 +100,8 @@ test('slots that leave are emptied and forgotten, stop() empties the others and 
   expect(one.childNodes.length).toBe(0);
 });
 
-test('a slot that throws stops nobody; an unknown one is told', () => {
-  const { failures, set } = start({}, {}, '<i data-heed-show="x"></i><div data-heed-show="notice"></div>');
+test('a slot that throws stops nobody; an unknown one is told', async () => {
+  const { failures, set } = await start({}, {}, '<i data-heed-show="x"></i><div data-heed-show="notice"></div>');
   expect(String(failures)).toContain('data-heed-show="x" is unknown; write one of: notice');
   expect(document.querySelector('table')).not.toBeNull();
   const broken = class {

@@ -87,6 +87,7 @@ export const fakeDoor = (first: Decision, policy = fakePolicy()) => {
       return {} as Outcome;
     },
   };
+  window.heed = door.consent;
   return {
     door,
     said,

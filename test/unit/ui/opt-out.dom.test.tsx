@@ -17,10 +17,11 @@ const categories = {
 let stop = () => {};
 afterEach(() => stop());
 
-const start = (decision: Partial<Decision>, policy: Partial<Policy> = {}) => {
+const start = async (decision: Partial<Decision>, policy: Partial<Policy> = {}) => {
   const fake = fakeDoor(fakeDecision({ regime: 'opt-out', ask: null, ...decision }), fakePolicy(policy));
   const closed = openOptOut(fake.door);
   stop = fake.stop;
+  await expect.poll(() => root()?.firstElementChild).toBeTruthy();
   return { ...fake, closed };
 };
 const root = () => document.querySelector('[data-heed-opt-out]')?.shadowRoot;
@@ -35,8 +36,8 @@ it.each<[string, Partial<Decision>, RegExp]>([
   ['minors', { why: { sale: 'minors' } }, /^It is off for everyone under 16/],
   ['regime', { why: { sale: 'regime' } }, /^It is off until you allow it\./],
   ['allowed', { sale: true, why: { sale: 'regime' } }, /^Allowed now\. Switch it off to opt out\.$/],
-])('says how things stand: %s', (_, decision, words) => {
-  start(decision);
+])('says how things stand: %s', async (_, decision, words) => {
+  await start(decision);
   expect(find('[role=status]')?.textContent).toMatch(words);
   expect(
     find('[data-heed-name=sale]')?.ariaChecked ?? find('[data-heed-name=sale]')?.getAttribute('aria-checked'),
@@ -45,8 +46,8 @@ it.each<[string, Partial<Decision>, RegExp]>([
   expect(!!find('[data-heed-action=opt-out]')).toBe(/minors|regime/.test(`${decision.why?.sale}`) && !decision.sale);
 });
 
-it('takes a no at once, and a yes only after a second step that names the signal', () => {
-  const { said, set } = start({ sale: true, why: { sale: 'regime' } });
+it('takes a no at once, and a yes only after a second step that names the signal', async () => {
+  const { said, set } = await start({ sale: true, why: { sale: 'regime' } });
   find('[data-heed-name=sale]')?.click();
   expect(said).toMatchObject([{ word: { sale: false, marketing: false }, how: { view: 'opt-out' }, named: false }]);
   set({ sale: false, why: { sale: 'signal' }, signals: gpc });
@@ -60,8 +61,8 @@ it('takes a no at once, and a yes only after a second step that names the signal
 });
 
 it('closes when it is opened anew, and when everything is stopped', async () => {
-  const first = start({});
-  const second = start({});
+  const first = await start({});
+  const second = await start({});
   await first.closed;
   expect(document.querySelectorAll('[data-heed-opt-out]')).toHaveLength(1);
   second.stop();
