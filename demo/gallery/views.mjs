@@ -24,7 +24,7 @@ const shop = {
 const DE = { ...shop, region: 'DE' };
 const US = { ...shop, region: 'US-CA' };
 
-/** `said`: what the visitor answered before; `gpc`: the browser's signal; `show`: what is opened; `box`: what is looked at. */
+/** `said`: what the visitor answered before; `gpc`: the browser's signal; `show`: what is opened; `box`: what is looked at, where it is not the card. */
 export const VIEWS = {
   'banner, bar': { config: DE, layout: 'bar' },
   'banner, box': { config: DE, layout: 'box' },
@@ -34,10 +34,10 @@ export const VIEWS = {
   'notice, dialog': { config: US, layout: 'dialog' },
   status: { config: US, gpc: true },
   conflict: { config: US, gpc: true, said: 'all' },
-  preferences: { config: DE, show: 'preferences', said: 'none' },
-  'opt-out': { config: US, show: 'opt-out', box: '[data-heed-opt-out]' },
-  placeholder: { config: DE, said: 'none', link: false, box: '[data-heed-embed]' },
-  link: { config: DE, said: 'none', link: true, box: '[data-heed-link]' },
+  preferences: { config: DE, show: 'preferences', said: 'none', box: 'dialog.preferences' },
+  'opt-out': { config: US, show: 'opt-out', box: '[data-heed-opt-out] dialog' },
+  placeholder: { config: DE, said: 'none', link: false, box: '[data-heed-embed] .card' },
+  link: { config: DE, said: 'none', link: true, box: '[data-heed-link] button' },
 };
 export const LOOKS = ['plain', 'soft', 'contrast', 'shop'];
 export const SCHEMES = ['light', 'dark'];

@@ -28,7 +28,7 @@ const shortOf = (layout: 'bar' | 'box', position = 'bottom'): string => {
 
 export const Looks = () => {
   const { ui } = useDesk().draft.config;
-  const { layout = 'bar', position, theme = 'auto', language, link = true }: UiConfig = ui || {};
+  const { layout = 'bar', position, theme = 'auto', look = 'plain', language, link = true }: UiConfig = ui || {};
   return (
     <section class="card" aria-labelledby="looks">
       <h2 id="looks">Looks</h2>
@@ -85,6 +85,22 @@ export const Looks = () => {
               { value: 'dark', label: 'Dark' },
             ]}
           />
+          <Choices
+            keys={['ui', 'look']}
+            label="Look"
+            value={look}
+            usual="plain"
+            options={[
+              { value: 'plain', label: 'Plain', hint: 'In the system’s colors' },
+              { value: 'soft', label: 'Soft', hint: 'Warm and round' },
+              { value: 'contrast', label: 'Contrast', hint: 'Larger words, 7:1 and more' },
+              {
+                value: 'shop',
+                label: 'As the shop',
+                hint: 'In the fonts and colors of its pages, where these stand out',
+              },
+            ]}
+          />
           <SwitchLine
             keys={['ui', 'link']}
             label="A small control to come back"
@@ -92,7 +108,12 @@ export const Looks = () => {
             on={link}
             usual={true}
           />
-          <Sample theme={theme} layout={layout} position={shortOf(layout === 'dialog' ? 'bar' : layout, position)} />
+          <Sample
+            theme={theme}
+            look={look}
+            layout={layout}
+            position={shortOf(layout === 'dialog' ? 'bar' : layout, position)}
+          />
         </>
       )}
     </section>

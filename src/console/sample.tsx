@@ -4,7 +4,8 @@ import { contrast } from '../contrast.js';
 import { en } from '../messages/en.js';
 import { fill } from '../messages/fill.js';
 import { painted } from '../painted.js';
-import type { Layout } from '../types.js';
+import { ownValues } from '../theme/own-values.js';
+import type { Layout, UiConfig } from '../types.js';
 
 /** What is measured: whose color against whose ground, and how much WCAG 2.2 AA asks for. */
 const PAIRS = [
@@ -24,11 +25,16 @@ const measure = (root: HTMLElement): { of: string; ratio: number; least: number 
 
 interface SampleProps {
   theme: 'auto' | 'light' | 'dark';
+  look: NonNullable<UiConfig['look']>;
   layout: Layout;
   position: string;
 }
 
-const OneSample = ({ scheme, layout, position }: { scheme: 'light' | 'dark'; layout: Layout; position: string }) => {
+interface OneSampleProps extends Omit<SampleProps, 'theme'> {
+  scheme: 'light' | 'dark';
+}
+
+const OneSample = ({ scheme, look, layout, position }: OneSampleProps) => {
   const root = useRef<HTMLDivElement>(null);
   const [measured, setMeasured] = useState<ReturnType<typeof measure>>([]);
   useLayoutEffect(() => {
@@ -36,7 +42,12 @@ const OneSample = ({ scheme, layout, position }: { scheme: 'light' | 'dark'; lay
   }, []);
   return (
     <figure class="sample">
-      <div ref={root} class={`sample-page ${scheme} ${layout} ${position}`} aria-hidden="true">
+      <div
+        ref={root}
+        class={`sample-page ${scheme} ${layout} ${position} ${look}`}
+        style={Object.fromEntries(ownValues(look))}
+        aria-hidden="true"
+      >
         <div class="sample-card">
           <div>
             <p class="sample-title">{en.askTitle}</p>
@@ -70,12 +81,13 @@ export const Sample = ({ theme, ...looks }: SampleProps) => (
   <div class="samples">
     <h3>How it stands out</h3>
     <p class="hint">
-      Contrast in Heed’s own colors, measured in this browser. A style sheet of your shop may set others, by the names
-      that begin with <code class="whole">--heed-</code>.
+      Contrast in the colors of this look, measured in this browser
+      {looks.look === 'shop' && '; those of your shop show in the preview'}. A style sheet of your shop may set others,
+      by the names that begin with <code class="whole">--heed-</code>.
     </p>
     <div class="sample-row">
       {(theme === 'auto' ? (['light', 'dark'] as const) : [theme]).map((scheme) => (
-        <OneSample key={scheme} scheme={scheme} {...looks} />
+        <OneSample key={`${scheme} ${looks.look}`} scheme={scheme} {...looks} />
       ))}
     </div>
   </div>

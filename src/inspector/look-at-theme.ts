@@ -18,16 +18,27 @@ const groundOf = (element: Element): Color | undefined => {
 const hasWords = ({ childNodes }: Element): boolean =>
   [...childNodes].some((node) => node.nodeType === 3 && /\S/.test(node.nodeValue as string));
 
+/** A custom property as the element's scheme has it: `light-dark()` is resolved only where it is painted. */
+const inScheme = (style: CSSStyleDeclaration, name: string): string => {
+  const value = style.getPropertyValue(name);
+  const [, light, dark] = /^light-dark\(([^,]*(?:\([^)]*\))?),(.*)\)$/.exec(value.trim()) ?? [];
+  if (!light || !dark) return value;
+  const isDark = /^light dark/.test(style.colorScheme)
+    ? matchMedia('(prefers-color-scheme: dark)').matches
+    : /dark/.test(style.colorScheme);
+  return (isDark ? dark : light).trim();
+};
+
 /** WCAG 2.2 AA: 1.4.3 for words, 1.4.11 for what shows where one is and what is on. */
 const measuresIn = (element: Element): Pick<Faint, 'of' | 'color' | 'least'>[] => {
   const style = getComputedStyle(element);
   return [
     ...(hasWords(element) ? [{ of: 'words', color: style.color, least: 4.5 } as const] : []),
     ...(element.matches('button, a')
-      ? [{ of: 'focus', color: style.getPropertyValue('--heed-focus'), least: 3 } as const]
+      ? [{ of: 'focus', color: inScheme(style, '--heed-focus'), least: 3 } as const]
       : []),
     ...(element.matches('[role=switch]')
-      ? [{ of: 'switch', color: style.getPropertyValue('--heed-on'), least: 3 } as const]
+      ? [{ of: 'switch', color: inScheme(style, '--heed-on'), least: 3 } as const]
       : []),
   ];
 };

@@ -3,11 +3,9 @@ import type { Door, Look } from '../types.js';
 import { adopt } from '../ui/adopt.js';
 import { pageScheme } from './page-scheme.js';
 
-const HOSTS = [
-  ':where(',
-  ...['host', 'embed', 'opt-out', 'link', 'inspector'].map((name) => `[data-heed-${name}],`),
-  'i)',
-];
+const hosts = (...names: string[]): string => `:where(${names.map((name) => `[data-heed-${name}]`)})`;
+const VIEWS = hosts('host', 'embed', 'opt-out', 'link');
+const ALL = hosts('host', 'embed', 'opt-out', 'link', 'inspector');
 
 /** Resolves when views may show. */
 export const openDress = async ({ policy, undo, fail }: Door): Promise<void> => {
@@ -27,7 +25,7 @@ export const openDress = async ({ policy, undo, fail }: Door): Promise<void> => 
   // On the page and not in each root: what comes later wears it by itself, and a page's own rules go before it.
   const put = (): void => {
     const scheme = theme === 'auto' ? pageScheme() : theme;
-    const css = `${HOSTS.join('')}{--scheme:${scheme};${worn?.read?.(scheme, theme !== 'auto') ?? ''}}`;
+    const css = `${ALL}{--scheme:${scheme}}${VIEWS}{${worn?.read?.(scheme, theme !== 'auto') ?? ''}}`;
     if (css === before) return;
     before = css;
     takeOff();

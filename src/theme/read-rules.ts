@@ -1,8 +1,5 @@
 /** Reads from a style sheet the rules that reach our views: which hosts, which part, when, and what they say. Pure. */
-/// <reference path="./css-tree.d.ts" />
-import type { CssNode, Rule as CssRule, Selector } from 'css-tree';
-import parse from 'css-tree/parser';
-import walk from 'css-tree/walker';
+import { type CssNode, type Rule as CssRule, parse, type Selector, walk } from 'css-tree';
 
 export const HOSTS = [
   'data-heed-host',

@@ -6,6 +6,8 @@ import { findBrowser } from './find-browser.mjs';
 declare module 'vitest' {
   interface ProvidedContext {
     browser: string;
+    /** `-u`: what is kept to compare with is made anew. */
+    renews: boolean;
   }
 }
 
@@ -13,4 +15,5 @@ export async function setup(project: TestProject) {
   if (!existsSync(new URL('../../dist/heed.js', import.meta.url)))
     throw new Error('dist/heed.js is missing; run: npm run build');
   project.provide('browser', await findBrowser());
+  project.provide('renews', process.argv.includes('-u'));
 }

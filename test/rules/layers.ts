@@ -166,6 +166,7 @@ export const TABLE: Record<string, readonly string[]> = {
     'contrast',
     'painted',
     'preview/setup',
+    'theme/own-values',
     'vendors/google-types',
     'vendors/is-google',
     ...PURE,
