@@ -1,17 +1,8 @@
 /** What is measured: each scenario visits one page, with Heed or without, and returns numbers by name. */
-import { newVisitor, openTab } from './tab.mjs';
+import { asNew, openTab } from './tab.mjs';
 
 /** How long after loading a page is watched, so that script time covers the same work on both. */
 const WATCH = 250;
-
-const asNew = async (browser, act) => {
-  const visitor = await newVisitor(browser);
-  try {
-    return await act(visitor);
-  } finally {
-    await visitor.close();
-  }
-};
 
 /** Until the banner has been there for a moment, or, without Heed, the page. */
 const arrive = (tab, url, heed) => tab.open(url, heed ? ['loaded', 'shown'] : ['loaded'], WATCH);
@@ -41,7 +32,7 @@ const back =
       const before = await openTab(visitor, { expect: { banner: heed, inline: 10, all: 14 } });
       await arrive(before, site.url({ heed, file }), heed);
       if (heed) {
-        await before.click('accept');
+        await before.click();
         await before.until(['all'], 50);
       }
       await before.close();
@@ -63,7 +54,7 @@ const click =
     asNew(browser, async (visitor) => {
       const tab = await openTab(visitor, { expect: { banner: true, inline, all: inline + rows } });
       await arrive(tab, site.url({ heed, inline, rows, external: 0 }), heed);
-      await tab.click('accept');
+      await tab.click();
       await tab.until(['all', 'painted'], 100);
       return {
         'click to the next frame, ms': await tab.read('bench.painted - bench.click'),
@@ -190,7 +181,7 @@ export const loads = (site, browser) =>
     const tab = await openTab(visitor, { expect: { banner: true, inline: 10, all: 14 } });
     await tab.open(site.url({ heed: true }), ['loaded', 'shown'], 2000);
     const files = await tab.read(OURS);
-    await tab.click('accept');
+    await tab.click();
     await tab.until(['all'], 100);
     await tab.close();
     const again = await openTab(visitor, { expect: { inline: 10, all: 14 }, cold: true });

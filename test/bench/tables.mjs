@@ -5,15 +5,15 @@ const round = (value) => {
   return value.toFixed(size >= 100 || size === 0 ? 0 : size >= 10 ? 1 : 2);
 };
 /** Such as `52.1 (48.0–61.5)`. */
-const text = (spread, digits = round) =>
+export const text = (spread, digits = round) =>
   spread ? `${digits(spread[0])} (${digits(spread[1])}–${digits(spread[2])})` : '–';
 const signed = (value) => `${value > 0 ? '+' : ''}${round(value)}`;
-const times = (value) => `${value.toFixed(2)}×`;
+export const times = (value) => `${value.toFixed(2)}×`;
 
-const table = (head, rows) =>
+export const table = (head, rows) =>
   [head, head.map((_, at) => (at ? '---:' : '---')), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
-const kB = (bytes) => `${(bytes / 1024).toFixed(1)} kB`;
+export const kB = (bytes) => `${(bytes / 1024).toFixed(1)} kB`;
 const names = (paths) => paths.map((path) => `\`${path.replace('/heed/', '')}\``).join(', ') || 'nothing';
 
 const sums = (paths, bytes) =>
@@ -43,7 +43,7 @@ const scenario = ({ title, metrics }) =>
     ]),
   )}`;
 
-const circumstances = ({ date, chromium, rounds, load }) =>
+export const circumstances = ({ date, chromium, rounds, load }) =>
   `${date}, Chromium ${chromium}, ${rounds} rounds, two shared cores with a load average of ${load.map((one) => one.toFixed(1)).join(' to ')}`;
 
 export const full = (results) => `# Speed
