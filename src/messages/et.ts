@@ -13,7 +13,7 @@ export const et: Language = {
     gpc: 'Global Privacy Control',
     dnt: 'Do Not Track',
     sends: 'Teie brauser saadab signaali {signal}.',
-    notice: 'Küpsiste teave',
+    notice: 'Küpsiste poliitika',
     privacy: 'Privaatsuspoliitika',
     more: 'Lähemalt: {links}.',
     and: ' ja ',
@@ -25,7 +25,7 @@ export const et: Language = {
     askSignal: 'Valik „Nõustu kõigiga“ oleks ülimuslik.',
   },
   opened: {
-    changed: 'Meie küpsiste teave on muutunud',
+    changed: 'Meie küpsiste poliitika on muutunud',
     runsTitle: 'Mis sellel saidil töötab',
     runs: 'Kasutame piksleid järgmistel eesmärkidel: {purposes}.',
     runsNothing: 'Praegu ei tööta siin midagi vabatahtlikku.',
@@ -132,7 +132,7 @@ export const et: Language = {
   notice: {
     notChosen: 'Te pole veel valinud.',
     chosen: 'Teie valiku kuupäev: {date}.',
-    chosenBefore: 'Teie valiku kuupäev: {date}; toona kehtis selle teabe versioon {version}.',
+    chosenBefore: 'Teie valiku kuupäev: {date}; toona kehtis selle poliitika versioon {version}.',
     unknown: 'Teie valikut näidatakse siin, kui skriptid töötavad.',
     change: 'Muuda valikut',
 
@@ -191,7 +191,7 @@ export const et: Language = {
       session: 'Mida sellel vahekaardil on juba näidatud või üles märgitud, et see ei korduks.',
     },
 
-    version: 'Selle küpsiste teabe versioon on {version}.',
+    version: 'Selle küpsiste poliitika versioon on {version}.',
   },
   signals: {
     lang: 'et',
@@ -222,13 +222,13 @@ export const et: Language = {
     unknown: 'Kui me asukohta ei tea: {text}',
     othersTitle: 'Teised ettevõtted',
     others:
-      'Ettevõtted, kelle pikslid on loetletud meie küpsiste teabes, võivad saada teada, mida te siin teete, aja jooksul ' +
+      'Ettevõtted, kelle pikslid on loetletud meie küpsiste poliitikas, võivad saada teada, mida te siin teete, aja jooksul ' +
       'ja koos sellega, mida teete teistel saitidel, kui te selle lubate või, kui teie asukoha õigus seda ei nõua, kui ' +
       'te pole sellest keeldunud.',
     noOthers: 'Me pole deklareerinud ühtegi pikslit, mis teie isikuandmeid müüks või jagaks.',
     changesTitle: 'Muudatused',
     changes:
-      'Kui meie küpsiste teave oluliselt muutub, saab see uue versiooni ja me teatame sellest teie järgmisel külastusel, ' +
+      'Kui meie küpsiste poliitika oluliselt muutub, saab see uue versiooni ja me teatame sellest teie järgmisel külastusel, ' +
       'enne kui käivitub midagi uut, milleks on vaja teie nõusolekut. Kehtib versioon {version}{since}.',
     since: ' (alates: {date})',
 
@@ -257,7 +257,7 @@ export const et: Language = {
     subjectText: 'Selle brauseri juhuslik number. See seob teie vastused omavahel ja mitte millegi muuga.',
     id: 'Selle kirje number',
     idText: 'Mida sait selle vastuse kohta hoiab, seda hoiab ta selle numbri all.',
-    notice: 'Küpsiste teave',
+    notice: 'Küpsiste poliitika',
     version: 'versioon {version}',
     newer: 'Nüüd kehtib versioon {version}.',
     region: 'Asukoht',

@@ -17,12 +17,12 @@ export const ga: Language = {
     privacy: 'Beartas príobháideachais',
     more: 'Tuilleadh: {links}.',
     and: ' agus ',
-    accept: 'Glac le gach rud',
-    reject: 'Diúltaigh do gach rud',
+    accept: 'Ceadaigh gach rud',
+    reject: 'Diúltaigh gach rud',
     choose: 'Roghnaigh cad a cheadaíonn tú',
     askTitle: 'Ní rithfidh aon rud roghnach go dtí go ndéanfaidh tú rogha',
     ask: 'Ba mhaith linn picteilíní a úsáid chun na gcríoch seo: {purposes}.',
-    askSignal: 'Sháródh “Glac le gach rud” é sin.',
+    askSignal: 'Sháródh “Ceadaigh gach rud” é sin.',
   },
   opened: {
     changed: 'Tá ár mbeartas fianán athraithe',
@@ -73,9 +73,9 @@ export const ga: Language = {
     session: '{cookies}, go dtí go ndúnann tú an brabhsálaí',
     pixelPrivacy: 'Príobháideachas',
     signalOff:
-      'Tá gach rud a dhíolann nó a roinneann do shonraí múchta. Dá gcuirfeá ar siúl é agus é a shábháil, nó dá roghnófá “Glac le gach rud”, shárófaí an comhartha.',
+      'Tá gach rud a dhíolann nó a roinneann do shonraí múchta. Dá gcuirfeá ar siúl é agus é a shábháil, nó dá roghnófá “Ceadaigh gach rud”, shárófaí an comhartha.',
     signalOverridden:
-      'Cheadaigh tú rud a ndiúltódh an comhartha dó. Chun an comhartha a leanúint arís, múch é agus sábháil, nó roghnaigh “Diúltaigh do gach rud”.',
+      'Cheadaigh tú rud a ndiúltódh an comhartha dó. Chun an comhartha a leanúint arís, múch é agus sábháil, nó roghnaigh “Diúltaigh gach rud”.',
     save: 'Sábháil roghanna',
     receipt: 'Íoslódáil mo thaifead',
   },

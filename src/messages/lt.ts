@@ -42,7 +42,7 @@ export const lt: Language = {
     off: 'Jūsų duomenų neparduodame ir nebendriname; pikseliai, kurie tai darytų, išjungti.',
     choices: 'Jūsų privatumo pasirinkimai',
 
-    reloadTitle: 'Kai kurie pikseliai veikia, kol puslapis bus įkeltas iš naujo',
+    reloadTitle: 'Kai kurie pikseliai veiks, kol puslapis bus įkeltas iš naujo',
     reloadText: 'Jūsų pasirinkimas įrašytas. Pikseliai sustos, kai puslapis bus įkeltas iš naujo.',
     reload: 'Įkelti dabar',
     later: 'Vėliau',
