@@ -81,7 +81,8 @@ export const openGate = (door: Door): Gate => {
     });
   });
   observer.observe(document, { childList: true, subtree: true });
-  if (policy.declared.length)
+  // Rows that only say what a pixel is need nothing that acts.
+  if (waiting || policy.google?.mode === 'advanced')
     door
       .part('loader')
       .then((part) => {

@@ -27,7 +27,7 @@ export const heed = {
   head,
   foot,
   mark: held,
-  banner: '[data-heed-host] >>> [data-view]',
+  banner: '[data-heed-host] >>> .card',
   accept: '[data-heed-host] >>> [data-heed-action=accept]',
 };
 

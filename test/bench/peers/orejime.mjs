@@ -3,8 +3,8 @@
 const CONFIG = {
   privacyPolicyUrl: '/cookies',
   purposes: [
-    { id: 'analytics', title: 'Analytics', description: 'How the shop is used.', cookies: ['_ga'], runsOnce: true },
-    { id: 'marketing', title: 'Marketing', description: 'Ads elsewhere.', cookies: ['_fbp'], runsOnce: true },
+    { id: 'analytics', title: 'Analytics', description: 'How the shop is used.', cookies: ['_ga'] },
+    { id: 'marketing', title: 'Marketing', description: 'Ads elsewhere.', cookies: ['_fbp'] },
   ],
 };
 
