@@ -81,8 +81,7 @@ export const openGate = (door: Door): Gate => {
     });
   });
   observer.observe(document, { childList: true, subtree: true });
-  // Rows that only say what a pixel is need nothing that acts.
-  if (waiting || policy.google?.mode === 'advanced')
+  if (policy.declared.length)
     door
       .part('loader')
       .then((part) => {

@@ -36,10 +36,11 @@ const products = (count) =>
       `<li><h3>Lamp ${at}</h3><p>Sturdy, plain and <em>useful</em>.</p><a href="/lamp/${at}">See lamp ${at}</a></li>`,
   ).join('\n');
 
-/** Half of the external scripts stand before the inline ones, half after; every other one is marketing. */
-export const pixels = ({ inline = 10, external = 4, origin }) => {
+/** Half of the external scripts stand before the inline ones, half after; every other one is marketing. `busy`: milliseconds that each inline one works. */
+export const pixels = ({ inline = 10, external = 4, busy, origin }) => {
+  const work = busy ? `for (const end = performance.now() + ${busy}; performance.now() < end; );` : '';
   const outer = Array.from({ length: external }, (_, at) => ({ src: `${origin}/pixel.js?${at}` }));
-  const inner = Array.from({ length: inline }, () => ({ code: 'bench.ran("inline")' }));
+  const inner = Array.from({ length: inline }, () => ({ code: `${work}bench.ran("inline")` }));
   return [...outer.slice(0, external / 2), ...inner, ...outer.slice(external / 2)].map((pixel, at) => ({
     category: at % 2 ? 'marketing' : 'analytics',
     code: '',
@@ -91,14 +92,14 @@ ${end}
  * their script rather than marked. `file`: the script tag, `whole` is what `heed build` puts a config before. `hint`: the
  * page asks for gate.js ahead, as a server can for who has answered.
  */
-export const page = ({ heed, free, guard, hint, rows = 0, count, inline, external, file = 'heed', origin }) =>
+export const page = ({ heed, free, guard, hint, rows = 0, count, inline, external, busy, file = 'heed', origin }) =>
   frame({
     head: heed
       ? `${hint ? '<link rel="modulepreload" href="/heed/gate.js">' : ''}<script type="application/json" data-heed-config>${JSON.stringify(config({ guard, rows, origin }))}</script><script src="/heed/${file}.js"></script>`
       : '',
     count,
     foot: '<a href="/cookies" data-heed-open="preferences">Your privacy choices</a>',
-    end: pixels({ inline, external, origin })
+    end: pixels({ inline, external, busy, origin })
       .map((pixel) => (free && !heed ? plain(pixel) : held(pixel)))
       .join('\n'),
   });

@@ -6,7 +6,7 @@
  */
 export function probe({ banner, inline, all, accept = '[data-heed-host] >>> [data-heed-action=accept]' }) {
   const fire = {};
-  const bench = { shifts: 0, clicks: [], on: {} };
+  const bench = { shifts: 0, clicks: [], frames: [], on: {} };
   window.bench = bench;
   for (const name of ['shown', 'loaded', 'inline', 'all', 'painted'])
     bench.on[name] = new Promise((done) => {
@@ -46,6 +46,7 @@ export function probe({ banner, inline, all, accept = '[data-heed-host] >>> [dat
     );
   };
   const look = () => {
+    bench.frames.push(performance.now());
     if (bench.sees(bench.find())) fire.shown();
     else requestAnimationFrame(look);
   };
@@ -66,6 +67,7 @@ export function probe({ banner, inline, all, accept = '[data-heed-host] >>> [dat
       document.querySelector('h1').style.outline = '1px solid #fff';
       // The main thread is free again after the first frame that follows the click.
       requestAnimationFrame(() => {
+        bench.gone = !bench.find();
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = fire.painted;
         port2.postMessage(0);
