@@ -25,10 +25,15 @@ export const openDues = (door: Door): void => {
       .catch(fail);
 
   if (ui.link === false) return;
+  /** Seen once, it is looked for again only when it is gone: on a page where much happens each look costs. */
+  let control: Element | null | undefined;
+  const hasControl = () => {
+    if (!control?.matches('html [data-heed-open]')) control = document.querySelector('[data-heed-open]');
+    return control;
+  };
   const link = () => {
     // Only a page that is all there can lack a control, and a view that asks is one.
-    const due =
-      !consent.decision.ask && document.readyState !== 'loading' && !document.querySelector('[data-heed-open]');
+    const due = !consent.decision.ask && document.readyState !== 'loading' && !hasControl();
     if (!due) return;
     observer.disconnect();
     unsubscribe();

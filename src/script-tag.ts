@@ -1,4 +1,5 @@
 /** The script tag: finds the config, puts the handle on `window.heed`, fetches parts from its own folder. */
+import { attempt } from './attempt.js';
 import { openConsent } from './consent.js';
 import type { Config, Load } from './types.js';
 
@@ -27,6 +28,8 @@ export const runTag = (load: Load): void => {
   if (!Array.isArray(window.heed)) console.warn('Heed: on this page twice.');
   else
     try {
+      // Who has answered waits for this alone: it comes while the rest is looked at.
+      attempt(() => /heed=/.test(document.cookie) && load('gate').catch(() => {}));
       const block = document.querySelector<HTMLScriptElement>('script[data-heed-config]');
       const url = script?.dataset.config;
       if (block) start(JSON.parse(block.text));

@@ -17,6 +17,7 @@ export const ar: Language = {
     privacy: 'سياسة الخصوصية',
     more: 'المزيد: {links}.',
     and: ' و',
+    comma: ' و',
     accept: 'قبول الكل',
     reject: 'رفض الكل',
     choose: 'اختيار ما تسمح به',

@@ -17,6 +17,7 @@ export const bg: Language = {
     privacy: 'Политика за поверителност',
     more: 'Повече: {links}.',
     and: ' и ',
+    comma: ', ',
     accept: 'Приемам всички',
     reject: 'Отказвам всички',
     choose: 'Изберете какво да позволите',

@@ -17,6 +17,7 @@ export const cs: Language = {
     privacy: 'Ochrana osobních údajů',
     more: 'Více: {links}.',
     and: ' a ',
+    comma: ', ',
     accept: 'Přijmout vše',
     reject: 'Odmítnout vše',
     choose: 'Vybrat, co povolit',

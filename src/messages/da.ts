@@ -17,6 +17,7 @@ export const da: Language = {
     privacy: 'Privatlivspolitik',
     more: 'Læs mere: {links}.',
     and: ' og ',
+    comma: ', ',
     accept: 'Tillad alle',
     reject: 'Afvis alle',
     choose: 'Vælg, hvad du tillader',

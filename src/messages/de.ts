@@ -17,6 +17,7 @@ export const de: Language = {
     privacy: 'Datenschutzerklärung',
     more: 'Mehr dazu: {links}.',
     and: ' und ',
+    comma: ', ',
     accept: 'Alle akzeptieren',
     reject: 'Alle ablehnen',
     choose: 'Auswählen, was erlaubt ist',

@@ -17,6 +17,7 @@ export const el: Language = {
     privacy: 'Πολιτική απορρήτου',
     more: 'Περισσότερα: {links}.',
     and: ' και ',
+    comma: ', ',
     accept: 'Αποδοχή όλων',
     reject: 'Απόρριψη όλων',
     choose: 'Επιλέξτε τι επιτρέπετε',

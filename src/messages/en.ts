@@ -17,6 +17,7 @@ export const en = inWords('banner', {
   privacy: 'Privacy Policy',
   more: 'More in our {links}.',
   and: ' and ',
+  comma: ', ',
   accept: 'Accept all',
   reject: 'Reject all',
   choose: 'Choose what to allow',

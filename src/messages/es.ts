@@ -17,6 +17,7 @@ export const es: Language = {
     privacy: 'Política de privacidad',
     more: 'Más información: {links}.',
     and: ' y ',
+    comma: ', ',
     accept: 'Aceptar todo',
     reject: 'Rechazar todo',
     choose: 'Elegir qué permitir',

@@ -17,6 +17,7 @@ export const et: Language = {
     privacy: 'Privaatsuspoliitika',
     more: 'Lähemalt: {links}.',
     and: ' ja ',
+    comma: ', ',
     accept: 'Nõustu kõigiga',
     reject: 'Keeldu kõigist',
     choose: 'Vali, mida lubada',

@@ -17,6 +17,7 @@ export const fa: Language = {
     privacy: 'سیاست حریم خصوصی',
     more: 'اطلاعات بیشتر: {links}.',
     and: ' و ',
+    comma: '، ',
     accept: 'پذیرفتن همه',
     reject: 'رد کردن همه',
     choose: 'انتخاب موارد مجاز',

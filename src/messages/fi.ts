@@ -17,6 +17,7 @@ export const fi: Language = {
     privacy: 'Tietosuojaseloste',
     more: 'Lisätietoja: {links}.',
     and: ' ja ',
+    comma: ', ',
     accept: 'Hyväksy kaikki',
     reject: 'Hylkää kaikki',
     choose: 'Valitse, mitä sallit',

@@ -17,6 +17,7 @@ export const fil: Language = {
     privacy: 'Patakaran sa Privacy',
     more: 'Higit pa: {links}.',
     and: ' at ',
+    comma: ', ',
     accept: 'Payagan lahat',
     reject: 'Tanggihan lahat',
     choose: 'Pumili ng papayagan',

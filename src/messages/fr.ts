@@ -17,6 +17,7 @@ export const fr: Language = {
     privacy: 'Politique de confidentialité',
     more: 'En savoir plus : {links}.',
     and: ' et ',
+    comma: ', ',
     accept: 'Tout accepter',
     reject: 'Tout refuser',
     choose: 'Choisir ce que j’autorise',

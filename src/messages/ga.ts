@@ -17,6 +17,7 @@ export const ga: Language = {
     privacy: 'Beartas príobháideachais',
     more: 'Tuilleadh: {links}.',
     and: ' agus ',
+    comma: ', ',
     accept: 'Ceadaigh gach rud',
     reject: 'Diúltaigh gach rud',
     choose: 'Roghnaigh cad a cheadaíonn tú',

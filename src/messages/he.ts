@@ -17,6 +17,7 @@ export const he: Language = {
     privacy: 'מדיניות הפרטיות',
     more: 'עוד: {links}.',
     and: ' ו',
+    comma: ', ',
     accept: 'אישור הכול',
     reject: 'דחיית הכול',
     choose: 'בחירה מה לאשר',

@@ -17,6 +17,7 @@ export const hi: Language = {
     privacy: 'गोपनीयता नीति',
     more: 'अधिक जानकारी: {links}।',
     and: ' और ',
+    comma: ', ',
     accept: 'सभी स्वीकार करें',
     reject: 'सभी अस्वीकार करें',
     choose: 'अनुमतियाँ चुनें',

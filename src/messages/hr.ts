@@ -17,6 +17,7 @@ export const hr: Language = {
     privacy: 'Politika privatnosti',
     more: 'Više: {links}.',
     and: ' i ',
+    comma: ', ',
     accept: 'Prihvati sve',
     reject: 'Odbij sve',
     choose: 'Odaberite što dopuštate',

@@ -17,6 +17,7 @@ export const hu: Language = {
     privacy: 'Adatkezelési tájékoztató',
     more: 'Bővebben: {links}.',
     and: ' és ',
+    comma: ', ',
     accept: 'Mindet elfogadom',
     reject: 'Mindet elutasítom',
     choose: 'Válassza ki, mit engedélyez',

@@ -17,6 +17,7 @@ export const id: Language = {
     privacy: 'Kebijakan Privasi',
     more: 'Selengkapnya: {links}.',
     and: ' dan ',
+    comma: ', ',
     accept: 'Terima semua',
     reject: 'Tolak semua',
     choose: 'Pilih yang diizinkan',

@@ -17,6 +17,7 @@ export const it: Language = {
     privacy: 'Informativa sulla privacy',
     more: 'Per saperne di più: {links}.',
     and: ' e ',
+    comma: ', ',
     accept: 'Accetta tutto',
     reject: 'Rifiuta tutto',
     choose: 'Scegli cosa consentire',

@@ -17,6 +17,7 @@ export const ja: Language = {
     privacy: 'プライバシーポリシー',
     more: '詳細：{links}。',
     and: '、',
+    comma: '、',
     accept: 'すべて許可',
     reject: 'すべて拒否',
     choose: '許可する項目を選ぶ',

@@ -17,6 +17,7 @@ export const ko: Language = {
     privacy: '개인정보 처리방침',
     more: '자세히 보기: {links}.',
     and: ', ',
+    comma: ', ',
     accept: '모두 허용',
     reject: '모두 거부',
     choose: '허용할 항목 선택',

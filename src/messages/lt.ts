@@ -17,6 +17,7 @@ export const lt: Language = {
     privacy: 'Privatumo politika',
     more: 'Daugiau: {links}.',
     and: ' ir ',
+    comma: ', ',
     accept: 'Priimti visus',
     reject: 'Atmesti visus',
     choose: 'Pasirinkti, ką leisti',

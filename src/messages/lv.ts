@@ -17,6 +17,7 @@ export const lv: Language = {
     privacy: 'Privātuma politika',
     more: 'Vairāk: {links}.',
     and: ' un ',
+    comma: ', ',
     accept: 'Pieņemt visu',
     reject: 'Noraidīt visu',
     choose: 'Izvēlēties, ko atļaut',

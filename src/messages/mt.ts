@@ -17,6 +17,7 @@ export const mt: Language = {
     privacy: 'Politika tal-Privatezza',
     more: 'Aktar: {links}.',
     and: ' u ',
+    comma: ', ',
     accept: 'Aċċetta kollox',
     reject: 'Irrifjuta kollox',
     choose: 'Agħżel x’tippermetti',

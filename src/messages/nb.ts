@@ -17,6 +17,7 @@ export const nb: Language = {
     privacy: 'Personvernerklæring',
     more: 'Les mer: {links}.',
     and: ' og ',
+    comma: ', ',
     accept: 'Tillat alle',
     reject: 'Avvis alle',
     choose: 'Velg hva du tillater',

@@ -17,6 +17,7 @@ export const nl: Language = {
     privacy: 'Privacyverklaring',
     more: 'Meer informatie: {links}.',
     and: ' en ',
+    comma: ', ',
     accept: 'Alles toestaan',
     reject: 'Alles weigeren',
     choose: 'Kiezen wat je toestaat',

@@ -17,6 +17,7 @@ export const pl: Language = {
     privacy: 'Polityka prywatności',
     more: 'Więcej: {links}.',
     and: ' i ',
+    comma: ', ',
     accept: 'Akceptuj wszystko',
     reject: 'Odrzuć wszystko',
     choose: 'Wybierz, na co pozwalasz',

@@ -17,6 +17,7 @@ export const ptBr: Language = {
     privacy: 'Política de Privacidade',
     more: 'Saiba mais: {links}.',
     and: ' e ',
+    comma: ', ',
     accept: 'Aceitar tudo',
     reject: 'Rejeitar tudo',
     choose: 'Escolher o que permitir',

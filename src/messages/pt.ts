@@ -17,6 +17,7 @@ export const pt: Language = {
     privacy: 'Política de privacidade',
     more: 'Saber mais: {links}.',
     and: ' e ',
+    comma: ', ',
     accept: 'Aceitar tudo',
     reject: 'Recusar tudo',
     choose: 'Escolher o que permitir',

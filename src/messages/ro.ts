@@ -17,6 +17,7 @@ export const ro: Language = {
     privacy: 'Politica de confidențialitate',
     more: 'Mai multe: {links}.',
     and: ' și ',
+    comma: ', ',
     accept: 'Acceptă tot',
     reject: 'Respinge tot',
     choose: 'Alege ce permiți',

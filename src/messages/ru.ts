@@ -17,6 +17,7 @@ export const ru: Language = {
     privacy: 'Политика конфиденциальности',
     more: 'Подробнее: {links}.',
     and: ' и ',
+    comma: ', ',
     accept: 'Принять всё',
     reject: 'Отклонить всё',
     choose: 'Выбрать, что разрешить',

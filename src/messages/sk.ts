@@ -17,6 +17,7 @@ export const sk: Language = {
     privacy: 'Ochrana osobných údajov',
     more: 'Viac: {links}.',
     and: ' a ',
+    comma: ', ',
     accept: 'Prijať všetko',
     reject: 'Odmietnuť všetko',
     choose: 'Vyberte, čo povolíte',

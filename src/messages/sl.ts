@@ -17,6 +17,7 @@ export const sl: Language = {
     privacy: 'Politika zasebnosti',
     more: 'Več: {links}.',
     and: ' in ',
+    comma: ', ',
     accept: 'Sprejmi vse',
     reject: 'Zavrni vse',
     choose: 'Izberite, kaj dovolite',

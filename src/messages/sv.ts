@@ -17,6 +17,7 @@ export const sv: Language = {
     privacy: 'Integritetspolicy',
     more: 'Läs mer: {links}.',
     and: ' och ',
+    comma: ', ',
     accept: 'Tillåt alla',
     reject: 'Neka alla',
     choose: 'Välj vad du tillåter',

@@ -17,6 +17,7 @@ export const th: Language = {
     privacy: 'นโยบายความเป็นส่วนตัว',
     more: 'ดูเพิ่มเติม: {links}',
     and: ' และ ',
+    comma: ', ',
     accept: 'ยอมรับทั้งหมด',
     reject: 'ปฏิเสธทั้งหมด',
     choose: 'เลือกสิ่งที่อนุญาต',

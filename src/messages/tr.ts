@@ -17,6 +17,7 @@ export const tr: Language = {
     privacy: 'Gizlilik Politikası',
     more: 'Daha fazlası: {links}.',
     and: ' ve ',
+    comma: ', ',
     accept: 'Tümünü kabul et',
     reject: 'Tümünü reddet',
     choose: 'İzinlerinizi seçin',

@@ -17,6 +17,7 @@ export const uk: Language = {
     privacy: 'Політика конфіденційності',
     more: 'Докладніше: {links}.',
     and: ' і ',
+    comma: ', ',
     accept: 'Прийняти все',
     reject: 'Відхилити все',
     choose: 'Вибрати, що дозволити',

@@ -17,6 +17,7 @@ export const vi: Language = {
     privacy: 'Chính sách quyền riêng tư',
     more: 'Xem thêm: {links}.',
     and: ' và ',
+    comma: ', ',
     accept: 'Chấp nhận tất cả',
     reject: 'Từ chối tất cả',
     choose: 'Chọn mục cho phép',

@@ -17,6 +17,7 @@ export const zhHant: Language = {
     privacy: '隱私權政策',
     more: '詳情請見 {links}。',
     and: '和',
+    comma: '、',
     accept: '全部接受',
     reject: '全部拒絕',
     choose: '選擇允許的項目',

@@ -17,6 +17,7 @@ export const zh: Language = {
     privacy: '隐私政策',
     more: '详情请见 {links}。',
     and: '和',
+    comma: '、',
     accept: '全部接受',
     reject: '全部拒绝',
     choose: '选择允许的项目',

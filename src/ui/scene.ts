@@ -20,14 +20,15 @@ export interface Scene {
   news?: ((limit?: number) => VNode) | undefined;
 }
 
-export const list = (words: string[]): string => new Intl.ListFormat(en.lang).format(words);
+/** Not by `Intl.ListFormat`: its first use reads every locale that the browser has, which is half of what a first banner takes. */
+export const list = (words: string[]): string =>
+  words.reduce((text, word, at) => text + (at ? (words[at + 1] ? en.comma : en.and) : '') + word, '');
 
 export const signalOf = (policy: Policy, { signals }: Decision): string =>
-  list(
-    (['gpc', 'dnt'] as const)
-      .filter((name) => signals[name] && policy.signals[name] === 'enforce')
-      .map((name) => en[name]),
-  );
+  (['gpc', 'dnt'] as const)
+    .filter((name) => signals[name] && policy.signals[name] === 'enforce')
+    .map((name) => en[name])
+    .join(en.and);
 
 /** What these categories are for, to be read within a sentence. */
 export const purposes = ({ categories }: Policy, ids: Id[]): string =>

@@ -36,11 +36,16 @@ const products = (count) =>
       `<li><h3>Lamp ${at}</h3><p>Sturdy, plain and <em>useful</em>.</p><a href="/lamp/${at}">See lamp ${at}</a></li>`,
   ).join('\n');
 
-/** Half of the external scripts stand before the inline ones, half after. */
-const scripts = ({ inline, external, origin }) => {
+/** Half of the external scripts stand before the inline ones, half after; every other one is marketing. `busy`: milliseconds that each inline one works. */
+export const pixels = ({ inline = 10, external = 4, busy, origin }) => {
+  const work = busy ? `for (const end = performance.now() + ${busy}; performance.now() < end; );` : '';
   const outer = Array.from({ length: external }, (_, at) => ({ src: `${origin}/pixel.js?${at}` }));
-  const inner = Array.from({ length: inline }, () => ({ code: 'bench.ran("inline")' }));
-  return [...outer.slice(0, external / 2), ...inner, ...outer.slice(external / 2)];
+  const inner = Array.from({ length: inline }, () => ({ code: `${work}bench.ran("inline")` }));
+  return [...outer.slice(0, external / 2), ...inner, ...outer.slice(external / 2)].map((pixel, at) => ({
+    category: at % 2 ? 'marketing' : 'analytics',
+    code: '',
+    ...pixel,
+  }));
 };
 
 /** Pixels that Heed itself loads. */
@@ -59,37 +64,42 @@ const config = ({ guard, rows, origin }) => ({
   guard,
 });
 
-const held = ({ src, code = '' }, at) =>
-  `<script type="text/plain" data-heed="${at % 2 ? 'marketing' : 'analytics'}"${src ? ` src="${src}"` : ''}>${code}</script>`;
-const plain = ({ src, code = '' }) => `<script${src ? ` async src="${src}"` : ''}>${code}</script>`;
+/** As a mark; `attributes` come on top. */
+export const held = ({ category, src, code }, attributes = '') =>
+  `<script type="text/plain" data-heed="${category}"${attributes}${src ? ` src="${src}"` : ''}>${code}</script>`;
+/** As its vendor gave it. */
+export const plain = ({ src, code }, attributes = '') =>
+  `<script${attributes}${src ? ` async src="${src}"` : ''}>${code}</script>`;
 
-/**
- * `heed`: with Heed. Without it the same scripts are held too (nothing runs them), or, for a visitor who returns with a
- * yes, plain (`free`): no library can be faster. `guard`: its mode, if it is on. `rows`: how many pixels are declared with
- * their script rather than marked. `file`: the script tag, `whole` is what `heed build` puts a config before.
- */
-export const page = ({
-  heed,
-  free,
-  guard,
-  rows = 0,
-  count = 12,
-  inline = 10,
-  external = 4,
-  file = 'heed',
-  origin,
-}) => `<!doctype html>
+/** The shop, whatever library it has. */
+export const frame = ({ head, count = 12, foot = '', end }) => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Shop</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="data:,">
-${heed ? `<script type="application/json" data-heed-config>${JSON.stringify(config({ guard, rows, origin }))}</script><script src="/heed/${file}.js"></script>` : ''}
+${head}
 <link rel="stylesheet" href="/shop.css">
 </head><body>
 <header><p>Shop</p><nav aria-label="Main"><a href="/a">Lamps</a> <a href="/b">Pots</a></nav></header>
 <main><h1>Things for the house</h1><h2>Products</h2>
 <ul id="products">${products(count)}</ul></main>
-<footer><a href="/cookies" data-heed-open="preferences">Your privacy choices</a></footer>
-${scripts({ inline, external, origin })
-  .map(free && !heed ? plain : held)
-  .join('\n')}
+<footer><a href="/cookies">Cookies</a> ${foot}</footer>
+${end}
 </body></html>`;
+
+/**
+ * `heed`: with Heed. Without it the same scripts are held too (nothing runs them), or, for a visitor who returns with a
+ * yes, plain (`free`): no library can be faster. `guard`: its mode, if it is on. `rows`: how many pixels are declared with
+ * their script rather than marked. `file`: the script tag, `whole` is what `heed build` puts a config before. `hint`: the
+ * page asks for gate.js ahead, as a server can for who has answered.
+ */
+export const page = ({ heed, free, guard, hint, rows = 0, count, inline, external, busy, file = 'heed', origin }) =>
+  frame({
+    head: heed
+      ? `${hint ? '<link rel="modulepreload" href="/heed/gate.js">' : ''}<script type="application/json" data-heed-config>${JSON.stringify(config({ guard, rows, origin }))}</script><script src="/heed/${file}.js"></script>`
+      : '',
+    count,
+    foot: '<a href="/cookies" data-heed-open="preferences">Your privacy choices</a>',
+    end: pixels({ inline, external, busy, origin })
+      .map((pixel) => (free && !heed ? plain(pixel) : held(pixel)))
+      .join('\n'),
+  });

@@ -1,9 +1,12 @@
 /** Runs in the measured page before any of its scripts: when the banner shows, when scripts run, what a click costs. */
 
-/** It looks once a frame until the banner is there, and does nothing after that; waiting is done by the promises `on`. */
-export function probe({ banner, inline, all }) {
+/**
+ * It looks once a frame until the banner is there, and does nothing after that; waiting is done by the promises `on`.
+ * `accept`: the control that a banner is known by; `a >>> b` is b in the shadow tree of a.
+ */
+export function probe({ banner, inline, all, accept = '[data-heed-host] >>> [data-heed-action=accept]' }) {
   const fire = {};
-  const bench = { shifts: 0, clicks: [], on: {} };
+  const bench = { shifts: 0, clicks: [], frames: [], on: {} };
   window.bench = bench;
   for (const name of ['shown', 'loaded', 'inline', 'all', 'painted'])
     bench.on[name] = new Promise((done) => {
@@ -20,20 +23,31 @@ export function probe({ banner, inline, all }) {
 
   const counts = { inline: 0, external: 0 };
   bench.ran = (kind) => {
-    counts[kind]++;
+    counts[kind] = (counts[kind] ?? 0) + 1;
     bench.first ??= performance.now();
     if (kind === 'inline' && counts.inline === inline) fire.inline();
-    if (counts.inline + counts.external === all) fire.all();
+    if (bench.count() === all) fire.all();
   };
+  bench.count = (kind) => (kind ? (counts[kind] ?? 0) : counts.inline + counts.external);
 
-  bench.find = (action) =>
-    document.querySelector('[data-heed-host]')?.shadowRoot.querySelector(`[data-heed-action=${action}]`);
+  bench.find = (selector = accept) =>
+    selector.split(' >>> ').reduce((root, part) => (root?.shadowRoot ?? root)?.querySelector(part), document);
+  /** With all that it is in: what fades in is read when half of it is there. */
+  const opacity = (element) =>
+    element ? getComputedStyle(element).opacity * opacity(element.parentElement ?? element.getRootNode().host) : 1;
+  bench.sees = (element) => {
+    const box = element?.getBoundingClientRect();
+    return (
+      box?.width > 1 &&
+      box.top < innerHeight &&
+      box.bottom > 0 &&
+      getComputedStyle(element).visibility === 'visible' &&
+      opacity(element) > 0.5
+    );
+  };
   const look = () => {
-    const button = bench.find('accept');
-    const box = button?.getBoundingClientRect();
-    const seen =
-      box?.width > 1 && box.top < innerHeight && box.bottom > 0 && getComputedStyle(button).visibility === 'visible';
-    if (seen) fire.shown();
+    bench.frames.push(performance.now());
+    if (bench.sees(bench.find())) fire.shown();
     else requestAnimationFrame(look);
   };
   if (banner) requestAnimationFrame(look);
@@ -49,8 +63,11 @@ export function probe({ banner, inline, all }) {
     'click',
     ({ timeStamp }) => {
       bench.click = timeStamp;
+      // Chromium tells of no click after which it paints nothing but a fade.
+      document.querySelector('h1').style.outline = '1px solid #fff';
       // The main thread is free again after the first frame that follows the click.
       requestAnimationFrame(() => {
+        bench.gone = !bench.find();
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = fire.painted;
         port2.postMessage(0);

@@ -1,12 +1,12 @@
 /** Measures the built SDK in Chromium: `npm run bench -- [--rounds 7] [--only first,click]`. A run of a part writes nothing. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright';
-import { findBrowser } from '../browser/find-browser.mjs';
+import { writeBlock } from './readme.mjs';
 import { loads, SCENARIOS } from './scenarios.mjs';
 import { openSite } from './site.mjs';
 import { compare } from './spread.mjs';
+import { launch } from './tab.mjs';
 import { full, short } from './tables.mjs';
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '7' }, only: { type: 'string' } } });
@@ -17,15 +17,10 @@ if (!chosen.length || !(rounds > 0))
   throw new Error(`--rounds is a number; --only names the beginning of: ${Object.keys(SCENARIOS).join(', ')}`);
 
 const RESULTS = new URL('results.md', import.meta.url);
-const README = new URL('../../README.md', import.meta.url);
-const BLOCK = /(<!-- bench -->\n)[\s\S]*(<!-- \/bench -->)/;
 
 const startLoad = loadavg()[0];
 const site = await openSite();
-const browser = await chromium.launch({
-  executablePath: await findBrowser(),
-  args: ['--disable-gpu', '--disable-quic', '--disable-sync', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-});
+const browser = await launch();
 
 const scenarios = {};
 for (const [name, { title, run, alone }] of chosen) {
@@ -58,8 +53,5 @@ site.close();
 console.log(full(results));
 if (!values.only) {
   writeFileSync(RESULTS, full(results));
-  writeFileSync(
-    README,
-    readFileSync(README, 'utf8').replace(BLOCK, (_, start, end) => `${start}${short(results)}\n${end}`),
-  );
+  writeBlock('bench', short(results));
 }

@@ -1,20 +1,14 @@
 /** What is measured: each scenario visits one page, with Heed or without, and returns numbers by name. */
-import { newVisitor, openTab } from './tab.mjs';
+import { asNew, openTab } from './tab.mjs';
 
 /** How long after loading a page is watched, so that script time covers the same work on both. */
 const WATCH = 250;
 
-const asNew = async (browser, act) => {
-  const visitor = await newVisitor(browser);
-  try {
-    return await act(visitor);
-  } finally {
-    await visitor.close();
-  }
-};
-
 /** Until the banner has been there for a moment, or, without Heed, the page. */
 const arrive = (tab, url, heed) => tab.open(url, heed ? ['loaded', 'shown'] : ['loaded'], WATCH);
+
+const FRAMES = `(([{ responseEnd }]) => bench.frames.filter((at) => at > responseEnd && at <= bench.shown).length)(
+  performance.getEntriesByType('resource').filter(({ name }) => /ui[.]js/.test(name)))`;
 
 const first =
   ({ cpu } = {}) =>
@@ -24,6 +18,7 @@ const first =
       await arrive(tab, site.url({ heed }), heed);
       return {
         'banner shows, ms': (await tab.read('bench.shown')) ?? undefined,
+        'frames from ui.js there to the banner': heed ? await tab.read(FRAMES) : undefined,
         'first paint of the page, ms': await tab.read(
           'performance.getEntriesByName("first-contentful-paint")[0]?.startTime',
         ),
@@ -33,20 +28,25 @@ const first =
       };
     });
 
-/** The visitor was here and said yes; without Heed the same scripts are plain. `file`: which script tag. */
+/** The visitor was here, said yes and has seen another page; without Heed the same scripts are plain. `parts` of the page. */
 const back =
-  ({ slowLine, cold, file }) =>
+  ({ slowLine, cold, ...parts }) =>
   (site, browser, heed) =>
     asNew(browser, async (visitor) => {
       const before = await openTab(visitor, { expect: { banner: heed, inline: 10, all: 14 } });
-      await arrive(before, site.url({ heed, file }), heed);
+      await arrive(before, site.url({ heed, ...parts }), heed);
       if (heed) {
-        await before.click('accept');
+        await before.click();
         await before.until(['all'], 50);
       }
       await before.close();
-      const tab = await openTab(visitor, { expect: { inline: 10, all: 14 }, slowLine, cold });
-      await tab.open(site.url({ heed, free: true, file }), ['loaded', 'all'], WATCH);
+      const visit = async (options) => {
+        const tab = await openTab(visitor, { expect: { inline: 10, all: 14 }, ...options });
+        await tab.open(site.url({ heed, free: true, ...parts }), ['loaded', 'all'], WATCH);
+        return tab;
+      };
+      await (await visit({})).close();
+      const tab = await visit({ slowLine, cold });
       return {
         'first pixel asked for, ms': await tab.read(
           'Math.min(...performance.getEntriesByType("resource").filter(({ name }) => /pixel/.test(name)).map(({ startTime }) => startTime))',
@@ -58,18 +58,19 @@ const back =
 
 /** `inline` marks, or `rows` of pixels with a script each, all released by one click. */
 const click =
-  ({ inline = 0, rows = 0 }) =>
+  ({ inline = 0, rows = 0, busy = 0, cpu }) =>
   (site, browser, heed) =>
     asNew(browser, async (visitor) => {
-      const tab = await openTab(visitor, { expect: { banner: true, inline, all: inline + rows } });
-      await arrive(tab, site.url({ heed, inline, rows, external: 0 }), heed);
-      await tab.click('accept');
+      const tab = await openTab(visitor, { expect: { banner: true, inline, all: inline + rows }, cpu });
+      await arrive(tab, site.url({ heed, inline, rows, busy, external: 0 }), heed);
+      await tab.click();
       await tab.until(['all', 'painted'], 100);
       return {
         'click to the next frame, ms': await tab.read('bench.painted - bench.click'),
         [`click to the last ${rows ? 'pixel' : 'mark'}, ms`]: await tab.read('bench.all - bench.click'),
         // Chromium reports no event below 16 ms.
         'click event, ms': await tab.read('Math.max(8, ...bench.clicks)'),
+        'share of visits whose next frame has no view': await tab.read('Number(bench.gone)'),
       };
     });
 
@@ -160,6 +161,12 @@ export const SCENARIOS = {
     title: 'Returning visitor with a yes, Heed in the HTTP cache, 1.6 Mbit/s and 150 ms',
     run: back({ slowLine: true }),
   },
+  'return-ahead': {
+    title:
+      'Returning visitor with a yes, Heed in the HTTP cache, `gate.js` preloaded by the page, 1.6 Mbit/s and 150 ms',
+    run: back({ slowLine: true, hint: true }),
+  },
+  'return-near': { title: 'Returning visitor with a yes, Heed in the HTTP cache', run: back({}) },
   'return-built': {
     title: 'Returning visitor with a yes, `heed build`, empty HTTP cache',
     run: back({ cold: true, file: 'whole' }),
@@ -169,6 +176,11 @@ export const SCENARIOS = {
     run: back({ cold: true, slowLine: true, file: 'whole' }),
   },
   'click-10': { title: 'Accept all, 10 inline marks', run: click({ inline: 10 }), alone: true },
+  'click-busy': {
+    title: 'Accept all, ten pixels of 50 ms each, processor slowed 4 times',
+    run: click({ inline: 10, busy: 50, cpu: 4 }),
+    alone: true,
+  },
   'click-100': { title: 'Accept all, 100 inline marks', run: click({ inline: 100 }), alone: true },
   'click-1000': { title: 'Accept all, 1,000 inline marks', run: click({ inline: 1000 }), alone: true },
   'pixels-100': { title: 'Accept all, 100 declared pixels with a script each', run: click({ rows: 100 }), alone: true },
@@ -190,7 +202,7 @@ export const loads = (site, browser) =>
     const tab = await openTab(visitor, { expect: { banner: true, inline: 10, all: 14 } });
     await tab.open(site.url({ heed: true }), ['loaded', 'shown'], 2000);
     const files = await tab.read(OURS);
-    await tab.click('accept');
+    await tab.click();
     await tab.until(['all'], 100);
     await tab.close();
     const again = await openTab(visitor, { expect: { inline: 10, all: 14 }, cold: true });

@@ -21,9 +21,12 @@ const listen = async (name, answer) => {
 
 /** The built files are read once, so that a build meanwhile disturbs nothing. */
 export async function openSite() {
-  const entries = new Map([['/shop.css', compress(Buffer.from(CSS))]]);
+  const entries = new Map();
+  /** Headers are for pages with a policy. */
+  const put = (path, body, headers = {}) => entries.set(path, { headers, ...compress(Buffer.from(body)) });
+  put('/shop.css', CSS);
   for (const name of readdirSync(DIST).filter((file) => file.endsWith('.js')))
-    entries.set(`/heed/${name}`, compress(readFileSync(new URL(name, DIST))));
+    put(`/heed/${name}`, readFileSync(new URL(name, DIST)));
 
   const ads = await listen('ads', (_, response) =>
     response
@@ -35,8 +38,9 @@ export async function openSite() {
     const entry = entries.get(path);
     if (!entry) return response.writeHead(request.method === 'POST' ? 204 : 404).end();
     const extension = /\.(\w+)$/.exec(path)?.[1] ?? 'html';
-    const { brotli } = entry;
+    const { brotli, headers } = entry;
     response.writeHead(200, {
+      ...headers,
       'content-type': `${TYPES[extension]}; charset=utf-8`,
       'content-encoding': 'br',
       'content-length': brotli.length,
@@ -46,14 +50,20 @@ export async function openSite() {
   });
 
   return {
+    origin: shop.origin,
+    ads: ads.origin,
+    put,
     /** The address of a page. */
     url(parts) {
       const path = `/${new URLSearchParams(Object.entries(parts)).toString().replace(/\W/g, '-')}`;
-      if (!entries.has(path)) entries.set(path, compress(Buffer.from(page({ ...parts, origin: ads.origin }))));
+      if (!entries.has(path)) put(path, page({ ...parts, origin: ads.origin }));
       return shop.origin + path;
     },
     /** Bytes of a built file: `raw`, `gzip` and `brotli`. */
-    bytes: (path) => Object.fromEntries(Object.entries(entries.get(path)).map(([kind, body]) => [kind, body.length])),
+    bytes(path) {
+      const { raw, gzip, brotli } = entries.get(path);
+      return { raw: raw.length, gzip: gzip.length, brotli: brotli.length };
+    },
     close() {
       for (const { server } of [shop, ads]) {
         server.closeAllConnections();

@@ -1,11 +1,34 @@
-/** A measured tab: a visitor of their own, a slower processor or line where asked, and what the browser counts. */
+/** A measured browser and its tabs: a visitor of their own, a slower processor or line where asked, and what the browser counts. */
+import { chromium } from 'playwright';
+import { findBrowser } from '../browser/find-browser.mjs';
 import { probe } from './probe.mjs';
+
+/** Without the mark of a driven browser, from which some libraries hide. */
+export const launch = async () =>
+  chromium.launch({
+    executablePath: await findBrowser(),
+    args: [
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-sync',
+      '--disable-blink-features=AutomationControlled',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
 
 /** 1.6 Mbit/s and 150 ms. */
 const SLOW_LINE = { offline: false, latency: 150, downloadThroughput: 2e5, uploadThroughput: 94e3 };
 
 /** Own cookies, storage and HTTP cache. */
-export const newVisitor = (browser) => browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en' });
+export async function asNew(browser, act) {
+  const userAgent = `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${browser.version()} Safari/537.36`;
+  const visitor = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en', userAgent });
+  try {
+    return await act(visitor);
+  } finally {
+    await visitor.close();
+  }
+}
 
 /** `expect` is what the probe waits for; `cold`: with an empty HTTP cache. */
 export async function openTab(visitor, { expect, cpu = 1, slowLine, cold }) {
@@ -31,10 +54,10 @@ export async function openTab(visitor, { expect, cpu = 1, slowLine, cold }) {
       });
       await Promise.race([page.evaluate(`bench.after(${JSON.stringify(names)}, ${after})`), late]);
     },
-    /** A trusted click in the middle of a control of ours. */
-    async click(action) {
+    /** A trusted click in the middle of a control, or of the one that accepts. */
+    async click(selector) {
       const box = await page.evaluate(`(({ x, y, width, height }) => [x + width / 2, y + height / 2])(
-        bench.find(${JSON.stringify(action)}).getBoundingClientRect())`);
+        bench.find(${JSON.stringify(selector)}).getBoundingClientRect())`);
       await page.mouse.click(...box);
     },
     /** Milliseconds that the processor spent on scripts so far. */

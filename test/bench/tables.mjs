@@ -5,15 +5,15 @@ const round = (value) => {
   return value.toFixed(size >= 100 || size === 0 ? 0 : size >= 10 ? 1 : 2);
 };
 /** Such as `52.1 (48.0–61.5)`. */
-const text = (spread, digits = round) =>
+export const text = (spread, digits = round) =>
   spread ? `${digits(spread[0])} (${digits(spread[1])}–${digits(spread[2])})` : '–';
 const signed = (value) => `${value > 0 ? '+' : ''}${round(value)}`;
-const times = (value) => `${value.toFixed(2)}×`;
+export const times = (value) => `${value.toFixed(2)}×`;
 
-const table = (head, rows) =>
+export const table = (head, rows) =>
   [head, head.map((_, at) => (at ? '---:' : '---')), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
-const kB = (bytes) => `${(bytes / 1024).toFixed(1)} kB`;
+export const kB = (bytes) => `${(bytes / 1024).toFixed(1)} kB`;
 const names = (paths) => paths.map((path) => `\`${path.replace('/heed/', '')}\``).join(', ') || 'nothing';
 
 const sums = (paths, bytes) =>
@@ -43,7 +43,7 @@ const scenario = ({ title, metrics }) =>
     ]),
   )}`;
 
-const circumstances = ({ date, chromium, rounds, load }) =>
+export const circumstances = ({ date, chromium, rounds, load }) =>
   `${date}, Chromium ${chromium}, ${rounds} rounds, two shared cores with a load average of ${load.map((one) => one.toFixed(1)).join(' to ')}`;
 
 export const full = (results) => `# Speed
@@ -66,14 +66,36 @@ ${Object.values(results.scenarios).map(scenario).join('\n\n')}
 const SHORT = [
   ['first visit: banner shows', 'first', 'banner shows, ms', 'heed', 'ms'],
   ['the same, processor slowed 4 times', 'first-4x', 'banner shows, ms', 'heed', 'ms'],
+  [
+    'frames from `ui.js` there to the banner, the same',
+    'first-4x',
+    'frames from ui.js there to the banner',
+    'heed',
+    '',
+  ],
   ['first visit: script time', 'first', 'script time, ms', 'more', 'ms'],
   ['the same, processor slowed 4 times', 'first-4x', 'script time, ms', 'more', 'ms'],
   ['first visit: first paint of the page', 'first', 'first paint of the page, ms', 'ratio', ''],
   ['returning visitor, empty cache: first pixel asked for', 'return', 'first pixel asked for, ms', 'ratio', ''],
   ['the same at 1.6 Mbit/s and 150 ms', 'return-slow', 'first pixel asked for, ms', 'ratio', ''],
   ['the same, with Heed in the HTTP cache', 'return-cached', 'first pixel asked for, ms', 'ratio', ''],
+  ['the same, `gate.js` preloaded by the page', 'return-ahead', 'first pixel asked for, ms', 'ratio', ''],
+  [
+    'with Heed in the HTTP cache, near server: first pixel asked for',
+    'return-near',
+    'first pixel asked for, ms',
+    'more',
+    'ms',
+  ],
   ['built by `heed build`, empty cache', 'return-built', 'first pixel asked for, ms', 'ratio', ''],
   ['the same at 1.6 Mbit/s and 150 ms', 'return-built-slow', 'first pixel asked for, ms', 'ratio', ''],
+  [
+    '*Accept all* with ten pixels of 50 ms, processor slowed 4 times: event',
+    'click-busy',
+    'click event, ms',
+    'heed',
+    'ms',
+  ],
   ['*Accept all* to the last of 10 marks', 'click-10', 'click to the last mark, ms', 'heed', 'ms'],
   ['… of 100 marks', 'click-100', 'click to the last mark, ms', 'heed', 'ms'],
   ['… of 1,000 marks', 'click-1000', 'click to the last mark, ms', 'heed', 'ms'],

@@ -119,7 +119,7 @@ export const TABLE: Record<string, readonly string[]> = {
   'frames/': ['types', 'attempt'],
   'testing/': ['types', 'config', 'entries/index', 'pixels/resolve-uses', 'storage/past-choice'],
   consent: [...LEAVES, ...CORE],
-  'script-tag': ['types', 'consent'],
+  'script-tag': ['types', 'attempt', 'consent'],
   'entries/server': ['types', 'config', 'server/', ...PURE],
   'entries/cli': ['cli/'],
   'entries/store': ['server/'],

@@ -67,6 +67,14 @@ describe.each(tags)('%s', (tag) => {
       expect(Object.keys(forms ?? {}).sort()).toEqual([...pluralCategories].sort());
   });
 
+  test('parts the words of a list as its speakers do', () => {
+    const [first] = new Intl.ListFormat(tag)
+      .formatToParts(['1', '2', '3', '4'])
+      .filter(({ type }) => type === 'literal');
+    // Thai parts them by a blank, which says little between words of a sentence.
+    expect(language.banner.comma?.trim()).toBe(first?.value.replace(/[\s\u200f]/g, '') || ',');
+  });
+
   test('names itself, its direction, and what statutes and standards fix', () => {
     expect([language.banner.lang?.toLowerCase(), language.signals.lang]).toEqual([tag, language.banner.lang]);
     expect(language.banner.dir).toBe(RIGHT_TO_LEFT.includes(tag) ? 'rtl' : 'ltr');

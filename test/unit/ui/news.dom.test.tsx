@@ -63,15 +63,15 @@ describe('the news', () => {
   it('names pixels with who they are from, categories by their labels and cookies by their names', () => {
     expect(tell({ added: ['posthog', 'replay', 'analytics', '_ph'], removed: ['old-pixel', 'mixpanel'] })).toEqual([
       'Since your choice: Two.',
-      'New or changed: PostHog (PostHog Inc.), Replay, Analytics, and cookie _ph. No longer used: old-pixel and Mixpanel (Mixpanel Inc.).',
+      'New or changed: PostHog (PostHog Inc.), Replay, Analytics and cookie _ph. No longer used: old-pixel and Mixpanel (Mixpanel Inc.).',
       'Your answers stand. What is new is off until you allow it.',
     ]);
   });
 
   it('names as many as there is room for, but never cuts one off alone', () => {
     const added = ['a', 'b', 'c', 'd'];
-    expect(tell({ added }, {}, 2)[1]).toBe('New or changed: a, b, and 2 more.');
-    expect(tell({ added }, {}, 3)[1]).toBe('New or changed: a, b, c, and d.');
+    expect(tell({ added }, {}, 2)[1]).toBe('New or changed: a, b and 2 more.');
+    expect(tell({ added }, {}, 3)[1]).toBe('New or changed: a, b, c and d.');
   });
 
   it('claims nothing of a cookie that an allowed pixel sets now too', () => {
