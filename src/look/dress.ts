@@ -1,6 +1,7 @@
 /** Dresses the views before the first one shows: in the look that was asked for, and light or dark as the page is, also when that changes. */
 import type { Door, Look } from '../types.js';
 import { adopt } from '../ui/adopt.js';
+import { isStopped } from '../ui/is-stopped.js';
 import { pageScheme } from './page-scheme.js';
 
 const hosts = (...names: string[]): string => `:where(${names.map((name) => `[data-heed-${name}]`)})`;
@@ -8,7 +9,8 @@ const VIEWS = hosts('host', 'embed', 'opt-out', 'link');
 const ALL = hosts('host', 'embed', 'opt-out', 'link', 'inspector');
 
 /** Resolves when views may show. */
-export const openDress = async ({ policy, undo, fail }: Door): Promise<void> => {
+export const openDress = async (door: Door): Promise<void> => {
+  const { policy, undo, fail } = door;
   const { documentElement } = document;
   const { theme = 'auto', look = 'plain' } = policy.ui || {};
   let worn: Look | undefined;
@@ -20,6 +22,7 @@ export const openDress = async ({ policy, undo, fail }: Door): Promise<void> => 
       // Plain is a look, too.
       fail(error);
     }
+  if (isStopped(door)) return;
   let before = '';
   let takeOff = (): void => {};
   // On the page and not in each root: what comes later wears it by itself, and a page's own rules go before it.

@@ -4,6 +4,8 @@ import type { Door } from '../types.js';
 /** An attribute such as `class="dark"` on the root is the page's own switch. */
 export const dressed = ({ policy, part, fail }: Door): unknown => {
   const { look } = policy.ui || {};
-  const page = document.documentElement.cloneNode() as Element;
-  return (look || /dark|light/i.test(page.outerHTML)) && part('dress').catch(fail);
+  return (
+    (look || /dark|light/i.test((document.documentElement.cloneNode() as Element).outerHTML)) &&
+    part('dress').catch(fail)
+  );
 };

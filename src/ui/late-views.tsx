@@ -4,6 +4,7 @@ import { en } from '../messages/en.js';
 import { enOpened as words } from '../messages/en-opened.js';
 import { banner } from './banner.js';
 import { type Late, placeOf } from './card.js';
+import { conflict } from './conflict.js';
 import { notice } from './notice.js';
 import { isOld } from './read-news.js';
 import type { Scene } from './scene.js';
@@ -15,7 +16,8 @@ const NAMES = 5;
 const change = ({ policy, decision, news }: Scene): Late =>
   isOld(policy, decision.choice) ? { title: words.changed, lead: news?.(NAMES) } : {};
 
-export const lateNotice = (scene: Scene): VNode => notice({ ...scene, ...change(scene) });
+export const lateNotice = (scene: Scene): VNode =>
+  scene.decision.ask === 'conflict' ? conflict(scene) : notice({ ...scene, ...change(scene) });
 
 export const lateBanner = (scene: Scene): VNode => {
   const { policy, decision, modal } = scene;

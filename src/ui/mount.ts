@@ -12,9 +12,6 @@ import { type Scene, signalOf } from './scene.js';
 import { createStage } from './stage.js';
 
 type Opened = Parameters<Ui['show']>[0];
-type Form = Opened | 'conflict';
-
-const idle = window.requestIdleCallback ?? setTimeout;
 
 export const openUi = async (door: Door): Promise<Ui> => {
   const dress = dressed(door);
@@ -29,7 +26,7 @@ export const mount = (door: Door): Ui => {
   const root = createHost('heedHost', policy);
   const stage = createStage(root);
   const isNew = !consent.decision.choice;
-  const views: { [F in Form]?: (scene: Scene) => VNode } = isNew && !/dialog/.test(place) ? { banner } : {};
+  const views: { [F in Opened]?: (scene: Scene) => VNode } = isNew && !/dialog/.test(place) ? { banner } : {};
 
   let due: Decision['ask'] = null;
   let asked: Decision['ask'] = null;
@@ -38,10 +35,11 @@ export const mount = (door: Door): Ui => {
   let news: Scene['news'];
   let closed = (): void => {};
 
-  const form = (): Form | null => {
+  const form = (): Opened | null => {
     if (opened ? /pref|status|reload/.test(opened) : !due) return opened;
     const { ask, regime } = consent.decision;
-    return ask ?? (regime === 'opt-in' ? 'banner' : 'notice');
+    // A conflict is told by a notice.
+    return /^banner|in$/.test(ask ?? regime) ? 'banner' : 'notice';
   };
 
   const load = async () => {
@@ -104,20 +102,19 @@ export const mount = (door: Door): Ui => {
         answer(word, event, named = false) {
           due = null;
           leave();
-          const how = { view: (view === 'conflict' ? 'notice' : view) as AskingView, shown, language: en.lang };
-          door.answer(word, event, how, named);
+          door.answer(word, event, { view: view as AskingView, shown, language: en.lang }, named);
         },
         choose: () => void show('preferences').catch(door.fail),
         close: leave,
         draw,
       }),
     );
-    const words = fingerprint(root.firstElementChild as Element).then((text) => (shown = text));
-    idle(() =>
-      load()
-        .then((late) => late.tellShown(door, view, decision, words))
-        .catch(() => {}),
-    );
+    fingerprint(root.firstElementChild as Element)
+      .then(async (words) => {
+        shown = words;
+        await (await load()).tellShown(door, view, decision, words);
+      })
+      .catch(() => {});
   };
 
   const unsubscribe = consent.subscribe(({ ask }) => {

@@ -16,7 +16,6 @@ import { Tick } from './tick.js';
 // What slots share with this file: named here, it goes by its own names and costs ui.js nothing.
 export { enCategories } from '../messages/en-categories.js';
 // Loaded together, because they lead here.
-export { conflict } from './conflict.js';
 export { DialogHead } from './dialog-head.js';
 export { furnish } from './furnish.js';
 export { lateBanner as banner, lateNotice as notice } from './late-views.js';

@@ -76,7 +76,7 @@ export const TABLE: Record<string, readonly string[]> = {
   'guard/': ['types', 'attempt', 'gate/names-of', 'pixels/find', 'vendors/is-google'],
   'withdraw/': ['types', 'attempt', 'cookie-domains'],
   'ui/': ['types', 'session', 'messages/', 'pixels/find'],
-  'look/': ['types', 'contrast', 'ui/adopt'],
+  'look/': ['types', 'contrast', 'ui/adopt', 'ui/is-stopped'],
   'theme/': ['types', 'contrast', 'look/contrast-styles', 'look/soft-styles', 'ui/styles', 'ui/preferences-styles'],
   'slots/': [
     'types',
