@@ -24,6 +24,18 @@ export const openDues = (door: Door): void => {
       .then((views) => views.show('status'))
       .catch(fail);
 
+  // Who does not see the view go hears that the answer is kept; a view that stays says so itself.
+  undo.push(
+    consent.subscribe(({ choice }, { cause }) => {
+      if (cause !== 'choice' || choice?.method !== 'ui') return;
+      if (document.querySelector('[data-heed-host], [data-heed-opt-out]')) return;
+      door
+        .part('ui')
+        .then((views) => views.show('saved'))
+        .catch(fail);
+    }),
+  );
+
   if (ui.link === false) return;
   const link = () => {
     // Only a page that is all there can lack a control, and a view that asks is one.

@@ -15,7 +15,7 @@ import { signalOf } from './scene.js';
 let leave = (): void => {};
 
 /** Resolves when it closes. */
-export const openOptOut = (door: Door): Promise<void> => {
+export const open = (door: Door): Promise<void> => {
   leave();
   const { consent, policy, fail, undo } = door;
   const root = createHost('heedOptOut', policy, preferencesStyles + optOutStyles);

@@ -33,15 +33,15 @@ ul {
   list-style: none;
   padding: 0;
 }
-header, footer, .aside, .category {
+.head, .foot, .aside, .category {
   padding: 20px 24px;
 }
-header {
+.head {
   display: grid;
   grid-template-columns: 1fr auto;
   gap: 0 12px;
 }
-header p {
+.head p {
   grid-column: 1 / -1;
 }
 .x {
@@ -54,9 +54,6 @@ header p {
   color: var(--heed-muted);
   background: none;
 }
-.x:focus-visible {
-  outline-offset: -8px;
-}
 .x svg {
   margin: 0;
   stroke: currentColor;
@@ -67,7 +64,6 @@ header p {
 }
 .aside {
   display: flex;
-  gap: 2px;
   margin: 0;
   max-width: none;
   padding-block: 14px;
@@ -153,7 +149,7 @@ h3 {
 summary {
   width: fit-content;
   font-size: .9375em;
-  line-height: 32px;
+  line-height: 44px;
   cursor: pointer;
 }
 .pixel {
@@ -165,30 +161,29 @@ summary {
   font-size: .875em;
 }
 .pixel b {
-  font-weight: 600;
   color: var(--heed-ink);
 }
 .body > .quiet {
   margin: 0 0 8px;
 }
-footer {
+.foot {
   display: grid;
   grid-template-columns: 2fr 1fr;
   gap: 10px;
   background: var(--heed-soft);
 }
-footer .pair > .button {
+.foot .pair > .button {
   color: var(--heed-ink);
   background: none;
 }
 @media (max-width: 36em) {
-  header, footer, .aside, .category {
+  .head, .foot, .aside, .category {
     padding-inline: 16px;
   }
   .x {
     margin-right: -6px;
   }
-  footer {
+  .foot {
     grid-template-columns: 1fr;
   }
 }
