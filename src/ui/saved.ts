@@ -13,6 +13,7 @@ const AFTER = 6000;
 /** There is one at a time. */
 let leave = (): void => {};
 
+/** Resolves when it leaves. */
 export const open = ({ policy, undo }: Door): Promise<void> =>
   new Promise((done) => {
     leave();
@@ -21,14 +22,25 @@ export const open = ({ policy, undo }: Door): Promise<void> =>
     region.setAttribute('role', 'status');
     root.append(region);
     document.documentElement.append(root.host);
+    const say = () => {
+      // That the page should load again stands at its other end: it is told with the answer that it follows from.
+      const title = document
+        .querySelector('[data-heed-host]')
+        ?.shadowRoot?.querySelector('section #title')?.textContent;
+      const text = title ? `${words.saved} ${title}` : words.saved;
+      if (text.length > (region.textContent as string).length) region.textContent = text;
+    };
+    const views = new MutationObserver(say);
     const told = setTimeout(() => {
-      region.textContent = words.saved;
+      say();
+      views.observe(document.documentElement, { childList: true });
     }, BEFORE);
     const over = setTimeout(() => leave(), BEFORE + AFTER);
     leave = () => {
       leave = () => {};
       clearTimeout(told);
       clearTimeout(over);
+      views.disconnect();
       root.host.replaceWith();
       done();
     };
