@@ -1,4 +1,5 @@
 /** Builds dist: the library for bundlers and servers, the parts that are loaded later, and the classic script. */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -11,12 +12,23 @@ const entry = (name) => `src/entries/${name}.ts`;
 
 rmSync(dist, { recursive: true, force: true });
 
-/** Puts the version in, and takes out of style sheets the blanks that only people need. */
+const MESSAGES = 'src/messages';
+/** Which English words languages and views were built beside. */
+const words = createHash('sha256');
+for (const file of readdirSync(MESSAGES)
+  .filter((name) => /^en\b/.test(name))
+  .sort())
+  words.update(readFileSync(`${MESSAGES}/${file}`));
+const beside = words.digest('hex').slice(0, 6);
+
+/** Puts the version in, and what JSX calls, and takes out of style sheets the blanks that only people need. */
 const text = {
   name: 'text',
-  transform(code, id) {
-    const styles = /styles\.ts$/.test(id) ? code.replace(/`[^`]*`/g, dense) : code;
-    return { code: styles.replaceAll('__VERSION__', JSON.stringify(version)), map: null };
+  transform(source, id) {
+    const styles = /styles\.ts$/.test(id) ? source.replace(/`[^`]*`/g, dense) : source;
+    const drawn = /\.tsx$/.test(id) ? `import { h, Fragment } from 'preact';${styles}` : styles;
+    const code = drawn.replaceAll('__VERSION__', JSON.stringify(version)).replaceAll('__WORDS__', beside);
+    return { code, map: null };
   },
 };
 
@@ -57,6 +69,68 @@ const jsonSchema = {
   },
 };
 
+const LANGUAGES = readdirSync(MESSAGES)
+  .map((file) => /^(?!en\b)([a-z]{2,3}(-[A-Z]\w+)?)\.ts$/.exec(file)?.[1])
+  .filter(Boolean);
+/** Other tags of some of them (BCP 47). */
+const ALIASES = {
+  in: 'id',
+  iw: 'he',
+  nn: 'nb',
+  no: 'nb',
+  tl: 'fil',
+  'zh-cn': 'zh',
+  'zh-hans': 'zh',
+  'zh-hk': 'zh-hant',
+  'zh-mo': 'zh-hant',
+  'zh-sg': 'zh',
+  'zh-tw': 'zh-hant',
+};
+/** What is loaded of each: the views, and what few visitors open. */
+const SETS = {
+  '': ['banner', 'opened', 'categories', 'embeds', 'link'],
+  '-late': ['news', 'optOut', 'notice', 'signals', 'receipt'],
+};
+
+/** Each language as two files, without the names of its texts: they are where English has its own. */
+const languageFiles = {
+  name: 'language-files',
+  async generateBundle(_, bundle) {
+    const [chunk] = Object.values(bundle);
+    delete bundle[chunk.fileName];
+    const { all, english } = await import(`data:text/javascript,${encodeURIComponent(chunk.code)}`);
+    const placed = (texts, order) => Object.keys(order).map((key) => texts[key]);
+    for (const [tag, language] of Object.entries(all))
+      for (const [set, parts] of Object.entries(SETS)) {
+        const texts = { ...language, link: { ...language.banner, label: language.opened.choices } };
+        const lists = Object.fromEntries(parts.map((part) => [part, placed(texts[part], english[part])]));
+        const source = `export const beside=${JSON.stringify(beside)},words=${JSON.stringify(lists)};`;
+        this.emitFile({ type: 'asset', fileName: `languages/${tag.toLowerCase()}${set}.js`, source });
+      }
+    for (const [alias, tag] of Object.entries(ALIASES))
+      for (const set of Object.keys(SETS))
+        this.emitFile({
+          type: 'asset',
+          fileName: `languages/${alias}${set}.js`,
+          source: `export*from"./${tag}${set}.js";`,
+        });
+  },
+};
+
+/** For bundlers, which must see every file that may be loaded. */
+const languageList = {
+  name: 'language-list',
+  transform(code, id) {
+    if (!id.endsWith('src/entries/parts.ts')) return null;
+    const names = [...LANGUAGES, ...Object.keys(ALIASES)]
+      .map((tag) => tag.toLowerCase())
+      .sort()
+      .flatMap((tag) => Object.keys(SETS).map((set) => `languages/${tag}${set}`));
+    const list = names.map((name) => `${JSON.stringify(name)}: () => import('./${name}.js')`);
+    return { code: code.replace('__LANGUAGES__', `{${list.join()}}`), map: null };
+  },
+};
+
 /** Declarations come from two builds only, that of Node's and that of all else; those of parts that no public type mentions are left out. */
 const publicTypes = (...doors) => ({
   name: 'public-types',
@@ -74,12 +148,16 @@ const publicTypes = (...doors) => ({
   },
 });
 
-/** Only compiles: the types are checked by `npm test`. */
+/** Only compiles: the types are checked by `npm test`. JSX calls `h`, which Preact's own drawing stands on; the runtime that TypeScript would take is one more. */
 const compile = (options) =>
   typescript({
     tsconfig: './tsconfig.json',
     target: 'ES2020',
     noCheck: true,
+    jsx: 'react',
+    jsxFactory: 'h',
+    jsxFragmentFactory: 'Fragment',
+    jsxImportSource: undefined,
     ...options,
   });
 
@@ -241,6 +319,17 @@ const builds = [
       // For bundlers of React server components: what is in there draws in a browser.
       banner: ({ name }) => (name === 'react' ? "'use client';" : ''),
     },
+  },
+  {
+    input: `${MESSAGES}/all.ts`,
+    plugins: [compile(), languageFiles, minify],
+    output: es,
+  },
+  {
+    input: entry('parts'),
+    external: (id, importer) => id.startsWith('./') && importer,
+    plugins: [compile(), languageList, minify],
+    output: es,
   },
   {
     input: entry('reporters'),

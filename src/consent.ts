@@ -175,9 +175,10 @@ export const openConsent = (config: Config, load: Load): Consent => {
 
   const begin = () => {
     store.subscribe((decision, change) => hear({ at: Date.now(), decision, change }));
-    // What is there from the start is what acts on decisions; the views are there when one is due.
-    door.part('gate').catch(fail);
-    if (ui !== false) store.subscribe(({ ask }) => void (ask && door.part('ui').catch(fail)));
+    const act = () => door.part('gate').catch(fail);
+    // A page that asks shows that first: what acts on the answer comes while it is read.
+    if (ui !== false) store.subscribe(({ ask }) => void (ask && door.part('ui').catch(fail).then(act)));
+    if (!parts.ui) act();
     consent.push(...effects);
   };
   google(door);

@@ -7,6 +7,9 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const counts = { passed: 0, failed: 0, skipped: 0 };
+/** Said again at the end, where nobody has to look for it. */
+const failures = [];
+const unsteady = [];
 
 const run = (command, ...args) =>
   spawnSync(process.execPath, [join(root, 'node_modules', command), ...args], {
@@ -20,6 +23,7 @@ function check(name, command, ...args) {
   const passed = run(command, ...args);
   console.log(passed ? 'passed' : 'failed');
   counts[passed ? 'passed' : 'failed']++;
+  if (!passed) failures.push(name);
 }
 
 /** Counts every test of these projects; a file or a run that breaks outside a test is one failure. */
@@ -35,14 +39,22 @@ function vitest(filter, ...projects) {
     ...filter,
   );
   const before = counts.failed;
-  for (const { status, assertionResults } of report(file)) {
-    const failed = assertionResults.filter((test) => test.status === 'failed').length;
+  for (const { name, status, message, assertionResults } of report(file)) {
+    const broken = assertionResults.filter((test) => test.status === 'failed');
+    const failed = broken.length;
+    for (const test of assertionResults)
+      if (test.status === 'passed' && test.failureMessages?.length) unsteady.push(`${name}: ${test.fullName}`);
+    for (const test of broken) failures.push(`${name}: ${test.fullName}\n${test.failureMessages.join('\n')}`);
+    if (status === 'failed' && !failed) failures.push(`${name}: ${message}`);
     const ran = assertionResults.filter((test) => test.status === 'passed').length;
     counts.passed += ran;
     counts.failed += status === 'failed' ? Math.max(failed, 1) : failed;
     counts.skipped += assertionResults.length - ran - failed;
   }
-  if (!passed && counts.failed === before) counts.failed++;
+  if (!passed && counts.failed === before) {
+    counts.failed++;
+    failures.push(`${projects.join(', ')}: the run itself`);
+  }
   rmSync(folder, { recursive: true });
 }
 
@@ -72,6 +84,8 @@ const chosen = words.filter((word) => word in parts);
 const filter = words.filter((word) => !(word in parts));
 for (const name of chosen.length > 0 ? chosen : Object.keys(parts)) parts[name](filter);
 
+for (const name of unsteady) console.log(`\npassed at the second try: ${name.replaceAll(root, '')}`);
+for (const failure of failures) console.log(`\nfailed: ${failure.replaceAll(root, '').slice(0, 3000)}`);
 if (counts.skipped > 0) console.log(`\n${counts.skipped} skipped`);
 console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
 process.exitCode = counts.failed > 0 ? 1 : 0;

@@ -68,18 +68,13 @@ type Strict<C extends Config> = { readonly [K in Exclude<keyof C, keyof Config>]
   readonly categories?: { readonly [N in keyof C['categories']]: Only<CategoryConfig, C['categories'][N]> };
 };
 
-/** Written out, so that bundlers see them. */
-const parts: { readonly [Name in keyof Parts]: () => Promise<Part<Name>> } = {
+/** Written out, so that bundlers see them; others are in parts.ts. */
+const parts: { readonly [name in string]?: () => Promise<unknown> } = {
   ui: () => import('./ui.js'),
   gate: () => import('./gate.js'),
-  guard: () => import('./guard.js'),
-  link: () => import('./link.js'),
   loader: () => import('./loader.js'),
-  record: () => import('./record.js'),
   report: () => import('./report.js'),
-  shopify: () => import('./shopify.js'),
   slots: () => import('./slots.js'),
-  withdraw: () => import('./withdraw.js'),
 };
 
 /**
@@ -93,5 +88,5 @@ export const createConsent = <const C extends Config>(config: C & Strict<C>): Co
   const there = window.heed as Opened | undefined;
   if (there?.made === text) return there;
   if (there?.made) throw new HeedError('config', 'stop() the other config first');
-  return openConsent(config, async (name) => parts[name as keyof Parts]());
+  return openConsent(config, async (name) => (parts[name] || (await import('./parts.js')).load)(name));
 };

@@ -1,5 +1,7 @@
 /** The English words of the Cookie Notice as a slot of the page draws it. */
-export const enNotice = {
+import { inWords } from './spoken.js';
+
+export const enNotice = inWords('notice', {
   notChosen: 'You have not chosen yet.',
   chosen: 'You chose on {date}.',
   chosenBefore: 'You chose on {date}, under version {version} of this notice.',
@@ -62,6 +64,6 @@ export const enNotice = {
   },
 
   version: 'Version {version} of this Cookie Notice.',
-};
+});
 
 export type NoticeMessages = typeof enNotice;

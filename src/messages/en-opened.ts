@@ -1,5 +1,7 @@
 /** The English words of the views that are loaded when they are due. */
-export const enOpened = {
+import { inWords } from './spoken.js';
+
+export const enOpened = inWords('opened', {
   changed: 'Our Cookie Notice has changed',
   runsTitle: 'What runs on this site',
   runs: 'We run pixels for {purposes}.',
@@ -42,6 +44,6 @@ export const enOpened = {
     'You allowed what it would refuse. Turn it off and save, or Reject all, to follow the signal again.',
   save: 'Save choices',
   receipt: 'Download my record',
-};
+});
 
 export type OpenedMessages = typeof enOpened;

@@ -1,5 +1,7 @@
 /** The English words of the opt-out view. */
-export const enOptOut = {
+import { inWords } from './spoken.js';
+
+export const enOptOut = inWords('optOut', {
   intro: 'What you switch here counts at once. You need no account, and we treat you no differently.',
   close: 'Close',
   sale: 'Sell or share my personal data',
@@ -31,6 +33,6 @@ export const enOptOut = {
   correct: 'Correct your data',
   email: 'Stop our e-mail',
   account: 'Your account',
-};
+});
 
 export type OptOutMessages = typeof enOptOut;

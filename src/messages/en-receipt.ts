@@ -1,5 +1,7 @@
 /** The English words of the receipt that a visitor can save. */
-export const enReceipt = {
+import { inWords } from './spoken.js';
+
+export const enReceipt = inWords('receipt', {
   title: 'Your privacy record',
   /** Of the site and the day. */
   file: '{site}-privacy-record-{date}',
@@ -55,6 +57,6 @@ export const enReceipt = {
   recordTitle: 'The same for machines',
   recordText:
     'The record as JSON. This browser does not keep which view you saw, its words, or your answer before this one: those are null here. What is allowed, the place and the signals are as of now.',
-};
+});
 
 export type ReceiptMessages = typeof enReceipt;

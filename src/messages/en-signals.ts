@@ -1,5 +1,7 @@
 /** The English words on how a site answers signals, and on the links that statutes name. */
-export const enSignals = {
+import { inWords } from './spoken.js';
+
+export const enSignals = inWords('signals', {
   lang: 'en',
   gpc: 'Global Privacy Control',
   dnt: 'Do Not Track',
@@ -44,6 +46,6 @@ export const enSignals = {
   unheeded: 'We do not act on it.',
   memory: 'Your browser sent it before, and that holds for twelve months or until you say otherwise.',
   optedOut: 'You opted out.',
-};
+});
 
 export type SignalMessages = typeof enSignals;

@@ -1,5 +1,7 @@
 /** The English words of the banner: the reference, whose shape other languages follow. */
-export const en = {
+import { inWords } from './spoken.js';
+
+export const en = inWords('banner', {
   lang: 'en',
   dir: 'ltr',
   /** What the pixels of a default category are for, as it reads within a sentence. */
@@ -21,6 +23,6 @@ export const en = {
   askTitle: 'Nothing optional runs until you choose',
   ask: 'We would like to run pixels for {purposes}.',
   askSignal: 'Accept all would override it.',
-};
+});
 
 export type Messages = typeof en;

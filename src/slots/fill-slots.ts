@@ -1,6 +1,8 @@
 /** Fills the page's slots, whenever they come, keeps them in step with the decision, and lets go of those that left. */
 import { render, type VNode } from 'preact';
 import type { Door } from '../types.js';
+import { followLanguage } from '../ui/follow-language.js';
+import { learnWords } from '../ui/language.js';
 import { choicesLink } from './choices-link.js';
 import { isParsed } from './is-parsed.js';
 import { keepRoom } from './keep-room.js';
@@ -17,7 +19,8 @@ const SLOTS = new Map<string | undefined, Slot>([
   ['choices-link', choicesLink],
 ]);
 
-export const fillSlots = (door: Door): void => {
+export const fillSlots = async (door: Door): Promise<void> => {
+  await learnWords(door, true);
   const { consent, policy, undo, fail } = door;
   const filled = new Map<HTMLElement, string | undefined>();
   const room = keepRoom();
@@ -69,6 +72,7 @@ export const fillSlots = (door: Door): void => {
   };
 
   const unsubscribe = consent.subscribe(drawAll);
+  followLanguage(door, drawAll, null, true);
   const observer = new MutationObserver(sync);
   observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-heed-show'] });
   document.addEventListener('DOMContentLoaded', sync);

@@ -1,18 +1,12 @@
 /** Asks before anything optional runs. */
-import type { ComponentChildren, VNode } from 'preact';
+import type { VNode } from 'preact';
 import { en } from '../messages/en.js';
 import { fill } from '../messages/fill.js';
-import { Card, placeOf } from './card.js';
+import { Card, type Late, placeOf } from './card.js';
 import { NoticeLink } from './notice-link.js';
 import { optional, purposes, type Scene } from './scene.js';
 
-/** What it says to those who were asked before. */
-interface Late {
-  title?: string;
-  lead?: ComponentChildren;
-}
-
-/** It comes with the first views, for those who were never asked; for others, and as a dialog, see late-banner.tsx. */
+/** It comes with the first views, for those who were never asked; for others, and as a dialog, see late-views.tsx. */
 export const banner = ({ policy, signal, answer, choose, modal, title = en.askTitle, lead }: Scene & Late): VNode => (
   <Card
     place={placeOf(policy)}

@@ -34,6 +34,12 @@ interface CardProps {
   quiet?: Action;
 }
 
+/** What a view says to those who have answered before. */
+export interface Late {
+  title?: string;
+  lead?: ComponentChildren;
+}
+
 /** As classes: the layout asked for, or the one given, and the position. */
 export const placeOf = ({ ui }: Policy, given?: string): string => {
   const { layout = 'bar', position = 'bottom' } = ui || {};

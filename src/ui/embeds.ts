@@ -5,6 +5,7 @@ import type { Door } from '../types.js';
 import { cover } from './cover.js';
 import { coverStyles } from './cover-styles.js';
 import { fingerprint } from './fingerprint.js';
+import { followLanguage } from './follow-language.js';
 import { createHost } from './host.js';
 
 interface Cover {
@@ -26,8 +27,9 @@ const fit = (embed: HTMLElement, cover: Cover): void => {
   for (const [name, size] of Object.entries(sizes)) (host as HTMLElement).style.setProperty(`--${name}`, `${size}px`);
 };
 
-/** Returns what draws a cover over each of these embeds and takes those of others away. */
-export const createCovers = (door: Door): ((held: readonly HTMLIFrameElement[]) => void) => {
+type CoverAll = (held: readonly HTMLIFrameElement[]) => void;
+
+const createCovers = (door: Door): { all: CoverAll; redraw(): void } => {
   const covers = new Map<HTMLIFrameElement, Cover>();
   let wanted: HTMLIFrameElement | undefined;
   const sizes = new ResizeObserver(() => {
@@ -70,7 +72,7 @@ export const createCovers = (door: Door): ((held: readonly HTMLIFrameElement[]) 
     if (embed.parentElement) sizes.observe(embed.parentElement);
   };
 
-  return (held) => {
+  const all: CoverAll = (held) => {
     const over = [...covers.keys()].filter((embed) => !held.includes(embed));
     // A framework may move an embed, or take away what it did not draw.
     if (!over[0] && held.every((embed) => embed.nextSibling === covers.get(embed)?.root.host)) return;
@@ -78,4 +80,27 @@ export const createCovers = (door: Door): ((held: readonly HTMLIFrameElement[]) 
     over.forEach(uncover);
     held.forEach(draw);
   };
+  const redraw = () => {
+    for (const [embed, { root }] of covers) {
+      Object.assign(root.host, { lang: en.lang, dir: en.dir });
+      draw(embed);
+    }
+  };
+  return { all, redraw };
+};
+
+/** One set of covers for each handle. */
+const covered = new WeakMap<Door, CoverAll>();
+
+/** Draws a cover over each of these embeds, and takes those of others away. */
+export const coverAll = (door: Door, held: readonly HTMLIFrameElement[]): void => {
+  // It came too late for one that was stopped.
+  if (window.heed !== door.consent) return;
+  const known = covered.get(door);
+  if (known) return known(held);
+  const { all, redraw } = createCovers(door);
+  covered.set(door, all);
+  followLanguage(door, redraw);
+  door.undo.push(() => all([]));
+  all(held);
 };

@@ -24,6 +24,6 @@ export const createHost = (
   // Many themes hide each `div:empty`.
   host.append(' ');
   const root = host.attachShadow({ mode: 'open' });
-  adopt(root, `${styles}.card{direction:${en.dir};color-scheme:${scheme(policy)}}${css}`);
+  adopt(root, `${styles}.card{color-scheme:${scheme(policy)}}${css}`);
   return root;
 };

@@ -7,7 +7,8 @@ export const linkStyles = `
 button {
   all: initial;
   position: fixed;
-  inset: auto auto max(12px, env(safe-area-inset-bottom)) max(12px, env(safe-area-inset-left));
+  bottom: max(12px, env(safe-area-inset-bottom));
+  inset-inline-start: max(12px, env(safe-area-inset-left), env(safe-area-inset-right));
   box-sizing: border-box;
   direction: ltr;
   color-scheme: light dark;
@@ -20,6 +21,9 @@ button {
   background: var(--heed-paper, Canvas);
   border: 1px solid var(--heed-line, color-mix(in srgb, CanvasText 18%, Canvas));
   box-shadow: 0 4px 14px #0002;
+}
+:host([dir='rtl']) button {
+  direction: rtl;
 }
 button:focus-visible {
   outline: 2px solid var(--heed-focus, #1d5bd8);

@@ -1,20 +1,26 @@
 /** The small control that opens preferences where the page has none of its own: a visitor can always come back. */
+import { enLink } from '../messages/en-link.js';
 import type { Door } from '../types.js';
 import { adopt } from './adopt.js';
+import { followLanguage } from './follow-language.js';
+import { learnWords } from './language.js';
 import { linkStyles } from './link-styles.js';
 
-const LABEL = 'Your privacy choices';
-
-const drawLink = ({ consent, fail }: Door): HTMLElement => {
+const drawLink = (door: Door): HTMLElement => {
+  const { consent, fail } = door;
   const host = document.createElement('div');
   host.dataset.heedLink = '';
   host.dataset.nosnippet = '';
-  host.lang = 'en';
   // Many themes hide each `div:empty`.
   host.append(' ');
   const root = host.attachShadow({ mode: 'open' });
   const button = document.createElement('button');
-  button.textContent = LABEL;
+  const name = () => {
+    button.textContent = enLink.label;
+    [host.lang, host.dir] = [enLink.lang, enLink.dir];
+  };
+  name();
+  followLanguage(door, name);
   button.part.add('link');
   // In the US this name leads to the opt-out itself, not to a way there (11 CCR §7015(b)).
   button.onclick = () =>
@@ -29,8 +35,9 @@ const hasCard = (): boolean =>
   !!document.querySelector('[data-heed-host]')?.shadowRoot?.querySelector('section')?.getClientRects().length;
 
 /** Draws it while no card is there, nothing is asked, and the page has no control of its own. */
-export const openLink = (door: Door): void => {
+export const openLink = async (door: Door): Promise<void> => {
   const { consent, undo } = door;
+  await learnWords(door);
   const host = drawLink(door);
   const sync = () => {
     const due = !consent.decision.ask && !document.querySelector('[data-heed-open]') && !hasCard();

@@ -7,6 +7,7 @@ import { banner } from './banner.js';
 import { type Modal, placeOf } from './card.js';
 import { fingerprint } from './fingerprint.js';
 import { createHost } from './host.js';
+import { learnWords } from './language.js';
 import { type Scene, signalOf } from './scene.js';
 import { createStage } from './stage.js';
 
@@ -15,19 +16,18 @@ type Form = Opened | 'conflict';
 
 const idle = globalThis.requestIdleCallback ?? setTimeout;
 
-/** No view stands before the page without what acts on its answer, unless that cannot be had. */
-export const openUi = (door: Door): Promise<Ui> => {
-  const open = () => mount(door);
-  return door.part('gate').then(open, open);
+export const openUi = async (door: Door): Promise<Ui> => {
+  await learnWords(door);
+  return mount(door);
 };
 
 export const mount = (door: Door): Ui => {
   const { consent, policy } = door;
   const place = placeOf(policy);
   const root = createHost('heedHost', policy);
-  const stage = createStage(root, place);
-  const views: { [F in Form]?: (scene: Scene) => VNode } =
-    /dialog/.test(place) || consent.decision.choice ? {} : { banner };
+  const stage = createStage(root);
+  const isNew = !consent.decision.choice;
+  const views: { [F in Form]?: (scene: Scene) => VNode } = isNew && !/dialog/.test(place) ? { banner } : {};
 
   let due: Decision['ask'] = null;
   let asked: Decision['ask'] = null;
@@ -35,7 +35,6 @@ export const mount = (door: Door): Ui => {
   let modal: Modal | undefined;
   let news: Scene['news'];
   let closed = (): void => {};
-  let covers: Promise<(held: readonly HTMLIFrameElement[]) => void> | undefined;
 
   const form = (): Form | null => {
     if (opened ? /pref|status|reload/.test(opened) : !due) return opened;
@@ -47,12 +46,17 @@ export const mount = (door: Door): Ui => {
     const late = await import('./preferences.js');
     if (!modal) {
       modal = late.createModal(defer);
+      stage.keepBy(late.createKeeper(place));
       adopt(root, late.preferencesStyles);
       Object.assign(views, late);
+      late.followLanguage(door, draw, root.host);
     }
     news = await late.readNews(door);
     return late;
   };
+
+  /** What a new visitor is told first comes without all that may be opened later. */
+  const loadFirst = async () => Object.assign(views, await import('./notice.js'));
 
   const leave = (): void => {
     opened = null;
@@ -80,9 +84,9 @@ export const mount = (door: Door): Ui => {
     const view = form();
     const View = view && views[view];
     if (!View) {
-      stage(null);
+      stage.draw(null);
       if (view)
-        load().then(draw, (error) => {
+        (isNew && view === 'notice' ? loadFirst() : load()).then(draw, (error) => {
           door.fail(error);
           if (views.banner) return;
           // A banner in other words is better than none.
@@ -93,7 +97,7 @@ export const mount = (door: Door): Ui => {
     }
     let shown: string | null = null;
     const { decision } = consent;
-    stage(
+    stage.draw(
       View({
         policy,
         decision,
@@ -126,17 +130,12 @@ export const mount = (door: Door): Ui => {
     else draw();
   });
 
-  const ui: Ui = {
-    show,
-    embeds(held) {
-      if (held[0]) covers ??= import('./embeds.js').then(({ createCovers }) => createCovers(door));
-      covers?.then((cover) => cover(held)).catch(door.fail);
-    },
-  };
   door.undo.push(unsubscribe, () => {
     due = null;
     leave();
-    ui.embeds([]);
   });
-  return ui;
+  return {
+    show,
+    embeds: (held) => void import('./embeds.js').then((part) => part.coverAll(door, held)).catch(door.fail),
+  };
 };

@@ -3,22 +3,20 @@ import type { VNode } from 'preact';
 import { en } from '../messages/en.js';
 import { enOpened as words } from '../messages/en-opened.js';
 import { fill } from '../messages/fill.js';
-import { Card, placeOf } from './card.js';
-import { NAMES } from './late-banner.js';
+import { Card, type Late, placeOf } from './card.js';
 import { NoticeLink } from './notice-link.js';
-import { isOld } from './read-news.js';
 import { saleWord, selling } from './sale-word.js';
 import { optional, purposes, type Scene } from './scene.js';
 
-export const notice = ({ policy, decision, answer, choose, news }: Scene): VNode => {
-  const changed = isOld(policy, decision.choice);
+/** For those who have not answered; for others see late-notice.tsx. */
+export const notice = ({ policy, decision, answer, choose, title = words.runsTitle, lead }: Scene & Late): VNode => {
   // Whoever has opted out is told, and asked for nothing.
   const optOut = decision.regime === 'opt-out' && decision.choice?.sale !== false;
   const runs = optional(policy).filter((id) => decision.allowed[id]);
   return (
     <Card
       place={placeOf(policy)}
-      title={changed ? words.changed : words.runsTitle}
+      title={title}
       equal={[
         ...(optOut
           ? [
@@ -33,7 +31,7 @@ export const notice = ({ policy, decision, answer, choose, news }: Scene): VNode
       ]}
       quiet={{ does: 'choose', label: en.choose, onClick: choose }}
     >
-      {changed && news?.(NAMES)}
+      {lead}
       <p>
         {runs[0] ? fill(words.runs, { purposes: purposes(policy, runs) }) : words.runsNothing}{' '}
         {optOut && decision.sale && `${words.sells} `}

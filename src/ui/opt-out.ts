@@ -3,7 +3,9 @@ import { render } from 'preact';
 import { en } from '../messages/en.js';
 import type { Door } from '../types.js';
 import { fingerprint } from './fingerprint.js';
+import { followLanguage } from './follow-language.js';
 import { createHost } from './host.js';
+import { learnWords } from './language.js';
 import { createModal } from './modal.js';
 import { optOutCard } from './opt-out-card.js';
 import { optOutStyles } from './opt-out-styles.js';
@@ -15,8 +17,9 @@ import { signalOf } from './scene.js';
 let leave = (): void => {};
 
 /** Resolves when it closes. */
-export const open = (door: Door): Promise<void> => {
+export const open = async (door: Door): Promise<void> => {
   leave();
+  await learnWords(door, true);
   const { consent, policy, fail, undo } = door;
   const root = createHost('heedOptOut', policy, preferencesStyles + optOutStyles);
   const modal = createModal(() => leave());
@@ -62,9 +65,11 @@ export const open = (door: Door): Promise<void> => {
   return new Promise((closed) => {
     document.documentElement.insertBefore(root.host, document.body);
     const unsubscribe = consent.subscribe(draw);
+    const unfollow = followLanguage(door, draw, root.host, true);
     leave = () => {
       leave = () => {};
       unsubscribe();
+      unfollow();
       render(null, root);
       root.host.replaceWith();
       closed();

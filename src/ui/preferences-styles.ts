@@ -54,6 +54,9 @@ ul {
   color: var(--heed-muted);
   background: none;
 }
+.x:focus-visible {
+  outline-offset: -8px;
+}
 .x svg {
   margin: 0;
   stroke: currentColor;
@@ -64,6 +67,7 @@ ul {
 }
 .aside {
   display: flex;
+  gap: 2px;
   margin: 0;
   max-width: none;
   padding-block: 14px;
@@ -161,6 +165,7 @@ summary {
   font-size: .875em;
 }
 .pixel b {
+  font-weight: 600;
   color: var(--heed-ink);
 }
 .body > .quiet {

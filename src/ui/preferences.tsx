@@ -18,9 +18,10 @@ export { enCategories } from '../messages/en-categories.js';
 // Loaded together, because they lead here.
 export { conflict } from './conflict.js';
 export { DialogHead } from './dialog-head.js';
-export { lateBanner as banner } from './late-banner.js';
+export { followLanguage } from './follow-language.js';
+export { createKeeper } from './keeper.js';
+export { lateBanner as banner, lateNotice as notice } from './late-views.js';
 export { createModal } from './modal.js';
-export { notice } from './notice.js';
 export { preferencesStyles } from './preferences-styles.js';
 export { readNews } from './read-news.js';
 export { reload } from './reload.js';

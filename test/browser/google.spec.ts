@@ -72,7 +72,7 @@ describe('a row of Google', () => {
     const answered = [['consent', 'default', DENIED], ['consent', 'update', analytics], EVENT];
     expect(await tab.evaluate('now')).toEqual(answered);
     await expect.poll(() => layer(tab)).toEqual([...answered, ['js', 'date'], ['config', 'GOOGLE-ANALYTICS-4']]);
-    expect(vendor.paths).toEqual(['/www.googletagmanager.com/gtag/js?id=GOOGLE-ANALYTICS-4']);
+    await expect.poll(() => vendor.paths).toEqual(['/www.googletagmanager.com/gtag/js?id=GOOGLE-ANALYTICS-4']);
     expect(await tab.evaluate(() => window.dataLayer?.filter((one) => /Arguments/.test(String(one))).length)).toBe(4);
   });
 

@@ -76,7 +76,7 @@ export const TABLE: Record<string, readonly string[]> = {
   'guard/': ['types', 'attempt', 'gate/names-of', 'pixels/find', 'vendors/is-google'],
   'withdraw/': ['types', 'attempt', 'cookie-domains'],
   'ui/': ['types', 'session', 'messages/', 'pixels/find'],
-  'slots/': ['types', 'messages/', 'ui/adopt', 'ui/safe-link', 'ui/time-words'],
+  'slots/': ['types', 'messages/', 'ui/adopt', 'ui/follow-language', 'ui/language', 'ui/safe-link', 'ui/time-words'],
   'inspector/': [
     'types',
     'attempt',

@@ -1,0 +1,306 @@
+/** Polish: to be reviewed by a native speaker versed in Polish data protection and electronic communications law, before counsel relies on it. */
+import type { Language } from './language.js';
+
+export const pl: Language = {
+  banner: {
+    lang: 'pl',
+    dir: 'ltr',
+    purposes: {
+      functional: 'czat i wideo',
+      analytics: 'statystyki odwiedzin',
+      marketing: 'reklamy na innych stronach',
+    },
+    gpc: 'Global Privacy Control',
+    dnt: 'Do Not Track',
+    sends: 'Twoja przeglądarka wysyła sygnał {signal}.',
+    notice: 'Polityka cookies',
+    privacy: 'Polityka prywatności',
+    more: 'Więcej: {links}.',
+    and: ' i ',
+    accept: 'Akceptuj wszystko',
+    reject: 'Odrzuć wszystko',
+    choose: 'Wybierz, na co pozwalasz',
+    askTitle: 'Nic opcjonalnego nie działa, dopóki nie wybierzesz',
+    ask: 'Chcemy używać pikseli w tych celach: {purposes}.',
+    askSignal: '„Akceptuj wszystko” to zgoda mimo sygnału.',
+  },
+  opened: {
+    changed: 'Nasza Polityka cookies się zmieniła',
+    runsTitle: 'Co działa na tej stronie',
+    runs: 'Używamy pikseli w tych celach: {purposes}.',
+    runsNothing: 'Nic opcjonalnego teraz tu nie działa.',
+    sells: 'Część pikseli sprzedaje lub udostępnia dane osobowe; możesz zgłosić sprzeciw.',
+    optOut: 'Zgłoś sprzeciw',
+    ok: 'OK',
+
+    conflictTitle: 'Twoja przeglądarka prosi, by nie udostępniać Twoich danych',
+    conflict:
+      'Twoja wcześniejsza zgoda obejmuje te cele: {purposes}. Sygnał ma pierwszeństwo, więc są wyłączone, chyba że mimo to na nie pozwolisz.',
+    keep: 'Zachowaj sprzeciw',
+    override: 'Pozwól mimo to',
+
+    honored: 'Sprzeciw uwzględniony',
+    off: 'Nie sprzedajemy ani nie udostępniamy Twoich danych; piksele, które by to robiły, są wyłączone.',
+    choices: 'Twoje ustawienia prywatności',
+
+    reloadTitle: 'Niektóre piksele działają do ponownego wczytania strony',
+    reloadText: 'Twój wybór jest zapisany. Piksele zatrzymają się, gdy strona wczyta się od nowa.',
+    reload: 'Wczytaj teraz',
+    later: 'Później',
+
+    close: 'Zamknij bez zapisywania',
+    intro: 'Nic się nie zmieni, dopóki nie zapiszesz. Możesz tu wrócić w każdej chwili.',
+    always: 'Zawsze włączone',
+    allowed: 'Dozwolone',
+    some: 'Częściowo',
+    refused: 'Odrzucone',
+    unset: 'Brak odpowiedzi',
+    pixels: { one: '{count} piksel', few: '{count} piksele', many: '{count} pikseli', other: '{count} piksela' },
+    cookies: {
+      one: '{count} plik cookie',
+      few: '{count} pliki cookie',
+      many: '{count} plików cookie',
+      other: '{count} pliku cookie',
+    },
+    lasting: '{cookies}, {time}',
+    session: '{cookies}, do zamknięcia przeglądarki',
+    pixelPrivacy: 'Prywatność',
+    signalOff:
+      'To, co sprzedaje lub udostępnia Twoje dane, jest wyłączone. Włączenie tego i zapisanie albo „Akceptuj wszystko” to zgoda mimo sygnału.',
+    signalOverridden:
+      'Twoja zgoda obejmuje to, czemu sygnał się sprzeciwia. Wyłącz to i zapisz albo wybierz „Odrzuć wszystko”, by znów stosować sygnał.',
+    save: 'Zapisz wybór',
+    receipt: 'Pobierz zapis moich wyborów',
+  },
+  categories: {
+    categories: {
+      necessary: { label: 'Niezbędne', description: 'Koszyk, logowanie, bezpieczeństwo i zapamiętanie tego wyboru.' },
+      functional: { label: 'Funkcjonalne', description: 'Czat, opinie i filmy innych firm.' },
+      analytics: { label: 'Analityczne', description: 'Liczą odwiedziny i wykrywają strony, które nie działają.' },
+      marketing: { label: 'Marketingowe', description: 'Reklamy gdzie indziej na podstawie tego, co tu oglądasz.' },
+    },
+    sale: 'Sprzedają lub udostępniają dane osobowe firmom reklamowym.',
+  },
+  embeds: {
+    title: 'Treść dostawcy {provider}',
+    purpose: 'Cel: {purposes}.',
+    text: 'Po wczytaniu {provider} może zapisywać pliki cookie i widzieć, że tu jesteś.',
+    signal: '„Zawsze pozwalaj” to zgoda mimo sygnału.',
+    once: 'Pokaż raz',
+    always: 'Zawsze pozwalaj',
+  },
+  news: {
+    since: 'Od Twojego wyboru: {changes}',
+    added: 'Nowe lub zmienione: {names}.',
+    removed: 'Już nieużywane: {names}.',
+    cookie: 'plik cookie {name}',
+    more: 'jeszcze {count}',
+    stand: 'Twoje odpowiedzi pozostają w mocy. To, co nowe, jest wyłączone, dopóki na to nie pozwolisz.',
+    optedOut: 'Twój sprzeciw wobec sprzedaży i udostępniania Twoich danych pozostaje w mocy.',
+  },
+  optOut: {
+    intro: 'Zmiany działają tu od razu. Nie potrzebujesz konta, a my nie traktujemy Cię z tego powodu inaczej.',
+    close: 'Zamknij',
+    sale: 'Sprzedaż lub udostępnianie moich danych osobowych',
+    saleText: 'Firmy reklamowe dowiadują się, co tu oglądasz.',
+    pixels: 'Przekazują im to piksele: {pixels}.',
+    sensitive: 'Wykorzystanie moich wrażliwych danych osobowych',
+    sensitiveText: 'Używalibyśmy ich w tych celach: {purposes}.',
+
+    allowed: 'Teraz dozwolone. Wyłącz, aby zgłosić sprzeciw.',
+    overridden:
+      'Twoja zgoda na to obowiązuje, choć przeglądarka wysyła sygnał {signal}. Wyłącz, by znów stosować sygnał.',
+    choice: 'Twój sprzeciw obowiązuje.',
+    limited: 'Wykorzystanie jest ograniczone.',
+    memory:
+      'Twoja przeglądarka prosiła o to wcześniej; obowiązuje to przez dwanaście miesięcy lub do Twojej innej decyzji.',
+    minors: 'Wyłączone dla wszystkich poniżej 16 lat, którzy na to nie pozwolili.',
+    regime: 'Wyłączone, dopóki na to nie pozwolisz.',
+    saleOff: 'Nie sprzedajemy ani nie udostępniamy Twoich danych; piksele, które by to robiły, są wyłączone.',
+    sensitiveOff: 'Nie wykorzystujemy do tego Twoich danych wrażliwych.',
+    limit: 'Ogranicz wykorzystanie',
+
+    again: 'Jednak na to pozwolić?',
+    againSale: 'Piksele mogą wtedy sprzedawać lub udostępniać Twoje dane w tych celach: {purposes}.',
+    againSensitive: 'Możemy wtedy wykorzystywać Twoje dane wrażliwe w tych celach: {purposes}.',
+    againSignal: 'Twoja przeglądarka wysyła sygnał {signal}; pozwolenie to zgoda mimo sygnału.',
+
+    rights: 'Co jeszcze możesz zrobić',
+    know: 'Otrzymaj kopię swoich danych',
+    delete: 'Usuń swoje dane',
+    correct: 'Popraw swoje dane',
+    email: 'Zrezygnuj z naszych e-maili',
+    account: 'Twoje konto',
+  },
+  notice: {
+    notChosen: 'Nie dokonano jeszcze wyboru.',
+    chosen: 'Data Twojego wyboru: {date}.',
+    chosenBefore: 'Data Twojego wyboru: {date}, przy wersji {version} tego dokumentu.',
+    unknown: 'Twój wybór pojawi się tutaj, gdy działają skrypty.',
+    change: 'Zmień wybór',
+
+    now: 'Teraz: {state}',
+    states: {
+      necessary: { on: 'zawsze włączone', off: 'wyłączone' },
+      choice: { on: 'włączone za Twoją zgodą', off: 'wyłączone po Twojej odmowie' },
+      signal: { on: 'włączone', off: 'wyłączone, zgodnie z sygnałem sprzeciwu Twojej przeglądarki' },
+      memory: { on: 'włączone', off: 'wyłączone, bo Twoja przeglądarka prosiła o to wcześniej' },
+      minors: { on: 'włączone', off: 'wyłączone dla osób poniżej 16 lat' },
+      exempt: {
+        on: 'włączone; prawo w Twoim miejscu pobytu na to pozwala, dopóki nie odmówisz',
+        off: 'wyłączone',
+      },
+      regime: { on: 'włączone, nie ma jeszcze Twojej odpowiedzi', off: 'wyłączone, nie ma jeszcze Twojej odpowiedzi' },
+    },
+    other: { on: 'włączone', off: 'wyłączone' },
+    restricted: 'włączone, w trybie bez sprzedaży i udostępniania',
+    later: 'widoczne, gdy działają skrypty',
+    sells: 'Sprzedaje lub udostępnia dane osobowe innym firmom.',
+    sellsNot: 'Nie sprzedaje ani nie udostępnia danych osobowych.',
+
+    caption: '{category}: co jest przechowywane w Twojej przeglądarce',
+    key: 'Plik cookie lub klucz pamięci',
+    purpose: 'Cel',
+    time: 'Okres',
+    who: '{name} · {vendor}',
+    privacy: 'Polityka prywatności: {vendor}',
+    nothing: 'Według naszej wiedzy nic nie przechowuje w Twojej przeglądarce.',
+    empty: 'Nie podano tu żadnego piksela.',
+    missing: 'Wstrzymane, bo nie udało się wczytać ich opisu: {names}.',
+    foreign:
+      'Pliki cookie na innych hostach należą do tamtych firm: my nie możemy ich usunąć, Twoja przeglądarka może.',
+
+    kinds: {
+      cookie: 'plik cookie',
+      foreign: 'plik cookie na {host}',
+      local: 'pamięć lokalna',
+      session: 'pamięć sesji',
+      idb: 'baza danych',
+      cache: 'pamięć podręczna',
+    },
+    untilClosed: 'do zamknięcia przeglądarki',
+    untilTabClosed: 'do zamknięcia karty',
+    untilCleared: 'do usunięcia przez Ciebie',
+    unknownTime: 'nieznany',
+
+    own: {
+      name: 'Twój wybór',
+      vendor: 'ta strona',
+      purpose: 'Przechowuje Twój wybór, abyśmy pytali tylko raz i mogli go wykazać.',
+      choice: 'Twój wybór.',
+      choiceTime: '{time}; przy odrzuceniu wszystkiego {refused}',
+      copy: 'Jego kopia, na wypadek utraty pliku cookie.',
+      copyTime: 'do usunięcia przez Ciebie; ważna tak długo jak plik cookie',
+      gpc: 'Kiedy Twoja przeglądarka ostatnio wysłała Global Privacy Control: sprzeciw trwa dłużej niż sygnał.',
+      gpcTime: 'do usunięcia przez Ciebie; ważne przez {time}',
+      records: 'Zapisy Twoich wyborów, które czekają na przesłanie do nas.',
+      recordsTime: 'do czasu przesłania',
+      session: 'To, co już pokazano lub odnotowano w tej karcie, aby się nie powtarzało.',
+    },
+
+    version: 'Wersja {version} tej Polityki cookies.',
+  },
+  signals: {
+    lang: 'pl',
+    gpc: 'Global Privacy Control',
+    dnt: 'Do Not Track',
+    choices: 'Your Privacy Choices',
+    sell: 'Do Not Sell or Share My Personal Information',
+    limit: 'Limit the Use of My Sensitive Personal Information',
+    icon: 'California Consumer Privacy Act (CCPA) Opt-Out Icon',
+    settings: 'Ustawienia cookies',
+
+    enforce: {
+      gpc:
+        'Jeśli Twoja przeglądarka wysyła ten sygnał, traktujemy go jako Twój sprzeciw wobec sprzedaży i udostępniania ' +
+        'Twoich danych osobowych. To, co by je sprzedawało lub udostępniało, pozostaje wyłączone także bez kliknięcia{listed} ' +
+        'przez dwanaście miesięcy od ostatniego sygnału lub do Twojej innej decyzji. Jeśli pozwolisz na to w oknie, ' +
+        'które wymienia ten sygnał, zastosujemy się do tego.',
+      dnt:
+        'Dopóki Twoja przeglądarka wysyła ten sygnał, traktujemy go jako odmowę sprzedaży i udostępniania Twoich danych ' +
+        'osobowych. To, co by je sprzedawało lub udostępniało, pozostaje wyłączone także bez kliknięcia{listed}, chyba że ' +
+        'pozwolisz na to w oknie, które wymienia ten sygnał.',
+    },
+    listed: ' (podobnie jak to, co służy tym celom: {purposes})',
+    report: 'Jeśli Twoja przeglądarka wysyła ten sygnał, odnotowujemy to i nie reagujemy w żaden inny sposób.',
+    ignore: 'Nie reagujemy na ten sygnał.',
+    here: '{places}: {text}',
+    elsewhere: 'Gdzie indziej: {text}',
+    unknown: 'Gdy nie znamy miejsca: {text}',
+    othersTitle: 'Inne firmy',
+    others:
+      'Firmy, których piksele wymienia nasza Polityka cookies, mogą się dowiadywać, co tu robisz, z biegiem czasu i ' +
+      'w połączeniu z tym, co robisz na innych stronach, jeśli na to pozwolisz albo, gdy prawo w Twoim miejscu pobytu ' +
+      'tego nie wymaga, jeśli nie odmówisz.',
+    noOthers: 'Nie zgłosiliśmy żadnego piksela, który sprzedaje lub udostępnia Twoje dane osobowe.',
+    changesTitle: 'Zmiany',
+    changes:
+      'Gdy nasza Polityka cookies istotnie się zmienia, otrzymuje nową wersję, a my informujemy Cię o tym przy ' +
+      'następnej wizycie, zanim zadziała cokolwiek nowego, co wymaga Twojej zgody. Obowiązuje wersja {version}{since}.',
+    since: ', od {date}',
+
+    sends: 'Twoja przeglądarka wysyła sygnał {signal}.',
+    neither: 'Twoja przeglądarka nie wysyła ani {gpc}, ani {dnt}.',
+    overridden: 'Mimo to obowiązuje tu Twoja zgoda na sprzedaż i udostępnianie; możesz ją w każdej chwili cofnąć.',
+    unheeded: 'Nie reagujemy na ten sygnał.',
+    memory:
+      'Twoja przeglądarka wysyłała go wcześniej; obowiązuje to przez dwanaście miesięcy lub do Twojej innej decyzji.',
+    optedOut: 'Twój sprzeciw obowiązuje.',
+  },
+  receipt: {
+    title: 'Zapis Twoich wyborów dotyczących prywatności',
+    file: '{site}-wybory-prywatnosci-{date}',
+    intro:
+      'Twoje odpowiedzi dla {site}, tak jak przechowuje je ta przeglądarka, i co z nich wynika. Utworzono: {time}.',
+    answerTitle: 'Twoja odpowiedź',
+    when: 'Udzielona',
+    until: 'Ważna do',
+    how: 'Sposób',
+    methods: {
+      ui: 'Kliknięcie w oknie tej strony.',
+      api: 'Skrypt tej strony przekazał ją za Ciebie.',
+      host: 'Aplikacja, w której działa ta strona, przekazała ją za Ciebie.',
+    },
+    override: 'Zgody udzielono mimo informacji, że przeglądarka wysyła sygnał sprzeciwu.',
+    subject: 'Twoje oznaczenie',
+    subjectText: 'Losowy numer tej przeglądarki. Łączy Twoje odpowiedzi ze sobą i z niczym więcej.',
+    id: 'Numer tego zapisu',
+    idText: 'To, co strona przechowuje o tej odpowiedzi, przechowuje pod tym numerem.',
+    notice: 'Polityka cookies',
+    version: 'wersja {version}',
+    newer: 'Teraz obowiązuje wersja {version}.',
+    region: 'Miejsce',
+    unknown: 'nieznane',
+    rule: 'Zasada w tym miejscu',
+    regimes: {
+      'opt-in': 'Nic opcjonalnego nie działa, zanim na to nie pozwolisz.',
+      'opt-out': 'To, co opcjonalne, działa, dopóki nie zgłosisz sprzeciwu.',
+      notice: 'To, co opcjonalne, działa, a Ty otrzymujesz o tym informację.',
+    },
+    signals: 'Obecne sygnały Twojej przeglądarki',
+    on: '{signal}: włączony',
+    off: '{signal}: wyłączony',
+    none: '{signal}: nie wysyłany',
+    forceTitle: 'Co jest teraz dozwolone i dlaczego',
+    name: 'Cel lub firma',
+    state: 'Teraz',
+    why: 'Dlaczego',
+    sale: 'Sprzedaż i udostępnianie danych osobowych',
+    allowed: 'Dozwolone',
+    refused: 'Odrzucone',
+    unset: 'Wyłączone',
+    reasons: {
+      necessary: 'Strona bez tego nie działa.',
+      choice: 'Taka jest Twoja odpowiedź.',
+      signal: 'Sygnał Twojej przeglądarki na to nie pozwala.',
+      memory: 'Twoja przeglądarka wysłała sygnał sprzeciwu w ciągu ostatnich dwunastu miesięcy.',
+      minors: 'Osoby poniżej 16 lat muszą na to wyrazić zgodę.',
+      regime: 'Nie ma Twojej odpowiedzi; decyduje zasada w Twoim miejscu pobytu.',
+      exempt: 'Prawo w Twoim miejscu pobytu nie wymaga na to zgody; możesz odmówić.',
+      off: 'Strona to wyłączyła.',
+    },
+    recordTitle: 'To samo dla maszyn',
+    recordText:
+      'Zapis w formacie JSON. Ta przeglądarka nie przechowuje tego, które okno było pokazane, jego treści ani Twojej poprzedniej odpowiedzi: mają tu wartość null. To, co jest dozwolone, miejsce i sygnały odpowiadają chwili obecnej.',
+  },
+};

@@ -1,0 +1,298 @@
+/** Vietnamese: to be reviewed by a native speaker versed in the personal data protection law of Vietnam, before counsel relies on it. */
+import type { Language } from './language.js';
+
+export const vi: Language = {
+  banner: {
+    lang: 'vi',
+    dir: 'ltr',
+    purposes: {
+      functional: 'trò chuyện và video',
+      analytics: 'thống kê lượt truy cập',
+      marketing: 'quảng cáo trên trang khác',
+    },
+    gpc: 'Global Privacy Control',
+    dnt: 'Do Not Track',
+    sends: 'Trình duyệt của bạn gửi tín hiệu {signal}.',
+    notice: 'Chính sách cookie',
+    privacy: 'Chính sách quyền riêng tư',
+    more: 'Xem thêm: {links}.',
+    and: ' và ',
+    accept: 'Chấp nhận tất cả',
+    reject: 'Từ chối tất cả',
+    choose: 'Chọn mục cho phép',
+    askTitle: 'Mục không bắt buộc chỉ chạy sau khi bạn chọn',
+    ask: 'Chúng tôi muốn dùng pixel cho {purposes}.',
+    askSignal: '“Chấp nhận tất cả” sẽ được ưu tiên hơn tín hiệu này.',
+  },
+  opened: {
+    changed: 'Chính sách cookie của chúng tôi đã thay đổi',
+    runsTitle: 'Những gì chạy trên trang web này',
+    runs: 'Chúng tôi dùng pixel cho {purposes}.',
+    runsNothing: 'Hiện không có mục không bắt buộc nào chạy ở đây.',
+    sells: 'Một phần trong đó bán hoặc chia sẻ dữ liệu cá nhân; bạn có thể từ chối.',
+    optOut: 'Không bán hoặc chia sẻ',
+    ok: 'OK',
+
+    conflictTitle: 'Trình duyệt của bạn yêu cầu chúng tôi không chia sẻ dữ liệu của bạn',
+    conflict:
+      'Trước đây, tại đây bạn đã cho phép {purposes}. Tín hiệu được ưu tiên, nên mục này tắt trừ khi bạn vẫn cho phép.',
+    keep: 'Vẫn từ chối',
+    override: 'Vẫn cho phép',
+
+    honored: 'Đã thực hiện yêu cầu từ chối',
+    off: 'Chúng tôi không bán hoặc chia sẻ dữ liệu của bạn; các pixel làm việc đó đã tắt.',
+    choices: 'Lựa chọn về quyền riêng tư của bạn',
+
+    reloadTitle: 'Một số pixel còn chạy cho đến khi tải lại trang này',
+    reloadText: 'Lựa chọn của bạn đã được lưu. Chúng sẽ dừng khi trang được tải lại.',
+    reload: 'Tải lại ngay',
+    later: 'Để sau',
+
+    close: 'Đóng mà không lưu',
+    intro: 'Không có gì thay đổi cho đến khi bạn lưu. Bạn có thể quay lại đây bất cứ lúc nào.',
+    always: 'Luôn bật',
+    allowed: 'Cho phép',
+    some: 'Một phần',
+    refused: 'Từ chối',
+    unset: 'Chưa trả lời',
+    pixels: { other: '{count} pixel' },
+    cookies: { other: '{count} cookie' },
+    lasting: '{cookies}, {time}',
+    session: '{cookies}, cho đến khi bạn đóng trình duyệt',
+    pixelPrivacy: 'Quyền riêng tư',
+    signalOff:
+      'Những gì bán hoặc chia sẻ dữ liệu của bạn đã tắt. Nếu bạn bật rồi lưu, hoặc chọn “Chấp nhận tất cả”, lựa chọn đó sẽ được ưu tiên hơn tín hiệu.',
+    signalOverridden:
+      'Bạn đã cho phép những gì tín hiệu này từ chối. Để theo lại tín hiệu, hãy tắt rồi lưu, hoặc chọn “Từ chối tất cả”.',
+    save: 'Lưu lựa chọn',
+    receipt: 'Tải bản ghi của tôi',
+  },
+  categories: {
+    categories: {
+      necessary: { label: 'Cần thiết', description: 'Giỏ hàng, đăng nhập, bảo mật và ghi nhớ lựa chọn này.' },
+      functional: { label: 'Chức năng', description: 'Trò chuyện, đánh giá và video của các công ty khác.' },
+      analytics: { label: 'Phân tích', description: 'Đếm lượt truy cập và tìm các trang bị lỗi.' },
+      marketing: { label: 'Tiếp thị', description: 'Quảng cáo trên trang khác dựa trên những gì bạn đã xem ở đây.' },
+    },
+    sale: 'Bán hoặc chia sẻ dữ liệu cá nhân cho các công ty quảng cáo.',
+  },
+  embeds: {
+    title: 'Nội dung từ {provider}',
+    purpose: 'Mục đích: {purposes}.',
+    text: 'Khi tải, {provider} có thể đặt cookie và biết bạn đang ở đây.',
+    signal: '“Luôn cho phép” sẽ được ưu tiên hơn tín hiệu này.',
+    once: 'Hiện một lần',
+    always: 'Luôn cho phép',
+  },
+  news: {
+    since: 'Từ lần bạn chọn: {changes}',
+    added: 'Mới hoặc thay đổi: {names}.',
+    removed: 'Không còn sử dụng: {names}.',
+    cookie: 'cookie {name}',
+    more: '{count} mục khác',
+    stand: 'Các câu trả lời của bạn vẫn giữ nguyên. Những gì mới sẽ tắt cho đến khi bạn cho phép.',
+    optedOut: 'Bạn đã từ chối việc bán và chia sẻ dữ liệu của mình, và điều đó vẫn giữ nguyên.',
+  },
+  optOut: {
+    intro: 'Thay đổi ở đây có hiệu lực ngay. Bạn không cần tài khoản, và chúng tôi không đối xử với bạn khác đi.',
+    close: 'Đóng',
+    sale: 'Bán hoặc chia sẻ dữ liệu cá nhân của tôi',
+    saleText: 'Các công ty quảng cáo biết bạn xem gì ở đây.',
+    pixels: 'Các pixel cho họ biết: {pixels}.',
+    sensitive: 'Sử dụng dữ liệu cá nhân nhạy cảm của tôi',
+    sensitiveText: 'Chúng tôi sẽ sử dụng để phục vụ {purposes}.',
+
+    allowed: 'Hiện đang cho phép. Tắt để từ chối.',
+    overridden: 'Bạn đã cho phép dù trình duyệt của bạn gửi tín hiệu {signal}. Tắt để theo lại tín hiệu.',
+    choice: 'Bạn đã từ chối.',
+    limited: 'Bạn đã giới hạn.',
+    memory:
+      'Trình duyệt của bạn đã yêu cầu trước đây, và điều đó có hiệu lực mười hai tháng hoặc cho đến khi bạn thay đổi.',
+    minors: 'Mục này tắt đối với mọi người dưới 16 tuổi chưa cho phép.',
+    regime: 'Mục này tắt cho đến khi bạn cho phép.',
+    saleOff: 'Chúng tôi không bán hoặc chia sẻ dữ liệu của bạn; các pixel làm việc đó đã tắt.',
+    sensitiveOff: 'Chúng tôi không sử dụng dữ liệu nhạy cảm của bạn cho việc này.',
+    limit: 'Giới hạn việc sử dụng',
+
+    again: 'Bạn có muốn cho phép không?',
+    againSale: 'Khi đó, pixel có thể bán hoặc chia sẻ dữ liệu của bạn để phục vụ {purposes}.',
+    againSensitive: 'Khi đó, chúng tôi có thể sử dụng dữ liệu nhạy cảm của bạn để phục vụ {purposes}.',
+    againSignal: 'Trình duyệt của bạn gửi tín hiệu {signal}; việc cho phép sẽ được ưu tiên hơn tín hiệu này.',
+
+    rights: 'Những việc khác bạn có thể làm',
+    know: 'Nhận bản sao dữ liệu của bạn',
+    delete: 'Xóa dữ liệu của bạn',
+    correct: 'Sửa dữ liệu của bạn',
+    email: 'Ngừng nhận email của chúng tôi',
+    account: 'Tài khoản của bạn',
+  },
+  notice: {
+    notChosen: 'Bạn chưa chọn.',
+    chosen: 'Bạn đã chọn vào ngày {date}.',
+    chosenBefore: 'Bạn đã chọn vào ngày {date}, theo phiên bản {version} của chính sách này.',
+    unknown: 'Lựa chọn của bạn sẽ hiện ở đây khi tập lệnh chạy.',
+    change: 'Thay đổi lựa chọn của bạn',
+
+    now: 'Hiện tại: {state}',
+    states: {
+      necessary: { on: 'luôn bật', off: 'tắt' },
+      choice: { on: 'bật, bạn đã cho phép', off: 'tắt, bạn đã từ chối' },
+      signal: { on: 'bật', off: 'tắt, theo yêu cầu của tín hiệu từ chối từ trình duyệt của bạn' },
+      memory: { on: 'bật', off: 'tắt, vì trình duyệt của bạn đã yêu cầu trước đây' },
+      minors: { on: 'bật', off: 'tắt đối với khách dưới 16 tuổi' },
+      exempt: { on: 'bật, pháp luật nơi bạn ở cho phép cho đến khi bạn từ chối', off: 'tắt' },
+      regime: { on: 'bật, bạn chưa trả lời', off: 'tắt, bạn chưa trả lời' },
+    },
+    other: { on: 'bật', off: 'tắt' },
+    restricted: 'bật, ở chế độ không bán cũng không chia sẻ',
+    later: 'hiện khi tập lệnh chạy',
+    sells: 'Bán hoặc chia sẻ dữ liệu cá nhân cho các công ty khác.',
+    sellsNot: 'Không bán hoặc chia sẻ dữ liệu cá nhân.',
+
+    caption: '{category}: những gì được lưu trong trình duyệt của bạn',
+    key: 'Cookie hoặc khóa lưu trữ',
+    purpose: 'Để làm gì',
+    time: 'Thời gian lưu',
+    who: '{name} · {vendor}',
+    privacy: 'Chính sách quyền riêng tư của {vendor}',
+    nothing: 'Theo những gì chúng tôi biết, mục này không lưu gì trong trình duyệt của bạn.',
+    empty: 'Không có pixel nào được liệt kê ở đây.',
+    missing: 'Bị giữ lại vì không tải được thông tin chi tiết: {names}.',
+    foreign:
+      'Cookie trên máy chủ khác thuộc về các công ty đó: chúng tôi không thể xóa, nhưng trình duyệt của bạn có thể.',
+
+    kinds: {
+      cookie: 'cookie',
+      foreign: 'cookie trên {host}',
+      local: 'bộ nhớ cục bộ',
+      session: 'bộ nhớ phiên',
+      idb: 'cơ sở dữ liệu',
+      cache: 'bộ nhớ đệm',
+    },
+    untilClosed: 'cho đến khi bạn đóng trình duyệt',
+    untilTabClosed: 'cho đến khi bạn đóng thẻ',
+    untilCleared: 'cho đến khi bạn xóa',
+    unknownTime: 'chúng tôi không biết',
+
+    own: {
+      name: 'Lựa chọn của bạn',
+      vendor: 'trang web này',
+      purpose: 'Lưu những gì bạn đã chọn ở đây, để bạn chỉ được hỏi một lần và chúng tôi có thể chứng minh.',
+      choice: 'Những gì bạn đã chọn.',
+      choiceTime: '{time}; {refused} nếu bạn từ chối tất cả',
+      copy: 'Bản sao, phòng khi mất cookie.',
+      copyTime: 'cho đến khi bạn xóa; có hiệu lực như cookie',
+      gpc: 'Lần gần nhất trình duyệt của bạn gửi Global Privacy Control: lời từ chối có hiệu lực lâu hơn tín hiệu.',
+      gpcTime: 'cho đến khi bạn xóa; có hiệu lực trong {time}',
+      records: 'Bản ghi lựa chọn của bạn đang chờ gửi đến chúng tôi.',
+      recordsTime: 'cho đến khi được gửi',
+      session: 'Những gì đã hiện hoặc ghi lại trong thẻ này, để không lặp lại.',
+    },
+
+    version: 'Phiên bản {version} của Chính sách cookie này.',
+  },
+  signals: {
+    lang: 'vi',
+    gpc: 'Global Privacy Control',
+    dnt: 'Do Not Track',
+    choices: 'Your Privacy Choices',
+    sell: 'Do Not Sell or Share My Personal Information',
+    limit: 'Limit the Use of My Sensitive Personal Information',
+    icon: 'California Consumer Privacy Act (CCPA) Opt-Out Icon',
+    settings: 'Cài đặt cookie',
+
+    enforce: {
+      gpc:
+        'Nếu trình duyệt của bạn gửi tín hiệu này, chúng tôi xem đó là yêu cầu của bạn từ chối việc bán và chia sẻ dữ liệu ' +
+        'cá nhân của mình. Những gì bán hoặc chia sẻ dữ liệu sẽ tắt mà bạn không cần nhấp{listed}, trong mười hai tháng kể ' +
+        'từ lần gần nhất chúng tôi nhận được tín hiệu hoặc cho đến khi bạn thay đổi. Nếu bạn cho phép trong một khung có ' +
+        'nêu tên tín hiệu, chúng tôi làm theo lựa chọn đó.',
+      dnt:
+        'Khi trình duyệt của bạn gửi tín hiệu này, chúng tôi xem đó là lời từ chối việc bán và chia sẻ dữ liệu cá nhân của ' +
+        'bạn. Những gì bán hoặc chia sẻ dữ liệu sẽ tắt mà bạn không cần nhấp{listed}, trừ khi bạn cho phép trong một khung ' +
+        'có nêu tên tín hiệu.',
+    },
+    listed: ', và cả những gì chúng tôi chạy để phục vụ {purposes} cũng vậy',
+    report: 'Nếu trình duyệt của bạn gửi tín hiệu này, chúng tôi ghi lại và không phản hồi theo cách nào khác.',
+    ignore: 'Chúng tôi không phản hồi tín hiệu này.',
+    here: 'Tại {places}: {text}',
+    elsewhere: 'Ở nơi khác: {text}',
+    unknown: 'Khi chúng tôi không biết địa điểm: {text}',
+    othersTitle: 'Các công ty khác',
+    others:
+      'Các công ty có pixel được liệt kê trong Chính sách cookie của chúng tôi có thể biết bạn làm gì ở đây, theo thời gian ' +
+      'và kết hợp với những gì bạn làm trên các trang web khác, nếu bạn cho phép hoặc, khi pháp luật nơi bạn ở không đòi hỏi ' +
+      'sự cho phép, nếu bạn chưa từ chối.',
+    noOthers: 'Chúng tôi không khai báo pixel nào bán hoặc chia sẻ dữ liệu cá nhân của bạn.',
+    changesTitle: 'Thay đổi',
+    changes:
+      'Khi Chính sách cookie của chúng tôi có thay đổi đáng kể, chính sách sẽ có phiên bản mới, và chúng tôi sẽ báo cho bạn ' +
+      'vào lần truy cập tiếp theo, trước khi chạy bất cứ điều gì mới cần bạn đồng ý. Phiên bản đang có hiệu lực: {version}{since}.',
+    since: ', từ ngày {date}',
+
+    sends: 'Trình duyệt của bạn gửi tín hiệu {signal}.',
+    neither: 'Trình duyệt của bạn không gửi {gpc} cũng không gửi {dnt}.',
+    overridden: 'Dù vậy, bạn đã cho phép bán và chia sẻ ở đây, và có thể rút lại bất cứ lúc nào.',
+    unheeded: 'Chúng tôi không làm theo tín hiệu này.',
+    memory:
+      'Trình duyệt của bạn đã gửi trước đây, và điều đó có hiệu lực mười hai tháng hoặc cho đến khi bạn thay đổi.',
+    optedOut: 'Bạn đã từ chối.',
+  },
+  receipt: {
+    title: 'Bản ghi quyền riêng tư của bạn',
+    file: '{site}-ban-ghi-quyen-rieng-tu-{date}',
+    intro:
+      'Những gì bạn đã trả lời trên {site}, như trình duyệt này lưu giữ, và hệ quả của câu trả lời. Thời điểm lập: {time}.',
+    answerTitle: 'Câu trả lời của bạn',
+    when: 'Thời điểm',
+    until: 'Có hiệu lực đến',
+    how: 'Cách thức',
+    methods: {
+      ui: 'Bạn đã nhấp trên trang web này.',
+      api: 'Một tập lệnh của trang web này đã trả lời thay bạn.',
+      host: 'Ứng dụng chứa trang web này đã trả lời thay bạn.',
+    },
+    override: 'Bạn đã được báo rằng trình duyệt của mình gửi tín hiệu từ chối, và vẫn cho phép.',
+    subject: 'Bạn được nhận biết là',
+    subjectText:
+      'Một số ngẫu nhiên của trình duyệt này. Số này nối các câu trả lời của bạn với nhau và không với gì khác.',
+    id: 'Số của bản ghi này',
+    idText: 'Những gì trang web lưu về câu trả lời này đều mang số này.',
+    notice: 'Chính sách cookie',
+    version: 'phiên bản {version}',
+    newer: 'Nay đã là phiên bản {version}.',
+    region: 'Địa điểm',
+    unknown: 'không rõ',
+    rule: 'Quy định tại đó',
+    regimes: {
+      'opt-in': 'Mục không bắt buộc không chạy trước khi bạn cho phép.',
+      'opt-out': 'Mục không bắt buộc chạy cho đến khi bạn từ chối.',
+      notice: 'Mục không bắt buộc chạy, và bạn được thông báo.',
+    },
+    signals: 'Tín hiệu hiện tại của trình duyệt',
+    on: '{signal}: bật',
+    off: '{signal}: tắt',
+    none: '{signal}: không gửi',
+    forceTitle: 'Những gì hiện được phép, và lý do',
+    name: 'Mục đích hoặc công ty',
+    state: 'Hiện tại',
+    why: 'Lý do',
+    sale: 'Bán và chia sẻ dữ liệu cá nhân',
+    allowed: 'Cho phép',
+    refused: 'Từ chối',
+    unset: 'Tắt',
+    reasons: {
+      necessary: 'Trang web không hoạt động nếu thiếu mục này.',
+      choice: 'Bạn đã chọn như vậy.',
+      signal: 'Tín hiệu của trình duyệt từ chối mục này.',
+      memory: 'Trình duyệt của bạn đã gửi tín hiệu từ chối trong mười hai tháng qua.',
+      minors: 'Người dưới 16 tuổi phải chủ động cho phép.',
+      regime: 'Bạn chưa trả lời; quy định nơi bạn ở quyết định.',
+      exempt: 'Pháp luật nơi bạn ở không yêu cầu sự đồng ý cho mục này; bạn có thể từ chối.',
+      off: 'Trang web này đã tắt mục này.',
+    },
+    recordTitle: 'Cùng nội dung cho máy đọc',
+    recordText:
+      'Bản ghi dạng JSON. Trình duyệt này không lưu bạn đã thấy khung nào, lời lẽ của khung, hay câu trả lời trước đó của bạn: ở đây các mục đó là null. Những gì được phép, địa điểm và tín hiệu là theo hiện tại.',
+  },
+};

@@ -1,0 +1,18 @@
+/** Follows the page from one language to another: what stands there is drawn again in place, so that switches and focus stay. */
+import { en } from '../messages/en.js';
+import type { Door } from '../types.js';
+import { learnWords } from './language.js';
+
+/** `host` then wears the language; `late`: more words are needed than those of the views. Returns how to end it. */
+export const followLanguage = (door: Door, draw: () => void, host?: Element | null, late?: boolean): (() => void) => {
+  const observer = new MutationObserver(() =>
+    learnWords(door, late).then(() => {
+      if (host) Object.assign(host, { lang: en.lang, dir: en.dir });
+      draw();
+    }),
+  );
+  observer.observe(document.documentElement, { attributeFilter: ['lang'] });
+  const end = () => observer.disconnect();
+  door.undo.push(end);
+  return end;
+};

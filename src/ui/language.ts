@@ -1,0 +1,35 @@
+/** Loads the words of a language that is not English: the config's, else the page's, else the browser's. */
+import { type Spoken, speak } from '../messages/spoken.js';
+import type { Door, Policy } from '../types.js';
+
+interface File {
+  /** Which English words it was made beside: of others its places mean nothing. */
+  beside: string;
+  words: Spoken;
+}
+
+/** The name of its file: the language of a BCP 47 tag, or more of it where one is written in two ways. */
+const nameOf = ({ ui }: Policy): string =>
+  ((ui && ui.language) || document.documentElement.lang || navigator.language)
+    .toLowerCase()
+    .replace(/^(zh-\w+|pt-br|\w+).*/, '$1');
+
+/** Whether what few visitors open, and what stands in slots, is asked for, too. */
+let withLate = false;
+
+/** Resolves once the words are there, or English has to do. */
+export const learnWords = async ({ policy, load, fail }: Door, late = withLate): Promise<void> => {
+  const name = nameOf(policy);
+  withLate = late;
+  const found: Spoken = {};
+  if (name !== 'en')
+    for (const set of late ? ['', '-late'] : [''])
+      try {
+        const { beside, words } = (await load(`languages/${name}${set}`)) as File;
+        if (beside === '__WORDS__') Object.assign(found, words);
+      } catch (error) {
+        fail(error);
+      }
+  // The page may speak another by now.
+  if (name === nameOf(policy)) speak(found);
+};
