@@ -26,7 +26,7 @@ const text = {
   name: 'text',
   transform(source, id) {
     const styles = /styles\.ts$/.test(id) ? source.replace(/`[^`]*`/g, dense) : source;
-    const drawn = /\.tsx$/.test(id) ? `import { h, Fragment } from 'preact';${styles}` : styles;
+    const drawn = /\.tsx$/.test(id) ? `import { h as __h, Fragment as __F } from 'preact';${styles}` : styles;
     const code = drawn.replaceAll('__VERSION__', JSON.stringify(version)).replaceAll('__WORDS__', beside);
     return { code, map: null };
   },
@@ -70,7 +70,7 @@ const jsonSchema = {
 };
 
 const LANGUAGES = readdirSync(MESSAGES)
-  .map((file) => /^(?!en\b)([a-z]{2,3}(-[A-Z]\w+)?)\.ts$/.exec(file)?.[1])
+  .map((file) => /^(?!en\b)([a-z]{2,3}(-(br|hant))?)\.ts$/.exec(file)?.[1])
   .filter(Boolean);
 /** Other tags of some of them (BCP 47). */
 const ALIASES = {
@@ -105,7 +105,7 @@ const languageFiles = {
         const texts = { ...language, link: { ...language.banner, label: language.opened.choices } };
         const lists = Object.fromEntries(parts.map((part) => [part, placed(texts[part], english[part])]));
         const source = `export const beside=${JSON.stringify(beside)},words=${JSON.stringify(lists)};`;
-        this.emitFile({ type: 'asset', fileName: `languages/${tag.toLowerCase()}${set}.js`, source });
+        this.emitFile({ type: 'asset', fileName: `languages/${tag}${set}.js`, source });
       }
     for (const [alias, tag] of Object.entries(ALIASES))
       for (const set of Object.keys(SETS))
@@ -155,8 +155,8 @@ const compile = (options) =>
     target: 'ES2020',
     noCheck: true,
     jsx: 'react',
-    jsxFactory: 'h',
-    jsxFragmentFactory: 'Fragment',
+    jsxFactory: '__h',
+    jsxFragmentFactory: '__F',
     jsxImportSource: undefined,
     ...options,
   });
@@ -321,7 +321,7 @@ const builds = [
     },
   },
   {
-    input: `${MESSAGES}/all.ts`,
+    input: `${MESSAGES}/languages.ts`,
     plugins: [compile(), languageFiles, minify],
     output: es,
   },

@@ -2,7 +2,7 @@ import { all } from "./pixels.js";
 
 import { all as all$1 } from "./pixels.js";
 
-var n, l$1, u$2, t, w$1 = [];
+var n, l$1, u$1, t, w$1 = [];
 
 function k$1(l, u, t) {
   var i, r, o, e = {};
@@ -24,7 +24,7 @@ function x$1(n, t, i, r, o) {
     __e: null,
     __c: null,
     constructor: void 0,
-    __v: null == o ? ++u$2 : o,
+    __v: null == o ? ++u$1 : o,
     __i: -1,
     __u: 0
   };
@@ -46,23 +46,23 @@ n = w$1.slice, l$1 = {
     }
     throw n;
   }
-}, u$2 = 0, t = function(n) {
+}, u$1 = 0, t = function(n) {
   return null != n && void 0 === n.constructor;
 }, "function" == typeof Promise ? Promise.prototype.then.bind(Promise.resolve()) : setTimeout, 
 Math.random().toString(8);
 
-var o = "__s", i = "__c", a = "__k", u$1 = "__d", c = "__s", f$1 = /[\s\n\\/='"\0<>]/, s = /^(xlink|xmlns|xml)([A-Z])/, l = /^(?:accessK|auto[A-Z]|cell|ch|col|cont|cross|dateT|encT|form[A-Z]|frame|hrefL|inputM|maxL|minL|noV|playsI|popoverT|readO|rowS|src[A-Z]|tabI|useM|item[A-Z])/, p = /^ac|^ali|arabic|basel|cap|clipPath$|clipRule$|color|dominant|enable|fill|flood|font|glyph[^R]|horiz|image|letter|lighting|marker[^WUH]|overline|panose|pointe|paint|rendering|shape|stop|strikethrough|stroke|text[^L]|transform|underline|unicode|units|^v[^i]|^w|^xH/, h = new Set([ "draggable", "spellcheck" ]);
+var o = "__s", i = "__c", a = "__k", u = "__d", c = "__s", f = /[\s\n\\/='"\0<>]/, s = /^(xlink|xmlns|xml)([A-Z])/, l = /^(?:accessK|auto[A-Z]|cell|ch|col|cont|cross|dateT|encT|form[A-Z]|frame|hrefL|inputM|maxL|minL|noV|playsI|popoverT|readO|rowS|src[A-Z]|tabI|useM|item[A-Z])/, p = /^ac|^ali|arabic|basel|cap|clipPath$|clipRule$|color|dominant|enable|fill|flood|font|glyph[^R]|horiz|image|letter|lighting|marker[^WUH]|overline|panose|pointe|paint|rendering|shape|stop|strikethrough|stroke|text[^L]|transform|underline|unicode|units|^v[^i]|^w|^xH/, h = new Set([ "draggable", "spellcheck" ]);
 
 function d(e) {
-  void 0 !== e.__g ? e.__g |= 8 : e[u$1] = true;
+  void 0 !== e.__g ? e.__g |= 8 : e[u] = true;
 }
 
 function v(e) {
-  void 0 !== e.__g ? e.__g &= -9 : e[u$1] = false;
+  void 0 !== e.__g ? e.__g &= -9 : e[u] = false;
 }
 
 function m(e) {
-  return void 0 !== e.__g ? !!(8 & e.__g) : true === e[u$1];
+  return void 0 !== e.__g ? !!(8 & e.__g) : true === e[u];
 }
 
 var y = /["&<]/;
@@ -333,13 +333,13 @@ function q(e, n, o, u, y, g, k, b) {
         break;
 
        default:
-        if (f$1.test(ce)) continue;
+        if (f.test(ce)) continue;
         s.test(ce) ? ce = ce.replace(s, "$1:$2").toLowerCase() : "-" !== ce[4] && !h.has(ce) || null == fe ? o ? p.test(ce) && (ce = "panose1" === ce ? "panose-1" : ce.replace(/([A-Z])/g, "-$1").toLowerCase()) : l.test(ce) && (ce = ce.toLowerCase()) : fe += U;
       }
       null != fe && false !== fe && (ae = true === fe || fe === U ? ae + " " + ce : ae + " " + ce + '="' + _(fe + U) + '"');
     }
   }
-  if (f$1.test(Z)) throw new Error(Z + " is not a valid HTML tag name in " + ae + ">");
+  if (f.test(Z)) throw new Error(Z + " is not a valid HTML tag name in " + ae + ">");
   if (ue || ("string" == typeof ie ? ue = _(ie) : null != ie && false !== ie && true !== ie && (ue = q(ie, n, "svg" === Z || "foreignObject" !== Z && o, u, e, g, k, b))), 
   b.afterDiff && b.afterDiff(e), b.unmountHook && b.unmountHook(e), !ue && I.has(Z)) return ae + "/>";
   var se = "</" + Z + ">", le = ae + ">";
@@ -588,34 +588,13 @@ const resolveConfig = (config, hostname) => {
   };
 };
 
-var f = 0;
+let spoken = {};
 
-function u(e, t, n, o, i, u) {
-  t || (t = {});
-  var a, c, p = t;
-  if ("ref" in p) for (c in p = {}, t) "ref" == c ? a = t[c] : p[c] = t[c];
-  var l = {
-    type: e,
-    props: p,
-    key: n,
-    ref: a,
-    __k: null,
-    __: null,
-    __b: 0,
-    __e: null,
-    __c: null,
-    constructor: void 0,
-    __v: --f,
-    __i: -1,
-    __u: 0,
-    __source: i,
-    __self: u
-  };
-  if ("function" == typeof e && (a = e.defaultProps)) for (c in a) void 0 === p[c] && (p[c] = a[c]);
-  return l$1.vnode && l$1.vnode(l), l;
-}
+const inWords$1 = (part, english) => new Proxy(english, {
+  get: (texts, key) => spoken[part]?.[Object.keys(texts).indexOf(key)] || texts[key]
+});
 
-const en = {
+const en = inWords$1("banner", {
   lang: "en",
   dir: "ltr",
   purposes: {
@@ -623,10 +602,22 @@ const en = {
     analytics: "visit statistics",
     marketing: "ads elsewhere"
   },
-  privacy: "Privacy Policy"
-};
+  gpc: "Global Privacy Control",
+  dnt: "Do Not Track",
+  sends: "Your browser sends {signal}.",
+  notice: "Cookie Notice",
+  privacy: "Privacy Policy",
+  more: "More in our {links}.",
+  and: " and ",
+  accept: "Accept all",
+  reject: "Reject all",
+  choose: "Choose what to allow",
+  askTitle: "Nothing optional runs until you choose",
+  ask: "We would like to run pixels for {purposes}.",
+  askSignal: "Accept all would override it."
+});
 
-const enCategories = {
+const enCategories = inWords$1("categories", {
   categories: {
     necessary: {
       label: "Necessary",
@@ -646,9 +637,9 @@ const enCategories = {
     }
   },
   sale: "Sells or shares personal data with ad companies."
-};
+});
 
-const enNotice = {
+const enNotice = inWords$1("notice", {
   notChosen: "You have not chosen yet.",
   chosen: "You chose on {date}.",
   chosenBefore: "You chose on {date}, under version {version} of this notice.",
@@ -730,7 +721,7 @@ const enNotice = {
     session: "What was shown or noted in this tab already, so that it is not repeated."
   },
   version: "Version {version} of this Cookie Notice."
-};
+});
 
 const pieces = (text, values) => text.split(/\{(\w+)\}/).map((piece, at) => at % 2 ? values[piece] : piece);
 
@@ -738,13 +729,10 @@ const fill = (text, values) => pieces(text, values).join("");
 
 const SAFE = /^(https?:|mailto:|[^:]*([/?#]|$))/i;
 
-const SafeLink = ({href, children}) => SAFE.test(href) ? u("a", {
+const SafeLink = ({href, children}) => SAFE.test(href) ? k$1("a", {
   part: "link",
-  href,
-  children
-}) : u("span", {
-  children
-});
+  href
+}, children) : k$1("span", null, children);
 
 const unit = (count, name) => new Intl.NumberFormat(en.lang, {
   style: "unit",
@@ -831,46 +819,33 @@ const pixelState = (policy, decision, pixel) => {
   return on === decision.allowed[pixel.category] ? undefined : wordsFor(decision, pixel.id, on);
 };
 
-const Key = ({text}) => u("code", {
-  "data-heed-part": "key",
-  children: text.replace(/[_.-]+|[a-z](?=[A-Z])/g, "$&\n").trim().split("\n").map((piece, index) => [ index > 0 && u("wbr", {}), piece ])
-});
+const Key = ({text}) => k$1("code", {
+  "data-heed-part": "key"
+}, text.replace(/[_.-]+|[a-z](?=[A-Z])/g, "$&\n").trim().split("\n").map((piece, index) => [ index > 0 && k$1("wbr", null), piece ]));
 
-const Rows = props => u("tbody", {
-  "data-heed-part": "pixel",
-  children: [ u("tr", {
-    children: u("th", {
-      scope: "rowgroup",
-      colSpan: 3,
-      "data-heed-part": "name",
-      children: props.name === props.vendor ? props.name : fill(enNotice.who, {
-        name: props.name,
-        vendor: props.vendor
-      })
-    })
-  }), u("tr", {
-    children: u("td", {
-      colSpan: 3,
-      "data-heed-part": "about",
-      children: [ props.about, " ", !props.kept[0] && enNotice.nothing ]
-    })
-  }), props.kept.map(({key, kind, purpose, time}) => u("tr", {
-    children: [ u("th", {
-      scope: "row",
-      children: [ u(Key, {
-        text: key
-      }), " ", u("span", {
-        "data-heed-part": "kind",
-        children: kind
-      }) ]
-    }), u("td", {
-      children: purpose
-    }), u("td", {
-      "data-heed-part": "time",
-      children: time
-    }) ]
-  }, key + kind)) ]
-});
+const Rows = props => k$1("tbody", {
+  "data-heed-part": "pixel"
+}, k$1("tr", null, k$1("th", {
+  scope: "rowgroup",
+  colSpan: 3,
+  "data-heed-part": "name"
+}, props.name === props.vendor ? props.name : fill(enNotice.who, {
+  name: props.name,
+  vendor: props.vendor
+}))), k$1("tr", null, k$1("td", {
+  colSpan: 3,
+  "data-heed-part": "about"
+}, props.about, " ", !props.kept[0] && enNotice.nothing)), props.kept.map(({key, kind, purpose, time}) => k$1("tr", {
+  key: key + kind
+}, k$1("th", {
+  scope: "row"
+}, k$1(Key, {
+  text: key
+}), " ", k$1("span", {
+  "data-heed-part": "kind"
+}, kind)), k$1("td", null, purpose), k$1("td", {
+  "data-heed-part": "time"
+}, time))));
 
 const sentence$1 = text => text ? `${text.replace(/\.$/, "")}. ` : "";
 
@@ -879,19 +854,17 @@ const PixelRows = ({pixel, scene}) => {
   const {name, vendor, purpose, privacyUrl, category} = pixel;
   const sale = sellsIn(policy, pixel);
   const state = decision && pixelState(policy, decision, pixel);
-  const about = [ sentence$1(purpose), sale !== policy.categories[category]?.sale && `${sale ? enNotice.sells : enNotice.sellsNot} `, state && u("b", {
+  const about = [ sentence$1(purpose), sale !== policy.categories[category]?.sale && `${sale ? enNotice.sells : enNotice.sellsNot} `, state && k$1("b", {
     "data-heed-part": "state",
-    "data-heed-state": decision.pixels[pixel.id] ? "on" : "off",
-    children: [ fill(enNotice.now, {
-      state
-    }), ".", " " ]
-  }), privacyUrl && u(SafeLink, {
-    href: privacyUrl,
-    children: fill(enNotice.privacy, {
-      vendor
-    })
-  }) ];
-  return u(Rows, {
+    "data-heed-state": decision.pixels[pixel.id] ? "on" : "off"
+  }, fill(enNotice.now, {
+    state
+  }), ".", " "), privacyUrl && k$1(SafeLink, {
+    href: privacyUrl
+  }, fill(enNotice.privacy, {
+    vendor
+  })) ];
+  return k$1(Rows, {
     name,
     vendor,
     about,
@@ -899,33 +872,23 @@ const PixelRows = ({pixel, scene}) => {
   });
 };
 
-const NoticeTable = props => u("table", {
-  children: [ u("caption", {
-    children: fill(enNotice.caption, {
-      category: props.label
-    })
-  }), u("thead", {
-    children: u("tr", {
-      children: [ u("th", {
-        scope: "col",
-        children: enNotice.key
-      }), u("th", {
-        scope: "col",
-        children: enNotice.purpose
-      }), u("th", {
-        scope: "col",
-        children: enNotice.time
-      }) ]
-    })
-  }), props.own && u(Rows, {
-    ...enNotice.own,
-    about: enNotice.own.purpose,
-    kept: keptByUs(props.scene.policy)
-  }), props.pixels.map(pixel => u(PixelRows, {
-    pixel,
-    scene: props.scene
-  }, pixel.id)) ]
-});
+const NoticeTable = props => k$1("table", null, k$1("caption", null, fill(enNotice.caption, {
+  category: props.label
+})), k$1("thead", null, k$1("tr", null, k$1("th", {
+  scope: "col"
+}, enNotice.key), k$1("th", {
+  scope: "col"
+}, enNotice.purpose), k$1("th", {
+  scope: "col"
+}, enNotice.time))), props.own && k$1(Rows, {
+  ...enNotice.own,
+  about: enNotice.own.purpose,
+  kept: keptByUs(props.scene.policy)
+}), props.pixels.map(pixel => k$1(PixelRows, {
+  key: pixel.id,
+  pixel,
+  scene: props.scene
+})));
 
 const choiceWords = ({notice}, choice) => choice ? fill(choice.notice === notice.version ? enNotice.chosen : enNotice.chosenBefore, {
   date: new Intl.DateTimeFormat(en.lang, {
@@ -942,33 +905,26 @@ const Category = ({id, own, scene}) => {
   const name = label ?? enCategories.categories[id]?.label ?? id;
   const pixels = policy.pixels.filter(pixel => pixel.category === id && !pixel.off);
   const state = necessary ? enNotice.states.necessary?.on : decision && categoryState(decision, id);
-  return u("section", {
+  return k$1("section", {
     "data-heed-part": "category",
-    "data-heed-category": id,
-    children: [ u("h2", {
-      children: name
-    }), u("p", {
-      "data-heed-part": "description",
-      children: [ description ?? enCategories.categories[id]?.description, " ", sale && enCategories.sale ]
-    }), u("p", {
-      "data-heed-part": "state",
-      "data-heed-state": necessary || decision ? necessary || decision?.allowed[id] ? "on" : "off" : undefined,
-      children: fill(enNotice.now, {
-        state: state ?? enNotice.later
-      })
-    }), own || pixels[0] ? u(NoticeTable, {
-      label: name,
-      pixels,
-      own,
-      scene
-    }) : u("p", {
-      "data-heed-part": "none",
-      children: enNotice.empty
-    }), pixels.some(({foreignCookies}) => foreignCookies?.[0]) && u("p", {
-      "data-heed-part": "foreign",
-      children: enNotice.foreign
-    }) ]
-  });
+    "data-heed-category": id
+  }, k$1("h2", null, name), k$1("p", {
+    "data-heed-part": "description"
+  }, description ?? enCategories.categories[id]?.description, " ", sale && enCategories.sale), k$1("p", {
+    "data-heed-part": "state",
+    "data-heed-state": necessary || decision ? necessary || decision?.allowed[id] ? "on" : "off" : undefined
+  }, fill(enNotice.now, {
+    state: state ?? enNotice.later
+  })), own || pixels[0] ? k$1(NoticeTable, {
+    label: name,
+    pixels,
+    own,
+    scene
+  }) : k$1("p", {
+    "data-heed-part": "none"
+  }, enNotice.empty), pixels.some(({foreignCookies}) => foreignCookies?.[0]) && k$1("p", {
+    "data-heed-part": "foreign"
+  }, enNotice.foreign));
 };
 
 const notice$1 = scene => {
@@ -978,39 +934,32 @@ const notice$1 = scene => {
   const ids = Object.keys(policy.categories);
   const ours = ids.find(id => policy.categories[id]?.necessary) ?? "necessary";
   const missing = policy.declared.flatMap(row => "use" in row && !row.off ? row.use : []);
-  return u("div", {
+  return k$1("div", {
     "data-heed-part": "notice",
     lang: en.lang,
-    dir: en.dir,
-    children: [ u("p", {
-      "data-heed-part": "choice",
-      children: decision ? choiceWords(policy, decision.choice) : enNotice.unknown
-    }), u("p", {
-      children: u("button", {
-        type: "button",
-        "data-heed-part": "change",
-        "data-heed-open": "preferences",
-        children: enNotice.change
-      })
-    }), [ ...new Set([ ours, ...ids ]) ].map(id => u(Category, {
-      id,
-      own: id === ours,
-      scene
-    }, id)), missing[0] && u("p", {
-      "data-heed-part": "missing",
-      children: fill(enNotice.missing, {
-        names: missing.join(", ")
-      })
-    }), u("p", {
-      "data-heed-part": "version",
-      children: [ fill(enNotice.version, {
-        version
-      }), " ", privacyUrl && u(SafeLink, {
-        href: privacyUrl,
-        children: en.privacy
-      }) ]
-    }) ]
-  });
+    dir: en.dir
+  }, k$1("p", {
+    "data-heed-part": "choice"
+  }, decision ? choiceWords(policy, decision.choice) : enNotice.unknown), k$1("p", null, k$1("button", {
+    type: "button",
+    "data-heed-part": "change",
+    "data-heed-open": "preferences"
+  }, enNotice.change)), [ ...new Set([ ours, ...ids ]) ].map(id => k$1(Category, {
+    key: id,
+    id,
+    own: id === ours,
+    scene
+  })), missing[0] && k$1("p", {
+    "data-heed-part": "missing"
+  }, fill(enNotice.missing, {
+    names: missing.join(", ")
+  })), k$1("p", {
+    "data-heed-part": "version"
+  }, fill(enNotice.version, {
+    version
+  }), " ", privacyUrl && k$1(SafeLink, {
+    href: privacyUrl
+  }, en.privacy)));
 };
 
 const use = (row, {id, settings: given = {}, without = [], category, sale, restricted, off, ...unknown} = {}) => {
@@ -2896,10 +2845,15 @@ const renderNotice$1 = (config, language) => {
   }));
 };
 
-const enSignals = {
+const enSignals = inWords$1("signals", {
   lang: "en",
   gpc: "Global Privacy Control",
   dnt: "Do Not Track",
+  choices: "Your Privacy Choices",
+  sell: "Do Not Sell or Share My Personal Information",
+  limit: "Limit the Use of My Sensitive Personal Information",
+  icon: "California Consumer Privacy Act (CCPA) Opt-Out Icon",
+  settings: "Cookie settings",
   enforce: {
     gpc: "If your browser sends it, we take it as your request to opt out of the sale and sharing of your personal data. " + "What would sell or share them stays off without a click{listed}, for twelve months after we last saw the signal " + "or until you tell us otherwise. If you allow it in a view that names the signal, we follow that.",
     dnt: "While your browser sends it, we take it as a no to the sale and sharing of your personal data. What would sell or " + "share them stays off without a click{listed}, unless you allow it in a view that names the signal."
@@ -2915,8 +2869,14 @@ const enSignals = {
   noOthers: "We have declared no pixel that sells or shares your personal data.",
   changesTitle: "Changes",
   changes: "When our Cookie Notice changes in a way that matters, it gets a new version, and we tell you on your next visit before " + "anything new runs that needs your consent. In force is version {version}{since}.",
-  since: ", since {date}"
-};
+  since: ", since {date}",
+  sends: "Your browser sends {signal}.",
+  neither: "Your browser sends neither {gpc} nor {dnt}.",
+  overridden: "You allowed selling and sharing here all the same, and can take that back at any time.",
+  unheeded: "We do not act on it.",
+  memory: "Your browser sent it before, and that holds for twelve months or until you say otherwise.",
+  optedOut: "You opted out."
+});
 
 const OTHERWISE = {
   gpc: "enforce",

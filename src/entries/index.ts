@@ -3,7 +3,7 @@
 import { check, HeedError, SETTINGS } from '../config.js';
 import { openConsent } from '../consent.js';
 import { jsonOf } from '../json-of.js';
-import type { CategoryConfig, Config, Consent, Opened, Part, Parts, Pixel, PixelUse } from '../types.js';
+import type { CategoryConfig, Config, Consent, Opened, Pixel, PixelUse } from '../types.js';
 
 export { HeedError } from '../config.js';
 export type {

@@ -96,11 +96,11 @@ const covered = new WeakMap<Door, CoverAll>();
 export const coverAll = (door: Door, held: readonly HTMLIFrameElement[]): void => {
   // It came too late for one that was stopped.
   if (window.heed !== door.consent) return;
-  const known = covered.get(door);
-  if (known) return known(held);
-  const { all, redraw } = createCovers(door);
-  covered.set(door, all);
-  followLanguage(door, redraw);
-  door.undo.push(() => all([]));
-  all(held);
+  if (!covered.has(door)) {
+    const { all, redraw } = createCovers(door);
+    covered.set(door, all);
+    followLanguage(door, redraw);
+    door.undo.push(() => all([]));
+  }
+  covered.get(door)?.(held);
 };

@@ -9,10 +9,11 @@ interface File {
 }
 
 /** The name of its file: the language of a BCP 47 tag, or more of it where one is written in two ways. */
-const nameOf = ({ ui }: Policy): string =>
-  ((ui && ui.language) || document.documentElement.lang || navigator.language)
-    .toLowerCase()
-    .replace(/^(zh-\w+|pt-br|\w+).*/, '$1');
+const nameOf = ({ ui }: Policy): string => {
+  const { language } = ui || {};
+  const tag = language || document.documentElement.lang || navigator.language;
+  return tag.toLowerCase().replace(/^(zh-\w+|pt-br|\w+).*/, '$1');
+};
 
 /** Whether what few visitors open, and what stands in slots, is asked for, too. */
 let withLate = false;

@@ -1,0 +1,1 @@
+import{l as t,e}from"./ui.js";const n=(n,s,o,r)=>{const a=new MutationObserver(()=>t(n,r).then(()=>{o&&Object.assign(o,{lang:e.lang,dir:e.dir}),s()}));a.observe(document.documentElement,{attributeFilter:["lang"]});const i=()=>a.disconnect();return n.undo.push(i),i};export{n as f};
