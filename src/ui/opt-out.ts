@@ -17,7 +17,7 @@ import { signalOf } from './scene.js';
 let leave = (): void => {};
 
 /** Resolves when it closes. */
-export const open = async (door: Door): Promise<void> => {
+export const openOptOut = async (door: Door): Promise<void> => {
   leave();
   await learnWords(door, true);
   const { consent, policy, fail, undo } = door;

@@ -35,8 +35,8 @@ export const openView = (view: string, door: Door, views: { preferences?: Return
       .load('guard')
       .then((file) => (file as GuardFile).inspector())
       .then(({ show }) => show(door));
-  if (view === 'opt-out') return import('./opt-out.js').then(({ open }) => open(door));
-  if (view === 'saved') return import('./saved.js').then(({ open }) => open(door));
+  if (view === 'opt-out') return import('./opt-out.js').then(({ openOptOut }) => openOptOut(door));
+  if (view === 'saved') return import('./saved.js').then(({ tellSaved }) => tellSaved(door));
   if (view === 'preferences') views.preferences = openPreferences(door);
   return undefined;
 };

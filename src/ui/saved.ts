@@ -14,7 +14,7 @@ const AFTER = 6000;
 let leave = (): void => {};
 
 /** Resolves when it leaves. */
-export const open = ({ policy, undo }: Door): Promise<void> =>
+export const tellSaved = ({ policy, undo }: Door): Promise<void> =>
   new Promise((done) => {
     leave();
     const root = createHost('heedSaid', policy, css);

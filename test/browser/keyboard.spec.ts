@@ -71,7 +71,7 @@ test.each(BESIDE)(
     expect([order[0], ...(await press(tab, 'Tab', order.length - 1))]).toEqual(order);
     await isWhereItWas(tab);
     expect(await press(tab, 'Tab', 2)).toEqual(['top', 'privacy']);
-    expect(await press(tab, 'Shift+Tab', order.length + 1)).toEqual(['top', ...order.toReversed()]);
+    expect(await press(tab, 'Shift+Tab', order.length + 1)).toEqual(['top', ...[...order].reverse()]);
     await tab.evaluate((y) => scrollTo(0, y), FAR);
     await press(tab, 'Tab', order.indexOf(answer));
     await tab.keyboard.press(key);
