@@ -46,7 +46,7 @@ export const mount = (door: Door): Ui => {
     const late = await import('./preferences.js');
     if (!modal) {
       modal = late.createModal(defer);
-      stage.keepBy(late.createKeeper(place));
+      stage.keepBy(late.createKeeper);
       adopt(root, late.preferencesStyles);
       Object.assign(views, late);
       late.followLanguage(door, draw, root.host);

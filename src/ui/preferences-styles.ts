@@ -105,6 +105,7 @@ h3 {
   color: var(--heed-muted);
 }
 .switch {
+  position: relative;
   grid-row: 1;
   grid-column: 2;
   display: inline-flex;
@@ -113,7 +114,7 @@ h3 {
   gap: 10px;
   min-height: 44px;
   margin-block: -10px;
-  padding: 0;
+  padding: 8px 0;
   border: 0;
   border-radius: 8px;
   font-size: .875em;
@@ -190,6 +191,14 @@ summary {
   }
   .foot {
     grid-template-columns: 1fr;
+  }
+}
+@media print {
+  .card {
+    visibility: hidden;
+  }
+  ::backdrop {
+    background: none;
   }
 }
 @media (max-height: 34em) {
