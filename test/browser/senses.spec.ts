@@ -30,8 +30,10 @@ interface Control {
   ring: { width: number; style: string; color: string; on: string };
 }
 
-const controls = (tab: Page): Promise<Control[]> =>
-  tab.evaluate(() => {
+const controls = async (tab: Page): Promise<Control[]> => {
+  // Who uses a key sees rings.
+  await tab.keyboard.press('Shift');
+  return tab.evaluate(() => {
     const roots = [...document.querySelectorAll<HTMLElement>('[data-nosnippet]')].map((host) => host.shadowRoot);
     const all = roots.flatMap((root) => [...(root?.querySelectorAll<HTMLElement>('button, a, summary') ?? [])]);
     return all
@@ -61,6 +63,7 @@ const controls = (tab: Page): Promise<Control[]> =>
         };
       });
   });
+};
 
 /** How much two colors differ (WCAG 2.2), as the browser paints them. */
 const contrast = (tab: Page, one: string, other: string): Promise<number> =>
@@ -84,7 +87,6 @@ const contrast = (tab: Page, one: string, other: string): Promise<number> =>
 
 test.each(ALL)('T10.3 %s: every control is 44 px, with a ring of 2 px that stands out 3:1', async (name, shown) => {
   const tab = await open(shown, name === 'placeholder', 360);
-  await tab.keyboard.press('Shift');
   for (const colorScheme of ['light', 'dark'] as const) {
     await tab.emulateMedia({ colorScheme });
     const found = await controls(tab);
@@ -157,7 +159,7 @@ test('T10.3 forced colors: both answers alike and apart from the ground, switche
     const [words = '', own = '', border = '', width] = reject;
     expect(await contrast(one, words, own === CLEAR ? ground : own)).toBeGreaterThan(4.5);
     expect([await contrast(one, border, ground), width]).toEqual([expect.toSatisfy((ratio) => ratio > 3), '1px']);
-    for (const { name, ring } of found) expect(await contrast(one, ring.color, ring.on), `${name} ${JSON.stringify(ring)}`).toBeGreaterThan(3);
+    for (const { name, ring } of found) expect(await contrast(one, ring.color, ring.on), name).toBeGreaterThan(3);
   }
   const track = '[data-heed-name=analytics] .track';
   const state = () =>
