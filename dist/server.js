@@ -609,6 +609,7 @@ const en = inWords$1("banner", {
   privacy: "Privacy Policy",
   more: "More in our {links}.",
   and: " and ",
+  comma: ", ",
   accept: "Accept all",
   reject: "Reject all",
   choose: "Choose what to allow",
@@ -2737,6 +2738,12 @@ const ui = object$1("UiConfig", {
     auto: true,
     light: true,
     dark: true
+  })),
+  look: optional(oneOf$1({
+    plain: true,
+    soft: true,
+    contrast: true,
+    shop: true
   })),
   language: optional(text$5),
   link: optional(flag$1)
@@ -5269,6 +5276,7 @@ const NAMES = {
   "ui.layout": "Layout of the banner",
   "ui.position": "Place of the banner",
   "ui.theme": "Light or dark",
+  "ui.look": "Look of the views",
   "ui.language": "Language",
   "ui.link": "Link to come back",
   categories: "Category"

@@ -1,7 +1,18 @@
 /** Views that nobody asked for but the page owes its visitors: the word that they opted out, the status of their signal, and a control of ours where it has none. */
 import { isInspected } from './inspected.js';
 import { isNew, take } from './session.js';
-import type { Door, View } from './types.js';
+import type { Door, Happening, View } from './types.js';
+
+/** Who does not see the view go hears that the answer is kept; a view that stays says so itself. */
+export const openSaved =
+  ({ policy, part, fail }: Door) =>
+  ({ decision: { choice }, change: { cause } }: Happening): void => {
+    if (!policy.ui || cause !== 'choice' || choice?.method !== 'ui') return;
+    if (document.querySelector('[data-heed-host], [data-heed-opt-out]')) return;
+    part('ui')
+      .then((views) => views.show('saved'))
+      .catch(fail);
+  };
 
 export const openDues = (door: Door): void => {
   const { consent, policy, undo, fail } = door;

@@ -631,7 +631,7 @@ export interface Door {
 /** What the loaded UI offers to the core. */
 export interface Ui {
   /** Opens a view or one of the calm notices; resolves when it closes. */
-  show(view: View | 'status' | 'reload'): Promise<void>;
+  show(view: View | 'status' | 'reload' | 'saved'): Promise<void>;
   /** Draws a placeholder over each of these held embeds, and takes away those of others. */
   embeds(held: readonly HTMLIFrameElement[]): void;
 }

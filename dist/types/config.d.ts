@@ -32,12 +32,11 @@ export declare const SETTINGS: {
     readonly guard: RegExp;
     readonly withdraw: RegExp;
     readonly ui: {
-        readonly position: RegExp;
+        readonly '?': 1;
         readonly layout: RegExp;
-        readonly theme: RegExp;
-        readonly language: RegExp;
+        readonly position: RegExp;
         readonly '|': RegExp;
-        readonly link: RegExp;
+        readonly theme: RegExp;
     };
 };
 /** A copy of `value` without keys that are undefined, which are as good as absent. Throws for the first thing that breaks the rule. */

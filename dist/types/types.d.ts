@@ -249,8 +249,13 @@ export interface UiConfig {
     layout?: Layout;
     /** Default `bottom`. A `bar` uses the edge only; a `box` sits at the start of it unless `-right` is said. */
     position?: 'bottom' | 'top' | 'bottom-left' | 'bottom-right' | 'top-left' | 'top-right';
-    /** Default `auto`: the page's `color-scheme`, then the system's. */
+    /** Default `auto`: the page's `color-scheme`, then what its own switch sets on `html` (`data-theme="dark"`, `class="dark"`), then the system's. */
     theme?: 'auto' | 'light' | 'dark';
+    /**
+     * `plain` in the system's colors; `soft`, warm and round; `contrast`, 7:1 and more, with larger words; `shop` in the fonts, colors
+     * and corners of the page, where these stand out enough. Default `plain`; another is one file more.
+     */
+    look?: 'plain' | 'soft' | 'contrast' | 'shop';
     /** BCP 47 tag; default: the page's, then the browser's. */
     language?: string;
     /** Show a control of ours when the page has none of its own. Default true. */
@@ -428,6 +433,8 @@ export interface Policy extends Omit<Config, 'pixels' | 'region' | 'regimes' | '
     ui: UiConfig | false;
     /** A host or a page above may speak here, or nobody can keep an answer: nothing is asked, and nothing runs without a yes, wherever the visitor is. */
     quiet?: boolean;
+    /** Styles of the look that was asked for, once they are there. */
+    look?: string;
 }
 /** What the browser says unasked. */
 export interface Signals {
@@ -628,7 +635,7 @@ export interface Door {
 /** What the loaded UI offers to the core. */
 export interface Ui {
     /** Opens a view or one of the calm notices; resolves when it closes. */
-    show(view: View | 'status' | 'reload'): Promise<void>;
+    show(view: View | 'status' | 'reload' | 'saved'): Promise<void>;
     /** Draws a placeholder over each of these held embeds, and takes away those of others. */
     embeds(held: readonly HTMLIFrameElement[]): void;
 }
@@ -636,6 +643,13 @@ export interface Ui {
 export interface TrustedTypes {
     createScript(text: string): string;
     createScriptURL(url: string): string;
+}
+/** A look besides the plain one. */
+export interface Look {
+    /** What it adds to each view. */
+    styles: string;
+    /** Custom properties read from the page; `isAsked`: the site wants this scheme whatever its page has. */
+    read?(scheme: string, isAsked: boolean): string;
 }
 /** What the loaded gate offers to the core, to the views and to the loader. */
 export interface Gate {
@@ -717,6 +731,8 @@ export interface Happening {
 export type Deliver = (happenings: readonly Happening[]) => void;
 /** What the parts offer, each a file beside the core that is loaded when it is due. */
 export interface Parts {
+    /** There when views may show: in the look that was asked for, and light or dark as the page is. */
+    dress: unknown;
     gate: Gate;
     ui: Ui;
     guard: Guard;

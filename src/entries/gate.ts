@@ -1,6 +1,6 @@
 /** The door to all that acts on decisions: the gate, the proof, and the views that are due; loaded at once. */
 import { openControls } from '../controls.js';
-import { openDues } from '../dues.js';
+import { openDues, openSaved } from '../dues.js';
 import { openGate } from '../gate/gate.js';
 import { openSettings } from '../gate/settings.js';
 import { isInspected, SIMULATION } from '../inspected.js';
@@ -30,7 +30,7 @@ const start = (door: Door, unreal?: Unreal, frames?: Frames): Gate => {
   const gate = openGate(door);
   const acts = unreal
     ? [gate.apply]
-    : [(one: Happening) => heal(door, one), reporting(door), gate.apply, openOptOuts(door)];
+    : [(one: Happening) => heal(door, one), reporting(door), gate.apply, openOptOuts(door), openSaved(door)];
   door.hear((happening) => {
     for (const act of acts)
       try {

@@ -46,6 +46,7 @@ export const cs: Language = {
 
     reloadTitle: 'Některé pixely běží, dokud se stránka nenačte znovu',
     reloadText: 'Vaše volba je uložená. Pixely se zastaví, až se stránka načte znovu.',
+    saved: 'Vaše volba je uložená.',
     reload: 'Načíst znovu',
     later: 'Později',
 

@@ -46,6 +46,7 @@ export const da: Language = {
 
     reloadTitle: 'Nogle pixels kører videre, indtil siden genindlæses',
     reloadText: 'Dit valg er gemt. De stopper, når siden genindlæses.',
+    saved: 'Dit valg er gemt.',
     reload: 'Genindlæs nu',
     later: 'Senere',
 

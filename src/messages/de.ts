@@ -46,6 +46,7 @@ export const de: Language = {
 
     reloadTitle: 'Einige Pixel laufen weiter, bis die Seite neu geladen wird',
     reloadText: 'Ihre Auswahl ist gespeichert. Mit dem Neuladen hören diese Pixel auf.',
+    saved: 'Ihre Auswahl ist gespeichert.',
     reload: 'Jetzt neu laden',
     later: 'Später',
 

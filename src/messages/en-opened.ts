@@ -24,6 +24,8 @@ export const enOpened = inWords('opened', {
   reload: 'Reload now',
   later: 'Later',
 
+  saved: 'Your choice is saved.',
+
   close: 'Close without saving',
   intro: 'Nothing changes until you save. You can come back here at any time.',
   always: 'Always on',

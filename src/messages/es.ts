@@ -46,6 +46,7 @@ export const es: Language = {
 
     reloadTitle: 'Algunos píxeles siguen activos hasta que se recargue la página',
     reloadText: 'Tu elección está guardada. Se detendrán al recargar la página.',
+    saved: 'Tu elección está guardada.',
     reload: 'Recargar ahora',
     later: 'Más tarde',
 

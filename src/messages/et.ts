@@ -45,6 +45,7 @@ export const et: Language = {
 
     reloadTitle: 'Mõned pikslid töötavad seni, kuni leht uuesti laaditakse',
     reloadText: 'Teie valik on salvestatud. Pikslid peatuvad, kui leht uuesti laaditakse.',
+    saved: 'Teie valik on salvestatud.',
     reload: 'Laadi kohe',
     later: 'Hiljem',
 

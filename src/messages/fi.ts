@@ -46,6 +46,7 @@ export const fi: Language = {
 
     reloadTitle: 'Osa pikseleistä toimii, kunnes sivu ladataan uudelleen',
     reloadText: 'Valintasi on tallennettu. Pikselit pysähtyvät, kun sivu ladataan uudelleen.',
+    saved: 'Valintasi on tallennettu.',
     reload: 'Lataa nyt',
     later: 'Myöhemmin',
 

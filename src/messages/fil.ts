@@ -46,6 +46,7 @@ export const fil: Language = {
 
     reloadTitle: 'Tatakbo pa ang ilang pixel hanggang mag-load ulit ang page na ito',
     reloadText: 'Na-save na ang pinili mo. Hihinto ang mga ito kapag nag-load ulit ang page.',
+    saved: 'Na-save na ang pinili mo.',
     reload: 'I-reload ngayon',
     later: 'Mamaya',
 

@@ -46,6 +46,7 @@ export const fr: Language = {
 
     reloadTitle: 'Certains pixels restent actifs jusqu’au rechargement de la page',
     reloadText: 'Votre choix est enregistré. Ils s’arrêteront au rechargement.',
+    saved: 'Votre choix est enregistré.',
     reload: 'Recharger',
     later: 'Plus tard',
 

@@ -46,6 +46,7 @@ export const ga: Language = {
 
     reloadTitle: 'Leanann roinnt picteilíní ar aghaidh go dtí go lódáiltear an leathanach seo arís',
     reloadText: 'Tá do rogha sábháilte. Stopfaidh na picteilíní nuair a lódálfar an leathanach as an nua.',
+    saved: 'Tá do rogha sábháilte.',
     reload: 'Athlódáil anois',
     later: 'Níos déanaí',
 

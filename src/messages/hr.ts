@@ -46,6 +46,7 @@ export const hr: Language = {
 
     reloadTitle: 'Neki pikseli rade dok se stranica ponovno ne učita',
     reloadText: 'Vaš je odabir spremljen. Pikseli prestaju raditi kad se stranica ponovno učita.',
+    saved: 'Vaš je odabir spremljen.',
     reload: 'Učitaj sada',
     later: 'Kasnije',
 

@@ -46,6 +46,7 @@ export const hu: Language = {
 
     reloadTitle: 'Néhány pixel az oldal újratöltéséig fut',
     reloadText: 'A választását mentettük. A pixelek az oldal újratöltésekor leállnak.',
+    saved: 'A választását mentettük.',
     reload: 'Újratöltés most',
     later: 'Később',
 

@@ -46,6 +46,7 @@ export const id: Language = {
 
     reloadTitle: 'Sebagian piksel tetap berjalan sampai halaman ini dimuat ulang',
     reloadText: 'Pilihan Anda tersimpan. Piksel itu berhenti saat halaman dimuat ulang.',
+    saved: 'Pilihan Anda tersimpan.',
     reload: 'Muat ulang sekarang',
     later: 'Nanti',
 

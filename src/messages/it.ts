@@ -46,6 +46,7 @@ export const it: Language = {
 
     reloadTitle: 'Alcuni pixel restano attivi finché la pagina non viene ricaricata',
     reloadText: 'La tua scelta è salvata. Si fermeranno quando la pagina sarà ricaricata.',
+    saved: 'La tua scelta è salvata.',
     reload: 'Ricarica ora',
     later: 'Più tardi',
 

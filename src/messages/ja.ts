@@ -45,6 +45,7 @@ export const ja: Language = {
 
     reloadTitle: '一部のピクセルは、ページを再読み込みするまで動作し続けます',
     reloadText: '選択を保存しました。再読み込みすると停止します。',
+    saved: '選択を保存しました。',
     reload: '今すぐ再読み込み',
     later: '後で',
 

@@ -45,6 +45,7 @@ export const ko: Language = {
 
     reloadTitle: '일부 픽셀은 페이지를 새로고침할 때까지 계속 실행됩니다',
     reloadText: '선택이 저장되었습니다. 새로고침하면 중지됩니다.',
+    saved: '선택이 저장되었습니다.',
     reload: '지금 새로고침',
     later: '나중에',
 

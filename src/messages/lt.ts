@@ -45,6 +45,7 @@ export const lt: Language = {
 
     reloadTitle: 'Kai kurie pikseliai veiks, kol puslapis bus įkeltas iš naujo',
     reloadText: 'Jūsų pasirinkimas įrašytas. Pikseliai sustos, kai puslapis bus įkeltas iš naujo.',
+    saved: 'Jūsų pasirinkimas įrašytas.',
     reload: 'Įkelti dabar',
     later: 'Vėliau',
 

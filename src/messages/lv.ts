@@ -46,6 +46,7 @@ export const lv: Language = {
 
     reloadTitle: 'Daži pikseļi darbojas, līdz lapa tiek ielādēta no jauna',
     reloadText: 'Jūsu izvēle ir saglabāta. Pikseļi apstāsies, kad lapa tiks ielādēta no jauna.',
+    saved: 'Jūsu izvēle ir saglabāta.',
     reload: 'Ielādēt tagad',
     later: 'Vēlāk',
 

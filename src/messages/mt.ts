@@ -46,6 +46,7 @@ export const mt: Language = {
 
     reloadTitle: 'Xi pixels jibqgħu jaħdmu sakemm il-paġna terġa’ titgħabba',
     reloadText: 'L-għażla tiegħek ġiet issejvjata. Dawn jieqfu meta l-paġna terġa’ titgħabba.',
+    saved: 'L-għażla tiegħek ġiet issejvjata.',
     reload: 'Erġa’ għabbi issa',
     later: 'Aktar tard',
 

@@ -46,6 +46,7 @@ export const nb: Language = {
 
     reloadTitle: 'Noen piksler kjører til siden lastes på nytt',
     reloadText: 'Valget ditt er lagret. De stopper når siden lastes på nytt.',
+    saved: 'Valget ditt er lagret.',
     reload: 'Last på nytt nå',
     later: 'Senere',
 

@@ -46,6 +46,7 @@ export const nl: Language = {
 
     reloadTitle: 'Sommige pixels blijven actief tot de pagina opnieuw laadt',
     reloadText: 'Je keuze is opgeslagen. Ze stoppen zodra de pagina opnieuw laadt.',
+    saved: 'Je keuze is opgeslagen.',
     reload: 'Nu opnieuw laden',
     later: 'Later',
 

@@ -46,6 +46,7 @@ export const pl: Language = {
 
     reloadTitle: 'Niektóre piksele działają do ponownego wczytania strony',
     reloadText: 'Twój wybór jest zapisany. Piksele zatrzymają się, gdy strona wczyta się od nowa.',
+    saved: 'Twój wybór jest zapisany.',
     reload: 'Wczytaj teraz',
     later: 'Później',
 

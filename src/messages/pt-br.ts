@@ -46,6 +46,7 @@ export const ptBr: Language = {
 
     reloadTitle: 'Alguns pixels continuam ativos até a página ser recarregada',
     reloadText: 'Sua escolha está salva. Eles param quando a página for recarregada.',
+    saved: 'Sua escolha está salva.',
     reload: 'Recarregar agora',
     later: 'Mais tarde',
 

@@ -46,6 +46,7 @@ export const pt: Language = {
 
     reloadTitle: 'Alguns píxeis continuam ativos até a página ser recarregada',
     reloadText: 'A sua escolha está guardada. Eles param quando a página for recarregada.',
+    saved: 'A sua escolha está guardada.',
     reload: 'Recarregar agora',
     later: 'Mais tarde',
 

@@ -46,6 +46,7 @@ export const ro: Language = {
 
     reloadTitle: 'Unii pixeli rulează până când pagina se reîncarcă',
     reloadText: 'Alegerea ta este salvată. Pixelii se opresc când pagina se încarcă din nou.',
+    saved: 'Alegerea ta este salvată.',
     reload: 'Reîncarcă acum',
     later: 'Mai târziu',
 

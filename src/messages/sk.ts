@@ -46,6 +46,7 @@ export const sk: Language = {
 
     reloadTitle: 'Niektoré pixely bežia, kým sa stránka nenačíta znova',
     reloadText: 'Vaša voľba je uložená. Pixely sa zastavia po novom načítaní stránky.',
+    saved: 'Vaša voľba je uložená.',
     reload: 'Načítať teraz',
     later: 'Neskôr',
 

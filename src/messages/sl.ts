@@ -46,6 +46,7 @@ export const sl: Language = {
 
     reloadTitle: 'Nekateri piksli delujejo, dokler se stran znova ne naloži',
     reloadText: 'Vaša izbira je shranjena. Piksli se ustavijo, ko se stran naloži na novo.',
+    saved: 'Vaša izbira je shranjena.',
     reload: 'Naloži zdaj',
     later: 'Pozneje',
 

@@ -46,6 +46,7 @@ export const sv: Language = {
 
     reloadTitle: 'Vissa pixlar körs tills sidan laddas om',
     reloadText: 'Ditt val är sparat. De stoppas när sidan laddas om.',
+    saved: 'Ditt val är sparat.',
     reload: 'Ladda om nu',
     later: 'Senare',
 

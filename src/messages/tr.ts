@@ -46,6 +46,7 @@ export const tr: Language = {
 
     reloadTitle: 'Bazı pikseller sayfa yeniden yüklenene kadar çalışır',
     reloadText: 'Seçiminiz kaydedildi. Sayfa yeniden yüklendiğinde dururlar.',
+    saved: 'Seçiminiz kaydedildi.',
     reload: 'Şimdi yenile',
     later: 'Daha sonra',
 

@@ -46,6 +46,7 @@ export const vi: Language = {
 
     reloadTitle: 'Một số pixel còn chạy cho đến khi tải lại trang này',
     reloadText: 'Lựa chọn của bạn đã được lưu. Chúng sẽ dừng khi trang được tải lại.',
+    saved: 'Lựa chọn của bạn đã được lưu.',
     reload: 'Tải lại ngay',
     later: 'Để sau',
 

@@ -45,6 +45,7 @@ export const zhHant: Language = {
 
     reloadTitle: '部分像素代碼會繼續執行，直到重新載入本頁',
     reloadText: '您的選擇已儲存。重新載入頁面後，它們就會停止。',
+    saved: '您的選擇已儲存。',
     reload: '立即重新載入',
     later: '稍後',
 

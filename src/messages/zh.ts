@@ -45,6 +45,7 @@ export const zh: Language = {
 
     reloadTitle: '部分像素代码会继续运行，直到重新加载本页',
     reloadText: '您的选择已保存。重新加载页面后，它们就会停止。',
+    saved: '您的选择已保存。',
     reload: '立即重新加载',
     later: '稍后',
 

@@ -60,4 +60,9 @@ p {
     padding-inline: 8px;
   }
 }
+@media print {
+  .cover {
+    visibility: hidden;
+  }
+}
 `;

@@ -13,7 +13,7 @@ interface DialogHeadProps {
 }
 
 export const DialogHead = ({ title, intro, notice, close, onClose }: DialogHeadProps): VNode => (
-  <header>
+  <div class="head">
     <h2 id="title" part="title">
       {title}
     </h2>
@@ -25,5 +25,5 @@ export const DialogHead = ({ title, intro, notice, close, onClose }: DialogHeadP
     <p id="text" part="text">
       {intro} <NoticeLink notice={notice} />
     </p>
-  </header>
+  </div>
 );

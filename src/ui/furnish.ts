@@ -1,7 +1,7 @@
 /** Brings what may come after the first view: how dialogs open, what keeps views where they are, and what follows the page. */
 import type { Door } from '../types.js';
 import { adopt } from './adopt.js';
-import { type Modal, placeOf } from './card.js';
+import type { Modal } from './card.js';
 import { followLanguage } from './follow-language.js';
 import { createKeeper } from './keeper.js';
 import { createModal } from './modal.js';
@@ -11,7 +11,7 @@ import type { Stage } from './stage.js';
 /** Once for each host. @param leave what Escape does */
 export const furnish = (door: Door, root: ShadowRoot, stage: Stage, draw: () => void, leave: () => void): Modal => {
   adopt(root, preferencesStyles);
-  stage.keepBy(createKeeper(placeOf(door.policy)));
+  stage.keepBy(createKeeper);
   followLanguage(door, draw, root.host);
   // From here on views follow the page's own switch of schemes.
   door.part('dress').catch(door.fail);

@@ -13,7 +13,7 @@ const scheme = ({ ui }: Policy): string => {
 
 /** An element with an open shadow root that wears our styles, not yet on the page. */
 export const createHost = (
-  kind: 'heedHost' | 'heedEmbed' | 'heedOptOut' | 'heedInspector',
+  kind: 'heedHost' | 'heedEmbed' | 'heedOptOut' | 'heedInspector' | 'heedSaid',
   policy: Policy,
   css = '',
 ): ShadowRoot => {

@@ -2,44 +2,72 @@
 import { adopt } from './adopt.js';
 import type { Keep } from './stage.js';
 
-/** `place`: at which edge of the window the view stands. */
-export const createKeeper =
-  (place: string) =>
-  (root: ShadowRoot, redraw: () => void): Keep => {
-    const { host } = root;
-    const edge = /top/.test(place) ? 'top' : 'bottom';
-    let undress = (): void => {};
+const focused = (): Element | null => {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
+};
 
-    /** Keeps focused parts of the page clear of the card (WCAG 2.4.11); a hidden card takes no room. */
-    const sizes = new ResizeObserver(([entry]) => {
-      const box = (entry as ResizeObserverEntry).target.getBoundingClientRect();
-      const room = edge === 'top' ? box.bottom : innerHeight - box.top;
-      undress();
-      undress = adopt(document, `html{scroll-padding-${edge}:${box.height && room}px}`);
-    });
+export const createKeeper = (root: ShadowRoot, redraw: () => void): Keep => {
+  const { host } = root;
+  let card: Element | null = null;
+  let undress = (): void => {};
 
-    // Once a frame: two who disagree about the host must not hang the page.
-    let frame = 0;
-    const look = (): void => {
-      if (frame || host.isConnected) return;
-      frame = requestAnimationFrame(() => {
-        frame = 0;
-        redraw();
-      });
-    };
-    const moves = new MutationObserver(look);
-
-    return (view) => {
-      sizes.disconnect();
-      moves.disconnect();
-      if (view) {
-        moves.observe(document.documentElement, { childList: true });
-        moves.observe(document, { childList: true });
-      }
-      const card = root.querySelector('section');
-      if (card) sizes.observe(card);
-      else undress();
-      // It may be gone since before anyone looked.
-      if (view) look();
-    };
+  /** Room for the card where the page scrolls to what has the focus (WCAG 2.4.11), unless it keeps as much by itself; a hidden card takes none. */
+  const makeRoom = (): void => {
+    undress();
+    undress = () => {};
+    if (!card) return;
+    const box = card.getBoundingClientRect();
+    const isTop = card.matches('.top');
+    const room = isTop ? box.bottom : innerHeight - box.top;
+    const edge = `scroll-padding-${isTop ? 'top' : 'bottom'}`;
+    const own = getComputedStyle(document.documentElement).getPropertyValue(edge);
+    const kept = Number.parseFloat(own) * (own.endsWith('%') ? innerHeight / 100 : 1);
+    if (box.height && !(kept >= room)) undress = adopt(document, `html{${edge}:${room}px!important}`);
   };
+  const sizes = new ResizeObserver(makeRoom);
+
+  /** What stands at an end of the page cannot be scrolled clear: the card goes to the other edge. */
+  const stepAside = (): void => {
+    const at = focused();
+    if (!card || !at || at.getRootNode() === root) return;
+    const { left, right, top, bottom } = at.getBoundingClientRect();
+    const box = card.getBoundingClientRect();
+    const isBelow = (from: number, to: number, start: number, end: number) =>
+      from + to > 2 * start && from + to < 2 * end;
+    if (!isBelow(left, right, box.left, box.right) || !isBelow(top, bottom, box.top, box.bottom)) return;
+    card.classList.toggle('top');
+    makeRoom();
+    at.scrollIntoView({ block: 'nearest' });
+  };
+  // A frame later it was scrolled to.
+  const onFocus = (): void => void requestAnimationFrame(stepAside);
+
+  // Once a frame: two who disagree about the host must not hang the page.
+  let frame = 0;
+  const look = (): void => {
+    if (frame || host.isConnected) return;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      redraw();
+    });
+  };
+  const moves = new MutationObserver(look);
+
+  return (view) => {
+    sizes.disconnect();
+    moves.disconnect();
+    document.removeEventListener('focusin', onFocus);
+    if (view) {
+      moves.observe(document.documentElement, { childList: true });
+      moves.observe(document, { childList: true });
+      document.addEventListener('focusin', onFocus);
+    }
+    card = root.querySelector('section');
+    if (card) sizes.observe(card);
+    else makeRoom();
+    // It may be gone since before anyone looked.
+    if (view) look();
+  };
+};

@@ -10,6 +10,7 @@ export const createModal = (leave: () => void): Modal => {
 
   const begin = (dialog: HTMLDialogElement): void => {
     const root = dialog.getRootNode() as ShadowRoot;
+    const opener = document.activeElement as HTMLElement | null;
     const gutter = innerWidth > document.documentElement.clientWidth ? ';scrollbar-gutter:stable' : '';
     // The lock hangs on the host being there, so that it goes with it, whoever takes it away.
     const unlock = adopt(document, `html:has(>[data-nosnippet][data-modal]){overflow:hidden${gutter}}`);
@@ -22,11 +23,15 @@ export const createModal = (leave: () => void): Modal => {
     end = () => {
       end = () => {};
       sizes.disconnect();
-      // Gives the focus back to what had it, but what led here from the banner is drawn anew.
+      // Gives the focus back to what had it, but what led here from the banner is drawn anew, and so may be a control of the page.
       dialog.close();
       queueMicrotask(() => {
-        if (root.activeElement || document.activeElement === document.body)
-          root.querySelector<HTMLElement>('[data-heed-action=choose]')?.focus({ preventScroll: true });
+        if (!root.activeElement && document.activeElement !== document.body) return;
+        const isGone = opener?.dataset.heedOpen && !opener.isConnected;
+        const heir =
+          root.querySelector<HTMLElement>('[data-heed-action=choose]') ??
+          (isGone ? document.querySelector<HTMLElement>(`[data-heed-open="${opener?.dataset.heedOpen}"]`) : null);
+        heir?.focus({ preventScroll: true });
       });
       unlock();
       root.host.removeAttribute('data-modal');

@@ -49,9 +49,9 @@ export const optOutCard = ({ modal, choose, close, ...row }: Stand): VNode => {
           </nav>
         )}
       </div>
-      <footer>
+      <div class="foot">
         <Button does="choose" label={en.choose} onClick={choose} quiet />
-      </footer>
+      </div>
     </dialog>
   );
 };

@@ -51,13 +51,13 @@ fieldset b {
 .others a {
   display: inline-block;
   font-size: .9375em;
-  line-height: 32px;
+  line-height: 44px;
 }
-footer {
+.foot {
   padding-block: 6px;
   grid-template-columns: 1fr;
 }
-footer .quiet {
+.foot .quiet {
   margin: 0;
 }
 @media (max-width: 36em) {

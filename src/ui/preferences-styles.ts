@@ -33,15 +33,15 @@ ul {
   list-style: none;
   padding: 0;
 }
-header, footer, .aside, .category {
+.head, .foot, .aside, .category {
   padding: 20px 24px;
 }
-header {
+.head {
   display: grid;
   grid-template-columns: 1fr auto;
   gap: 0 12px;
 }
-header p {
+.head p {
   grid-column: 1 / -1;
 }
 .x {
@@ -105,6 +105,7 @@ h3 {
   color: var(--heed-muted);
 }
 .switch {
+  position: relative;
   grid-row: 1;
   grid-column: 2;
   display: inline-flex;
@@ -113,7 +114,7 @@ h3 {
   gap: 10px;
   min-height: 44px;
   margin-block: -10px;
-  padding: 0;
+  padding: 8px 0;
   border: 0;
   border-radius: 8px;
   font-size: .875em;
@@ -153,7 +154,7 @@ h3 {
 summary {
   width: fit-content;
   font-size: .9375em;
-  line-height: 32px;
+  line-height: 44px;
   cursor: pointer;
 }
 .pixel {
@@ -171,25 +172,33 @@ summary {
 .body > .quiet {
   margin: 0 0 8px;
 }
-footer {
+.foot {
   display: grid;
   grid-template-columns: 2fr 1fr;
   gap: 10px;
   background: var(--heed-soft);
 }
-footer .pair > .button {
+.foot .pair > .button {
   color: var(--heed-ink);
   background: none;
 }
 @media (max-width: 36em) {
-  header, footer, .aside, .category {
+  .head, .foot, .aside, .category {
     padding-inline: 16px;
   }
   .x {
     margin-right: -6px;
   }
-  footer {
+  .foot {
     grid-template-columns: 1fr;
+  }
+}
+@media print {
+  .card {
+    visibility: hidden;
+  }
+  ::backdrop {
+    background: none;
   }
 }
 @media (max-height: 34em) {

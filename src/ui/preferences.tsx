@@ -32,6 +32,7 @@ export const openView = (view: string, door: Door, views: { preferences?: Return
       .then((file) => (file as GuardFile).inspector())
       .then(({ show }) => show(door));
   if (view === 'opt-out') return import('./opt-out.js').then(({ openOptOut }) => openOptOut(door));
+  if (view === 'saved') return import('./saved.js').then(({ tellSaved }) => tellSaved(door));
   if (view === 'preferences') views.preferences = openPreferences(door);
   return undefined;
 };
@@ -85,7 +86,7 @@ const openPreferences = (door: Door): ((scene: Scene) => VNode) => {
           />
         )}
       </div>
-      <footer>
+      <div class="foot">
         <div class="pair">
           <Button does="reject" label={en.reject} onClick={(event) => answer('none', event)} />
           <Button does="accept" label={en.accept} onClick={(event) => answer('all', event, !!signal)} />
@@ -98,7 +99,7 @@ const openPreferences = (door: Door): ((scene: Scene) => VNode) => {
             answer(word, event, !!signal && overrides(word));
           }}
         />
-      </footer>
+      </div>
     </dialog>
   );
 };

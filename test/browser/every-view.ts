@@ -1,6 +1,6 @@
 /** Every view of ours, and how a visitor comes to it. */
 import type { Page } from 'playwright';
-import { control, type Mode } from './fixture.js';
+import { control, type Mode, switchGpc } from './fixture.js';
 import { call } from './marked-shop.js';
 
 export interface Shown {
@@ -39,6 +39,25 @@ export const VIEWS: Record<string, Shown> = {
   },
   notice: { config: US, box: CARD },
   status: { config: US, mode: { gpc: 'force' }, box: CARD },
+  conflict: {
+    config: DE,
+    mode: { gpc: 'test' },
+    box: CARD,
+    async open(tab) {
+      await tab.click(control('accept'));
+      await switchGpc(true);
+      await tab.reload();
+      await tab.waitForSelector(control('keep'));
+    },
+  },
+  reload: {
+    config: DE,
+    box: `${CARD}:has(${control('reload')})`,
+    async open(tab) {
+      await tab.click(control('reject'));
+      await show('reload')(tab);
+    },
+  },
   'opt-out': { config: US, box: '[data-heed-opt-out] dialog', open: show('opt-out') },
   placeholder: { config: DE, box: '[data-heed-embed]', open: (tab) => tab.click(control('reject')) },
   link: { config: DE, box: '[data-heed-link] button', open: (tab) => tab.click(control('reject')) },

@@ -1,0 +1,1 @@
+const e=({consent:e})=>window.heed!==e;export{e as i};
