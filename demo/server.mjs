@@ -25,6 +25,7 @@ const TYPES = {
 };
 const packaged = new URL('.', import.meta.resolve('heed/heed.js'));
 const FOLDERS = {
+  '/heed/languages/': new URL('languages/', packaged),
   '/heed/pixels/': new URL('pixels/', packaged),
   '/heed/': packaged,
   '/gallery/': new URL('./gallery/assets/', import.meta.url),

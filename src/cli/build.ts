@@ -12,7 +12,7 @@ export const build = async (file: string, out: string): Promise<Report> => {
   const config = await readConfig(file);
   const { 'whole.js': whole = '', ...parts } = (await tagFiles()).files;
   const script = tagScript(config, whole);
-  await mkdir(out, { recursive: true });
+  await mkdir(join(out, 'languages'), { recursive: true });
   await Promise.all(Object.entries(parts).map(([name, text]) => writeFile(join(out, name), text)));
   // Last: a page that finds it finds its parts.
   await writeFile(join(out, 'heed.js'), script);

@@ -5,7 +5,7 @@ import type { Door } from '../types.js';
 import { cover } from './cover.js';
 import { coverStyles } from './cover-styles.js';
 import { fingerprint } from './fingerprint.js';
-import { followLanguage } from './follow-language.js';
+import { followLanguage, wearLanguage } from './follow-language.js';
 import { createHost } from './host.js';
 import { isStopped } from './is-stopped.js';
 
@@ -83,7 +83,7 @@ const createCovers = (door: Door): { all: CoverAll; redraw(): void } => {
   };
   const redraw = () => {
     for (const [embed, { root }] of covers) {
-      Object.assign(root.host, { lang: en.lang, dir: en.dir });
+      wearLanguage(root.host);
       draw(embed);
     }
   };

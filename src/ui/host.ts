@@ -24,6 +24,9 @@ export const createHost = (
   // Many themes hide each `div:empty`.
   host.append(' ');
   const root = host.attachShadow({ mode: 'open' });
-  adopt(root, `${styles}.card{color-scheme:var(--scheme,${scheme(policy)})}${css}${policy.look ?? ''}`);
+  adopt(
+    root,
+    `${styles}.card{direction:${en.dir};color-scheme:var(--scheme,${scheme(policy)})}${css}${policy.look ?? ''}`,
+  );
   return root;
 };

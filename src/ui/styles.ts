@@ -29,7 +29,6 @@ export const styles = `
   padding: 20px;
   overflow-wrap: anywhere;
   overflow: auto;
-  direction: ltr;
   box-sizing: border-box;
   inset-inline-start: var(--side);
   width: 25em;
@@ -42,9 +41,6 @@ export const styles = `
   border: 1px solid var(--heed-line);
   border-radius: var(--heed-radius);
   box-shadow: 0 8px 40px #0003;
-}
-:host([dir=rtl]) .card {
-  direction: rtl;
 }
 .top {
   bottom: auto;
