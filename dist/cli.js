@@ -257,19 +257,23 @@ const resolveConfig = (config, hostname) => {
   };
 };
 
-const textsIn = async (folder, isWanted = _ => true) => {
-  const names = (await readdir(folder)).filter(isWanted).sort();
+const textsIn = async (folder, isWanted = name => /\.\w+$/.test(name)) => {
+  const names = (await readdir(folder, {
+    recursive: true
+  })).map(name => name.replaceAll("\\", "/")).filter(isWanted).sort();
   return Object.fromEntries(await Promise.all(names.map(async name => [ name, await readFile(join(folder, name), "utf8") ])));
 };
 
 const DIST$1 = fileURLToPath(new URL(".", import.meta.url));
 
-const STAYS$1 = /^(anywhere|bindings|cli|frames|gate|heed|index|loader|pixels|preact|react|reporters|server|solid|store|svelte|testing|vue)\.js$/;
+const PART = /^(languages\/)?[\w-]+\.js$/;
+
+const STAYS$1 = /^(anywhere|bindings|cli|frames|gate|heed|index|loader|parts|pixels|preact|react|reporters|server|solid|store|svelte|testing|vue)\.js$/;
 
 const [brotli, gzipped] = [ promisify(brotliCompress), promisify(gzip) ];
 
 const tagFiles = async (folder = DIST$1) => ({
-  files: await textsIn(folder, name => name.endsWith(".js") && !STAYS$1.test(name)),
+  files: await textsIn(folder, name => PART.test(name) && !STAYS$1.test(name)),
   encodings: {
     br: async bytes => new Uint8Array(await brotli(bytes)),
     gzip: async bytes => new Uint8Array(await gzipped(bytes))
@@ -2402,7 +2406,7 @@ const build = async (file, out) => {
   const config = await readConfig(file);
   const {"whole.js": whole = "", ...parts} = (await tagFiles()).files;
   const script = tagScript(config, whole);
-  await mkdir(out, {
+  await mkdir(join(out, "languages"), {
     recursive: true
   });
   await Promise.all(Object.entries(parts).map(([name, text]) => writeFile(join(out, name), text)));
@@ -11813,7 +11817,7 @@ const softStyles = `@supports (color:light-dark(#000,#fff)){:host(:not([data-hee
 
 const preferencesStyles = `:host{--heed-on:#0f8a57;--heed-soft:color-mix(in srgb,var(--heed-ink) 5%,var(--heed-paper))}dialog.card{inset:0;margin:auto;display:flex;flex-direction:column;height:fit-content}::backdrop{background:#0008}svg{width:1.125em;margin-inline-end:8px;vertical-align:-.2em;fill:none;stroke:var(--heed-on);stroke-width:2}.preferences{width:42.5em;padding:0;gap:0}ul{list-style:none;padding:0}.head,.foot,.aside,.category{padding:20px 24px}.head{display:grid;grid-template-columns:1fr auto;gap:0 12px}.head p{grid-column:1 / -1}.x{width:44px;height:44px;margin:-10px -12px -12px 0;padding:0;border:0;border-radius:10px;color:var(--heed-muted);background:none}.x:focus-visible{outline-offset:-8px}.x svg{margin:0;stroke:currentColor}.body{overflow:auto;border-block:1px solid var(--heed-line)}.aside{display:flex;gap:2px;margin:0;max-width:none;padding-block:14px;background:var(--heed-soft);border-bottom:1px solid var(--heed-line)}.aside b{color:var(--heed-ink)}.aside svg{flex:none;height:1.5em}.category,.pixel{display:grid;grid-template-columns:minmax(min(6em,40%),1fr) auto;gap:2px 12px}.category + .category{border-top:1px solid var(--heed-line)}h3{font-size:1em;font-weight:600}.category > p,.pixel p,details{grid-column:1 / -1;margin:0}.category > p{max-width:52ch}.always{font-size:.875em;color:var(--heed-muted)}.switch{position:relative;grid-row:1;grid-column:2;display:inline-flex;align-items:center;align-self:start;gap:10px;min-height:44px;margin-block:-10px;padding:8px 0;border:0;border-radius:8px;font-size:.875em;text-align:end;line-height:1.2;color:var(--heed-muted);background:none}.track{flex:none;display:flex;width:46px;height:28px;padding:4px;border:2px solid var(--heed-muted);border-radius:14px;forced-color-adjust:none}.track::before{content:"";border:8px solid;border-radius:50%}.unset .track{justify-content:center;border-style:dashed}[aria-checked=true]{color:var(--heed-ink)}[aria-checked=true] .track{justify-content:end;color:var(--heed-paper);background:var(--heed-on);border-color:var(--heed-on)}summary{width:fit-content;font-size:.9375em;line-height:44px;cursor:pointer}.pixel{padding:10px 0;color:var(--heed-muted);border-top:1px solid var(--heed-line)}.pixel > span,.pixel p{font-size:.875em}.pixel b{font-weight:600;color:var(--heed-ink)}.body > .quiet{margin:0 0 8px}.foot{display:grid;grid-template-columns:2fr 1fr;gap:10px;background:var(--heed-soft)}.foot .pair > .button{color:var(--heed-ink);background:none}@media (max-width:36em){.head,.foot,.aside,.category{padding-inline:16px}.x{margin-right:-6px}.foot{grid-template-columns:1fr}}@media print{.card{visibility:hidden}::backdrop{background:none}}@media (max-height:34em){dialog.preferences{display:block}}`;
 
-const styles = `:host{position:fixed !important;--heed-ink:CanvasText;--heed-paper:Canvas;--heed-button:var(--heed-ink);--heed-button-ink:var(--heed-paper);--heed-focus:#2f6fe0;--heed-muted:color-mix(in srgb,var(--heed-ink) 72%,var(--heed-paper));--heed-radius:14px;--heed-gap:16px;--heed-font:system-ui,sans-serif;--heed-z:1000;z-index:var(--heed-z) !important;--heed-line:color-mix(in srgb,var(--heed-ink) 16%,var(--heed-paper));--edge:max(var(--heed-gap),env(safe-area-inset-top),env(safe-area-inset-bottom));--side:max(var(--heed-gap),env(safe-area-inset-left),env(safe-area-inset-right))}*{box-sizing:border-box;margin:0}.card{all:initial;font:medium/1.5 var(--heed-font);position:fixed;gap:16px 40px;padding:20px;overflow-wrap:anywhere;overflow:auto;direction:ltr;box-sizing:border-box;inset-inline-start:var(--side);width:25em;display:grid;bottom:var(--edge);max-width:calc(100% - 2 * var(--side));max-height:calc(100% - 2 * var(--edge));color:var(--heed-ink);background:var(--heed-paper);border:1px solid var(--heed-line);border-radius:var(--heed-radius);box-shadow:0 8px 40px #0003}:host([dir=rtl]) .card{direction:rtl}.top{bottom:auto;top:var(--edge)}.right{left:auto;right:var(--side)}.bar{width:auto;margin-inline:auto;inset-inline:var(--side);max-width:75em}h2{font-size:1.0625em;font-weight:650;line-height:1.3;text-wrap:balance}p{font-size:.9375em;margin-top:6px;color:var(--heed-muted);max-width:68ch}a{text-underline-offset:2px;color:inherit}.pair{display:grid;gap:10px;grid-template-columns:repeat(auto-fit,minmax(7em,1fr))}button{font:inherit;cursor:pointer}.button,.quiet{min-height:44px;padding:8px 12px;line-height:1.3;font-size:.9375em;color:inherit;background:none;border:0;border-radius:calc(var(--heed-radius) - 4px)}.button{font-weight:600;background:var(--heed-button);color:var(--heed-button-ink);border:1px solid var(--heed-button);forced-color-adjust:none}.quiet{width:100%;margin:4px 0 -10px;text-decoration:underline;text-underline-offset:2px}:focus-visible{outline:2px solid var(--heed-focus);outline-offset:2px}@media (min-width:48em){.bar{grid-template-columns:1fr auto;align-items:center;padding-inline:24px}.bar .pair{width:18em}}`;
+const styles = `:host{position:fixed !important;--heed-ink:CanvasText;--heed-paper:Canvas;--heed-button:var(--heed-ink);--heed-button-ink:var(--heed-paper);--heed-focus:#2f6fe0;--heed-muted:color-mix(in srgb,var(--heed-ink) 72%,var(--heed-paper));--heed-radius:14px;--heed-gap:16px;--heed-font:system-ui,sans-serif;--heed-z:1000;z-index:var(--heed-z) !important;--heed-line:color-mix(in srgb,var(--heed-ink) 16%,var(--heed-paper));--edge:max(var(--heed-gap),env(safe-area-inset-top),env(safe-area-inset-bottom));--side:max(var(--heed-gap),env(safe-area-inset-left),env(safe-area-inset-right))}*{box-sizing:border-box;margin:0}.card{all:initial;font:medium/1.5 var(--heed-font);position:fixed;gap:16px 40px;padding:20px;overflow-wrap:anywhere;overflow:auto;box-sizing:border-box;inset-inline-start:var(--side);width:25em;display:grid;bottom:var(--edge);max-width:calc(100% - 2 * var(--side));max-height:calc(100% - 2 * var(--edge));color:var(--heed-ink);background:var(--heed-paper);border:1px solid var(--heed-line);border-radius:var(--heed-radius);box-shadow:0 8px 40px #0003}.top{bottom:auto;top:var(--edge)}.right{left:auto;right:var(--side)}.bar{width:auto;margin-inline:auto;inset-inline:var(--side);max-width:75em}h2{font-size:1.0625em;font-weight:650;line-height:1.3;text-wrap:balance}p{font-size:.9375em;margin-top:6px;color:var(--heed-muted);max-width:68ch}a{text-underline-offset:2px;color:inherit}.pair{display:grid;gap:10px;grid-template-columns:repeat(auto-fit,minmax(7em,1fr))}button{font:inherit;cursor:pointer}.button,.quiet{min-height:44px;padding:8px 12px;line-height:1.3;font-size:.9375em;color:inherit;background:none;border:0;border-radius:calc(var(--heed-radius) - 4px)}.button{font-weight:600;background:var(--heed-button);color:var(--heed-button-ink);border:1px solid var(--heed-button);forced-color-adjust:none}.quiet{width:100%;margin:4px 0 -10px;text-decoration:underline;text-underline-offset:2px}:focus-visible{outline:2px solid var(--heed-focus);outline-offset:2px}@media (min-width:48em){.bar{grid-template-columns:1fr auto;align-items:center;padding-inline:24px}.bar .pair{width:18em}}`;
 
 const SHEETS = {
   plain: "",
@@ -14995,41 +14999,51 @@ const FRESH = "public, max-age=60, stale-while-revalidate=86400, stale-if-error=
 
 const STILL = "public, max-age=31536000, immutable";
 
-const forShops = ({ask, now}, {live, tag}) => ({
-  "/heed.js": {
-    GET: async ({req}) => {
-      const published = await live.get();
-      const script = published && await ask(tag.current(published));
-      if (!script) throw new Refusal(404, "publish a config first", "path");
-      return script.answer(req.raw, FRESH);
+const forShops = ({ask, now}, {live, tag}) => {
+  const own = async (req, name) => {
+    const file = await ask(tag.file(name));
+    if (!file) throw new Refusal(404, "ask for what there is", "path");
+    return file.answer(req.raw, "no-cache");
+  };
+  const still = async (req, name) => {
+    const file = await ask(tag.at(req.param("folder") ?? "", name));
+    if (!file) throw new Refusal(404, "ask for what there is", "path");
+    return file.answer(req.raw, STILL);
+  };
+  return {
+    "/heed.js": {
+      GET: async ({req}) => {
+        const published = await live.get();
+        const script = published && await ask(tag.current(published));
+        if (!script) throw new Refusal(404, "publish a config first", "path");
+        return script.answer(req.raw, FRESH);
+      }
+    },
+    "/.well-known/gpc.json": {
+      GET: async () => {
+        const published = await live.get();
+        if (!published) throw new Refusal(404, "publish a config first", "path");
+        const {gpc} = gpcSupport(wholeConfig(published), new Date(now()).toISOString().slice(0, 10));
+        return Response.json({
+          gpc,
+          lastUpdate: published.at.slice(0, 10)
+        });
+      }
+    },
+    "/heed/:name": {
+      GET: ({req}) => own(req, req.param("name") ?? "")
+    },
+    "/heed/languages/:name": {
+      GET: ({req}) => own(req, `languages/${req.param("name")}`)
+    },
+    "/heed/:folder/:name": {
+      GET: ({req}) => still(req, req.param("name") ?? "")
+    },
+    "/heed/:folder/languages/:name": {
+      GET: ({req}) => still(req, `languages/${req.param("name")}`)
     }
-  },
-  "/.well-known/gpc.json": {
-    GET: async () => {
-      const published = await live.get();
-      if (!published) throw new Refusal(404, "publish a config first", "path");
-      const {gpc} = gpcSupport(wholeConfig(published), new Date(now()).toISOString().slice(0, 10));
-      return Response.json({
-        gpc,
-        lastUpdate: published.at.slice(0, 10)
-      });
-    }
-  },
-  "/heed/:name": {
-    GET: async ({req}) => {
-      const file = await ask(tag.file(req.param("name") ?? ""));
-      if (!file) throw new Refusal(404, "ask for what there is", "path");
-      return file.answer(req.raw, "no-cache");
-    }
-  },
-  "/heed/:folder/:name": {
-    GET: async ({req}) => {
-      const file = await ask(tag.at(req.param("folder") ?? "", req.param("name") ?? ""));
-      if (!file) throw new Refusal(404, "ask for what there is", "path");
-      return file.answer(req.raw, STILL);
-    }
-  }
-});
+  };
+};
 
 const MOMENT = 5e3;
 

@@ -5784,41 +5784,51 @@ const FRESH = "public, max-age=60, stale-while-revalidate=86400, stale-if-error=
 
 const STILL = "public, max-age=31536000, immutable";
 
-const forShops = ({ask, now}, {live, tag}) => ({
-  "/heed.js": {
-    GET: async ({req}) => {
-      const published = await live.get();
-      const script = published && await ask(tag.current(published));
-      if (!script) throw new Refusal(404, "publish a config first", "path");
-      return script.answer(req.raw, FRESH);
+const forShops = ({ask, now}, {live, tag}) => {
+  const own = async (req, name) => {
+    const file = await ask(tag.file(name));
+    if (!file) throw new Refusal(404, "ask for what there is", "path");
+    return file.answer(req.raw, "no-cache");
+  };
+  const still = async (req, name) => {
+    const file = await ask(tag.at(req.param("folder") ?? "", name));
+    if (!file) throw new Refusal(404, "ask for what there is", "path");
+    return file.answer(req.raw, STILL);
+  };
+  return {
+    "/heed.js": {
+      GET: async ({req}) => {
+        const published = await live.get();
+        const script = published && await ask(tag.current(published));
+        if (!script) throw new Refusal(404, "publish a config first", "path");
+        return script.answer(req.raw, FRESH);
+      }
+    },
+    "/.well-known/gpc.json": {
+      GET: async () => {
+        const published = await live.get();
+        if (!published) throw new Refusal(404, "publish a config first", "path");
+        const {gpc} = gpcSupport(wholeConfig(published), new Date(now()).toISOString().slice(0, 10));
+        return Response.json({
+          gpc,
+          lastUpdate: published.at.slice(0, 10)
+        });
+      }
+    },
+    "/heed/:name": {
+      GET: ({req}) => own(req, req.param("name") ?? "")
+    },
+    "/heed/languages/:name": {
+      GET: ({req}) => own(req, `languages/${req.param("name")}`)
+    },
+    "/heed/:folder/:name": {
+      GET: ({req}) => still(req, req.param("name") ?? "")
+    },
+    "/heed/:folder/languages/:name": {
+      GET: ({req}) => still(req, `languages/${req.param("name")}`)
     }
-  },
-  "/.well-known/gpc.json": {
-    GET: async () => {
-      const published = await live.get();
-      if (!published) throw new Refusal(404, "publish a config first", "path");
-      const {gpc} = gpcSupport(wholeConfig(published), new Date(now()).toISOString().slice(0, 10));
-      return Response.json({
-        gpc,
-        lastUpdate: published.at.slice(0, 10)
-      });
-    }
-  },
-  "/heed/:name": {
-    GET: async ({req}) => {
-      const file = await ask(tag.file(req.param("name") ?? ""));
-      if (!file) throw new Refusal(404, "ask for what there is", "path");
-      return file.answer(req.raw, "no-cache");
-    }
-  },
-  "/heed/:folder/:name": {
-    GET: async ({req}) => {
-      const file = await ask(tag.at(req.param("folder") ?? "", req.param("name") ?? ""));
-      if (!file) throw new Refusal(404, "ask for what there is", "path");
-      return file.answer(req.raw, STILL);
-    }
-  }
-});
+  };
+};
 
 const MOMENT = 5e3;
 

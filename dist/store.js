@@ -10,8 +10,10 @@ import { promisify } from "node:util";
 
 import { brotliCompress, gzip } from "node:zlib";
 
-const textsIn = async (folder, isWanted = _ => true) => {
-  const names = (await readdir(folder)).filter(isWanted).sort();
+const textsIn = async (folder, isWanted = name => /\.\w+$/.test(name)) => {
+  const names = (await readdir(folder, {
+    recursive: true
+  })).map(name => name.replaceAll("\\", "/")).filter(isWanted).sort();
   return Object.fromEntries(await Promise.all(names.map(async name => [ name, await readFile(join(folder, name), "utf8") ])));
 };
 
@@ -149,12 +151,14 @@ const openStore = async (data, url = process.env.DATABASE_URL) => {
 
 const DIST = fileURLToPath(new URL(".", import.meta.url));
 
-const STAYS = /^(anywhere|bindings|cli|frames|gate|heed|index|loader|pixels|preact|react|reporters|server|solid|store|svelte|testing|vue)\.js$/;
+const PART = /^(languages\/)?[\w-]+\.js$/;
+
+const STAYS = /^(anywhere|bindings|cli|frames|gate|heed|index|loader|parts|pixels|preact|react|reporters|server|solid|store|svelte|testing|vue)\.js$/;
 
 const [brotli, gzipped] = [ promisify(brotliCompress), promisify(gzip) ];
 
 const tagFiles = async (folder = DIST) => ({
-  files: await textsIn(folder, name => name.endsWith(".js") && !STAYS.test(name)),
+  files: await textsIn(folder, name => PART.test(name) && !STAYS.test(name)),
   encodings: {
     br: async bytes => new Uint8Array(await brotli(bytes)),
     gzip: async bytes => new Uint8Array(await gzipped(bytes))
