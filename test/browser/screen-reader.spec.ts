@@ -1,20 +1,11 @@
 /** What a screen reader is told in each view: names, roles, states and words, in their order; and nothing of a page that is out of reach. */
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { control, openTab, page, quiet, site } from './fixture.js';
+import { control, openTab, quiet } from './fixture.js';
 import { call, markedShop, OPENER } from './marked-shop.js';
-import { told } from './screen-reader.js';
+import { ADS, lines, MORE_ADS, told } from './screen-reader.js';
 
 const SHOP = '<h1>Lamps</h1><a href="/lamps">All lamps</a>';
-const ADS = {
-  id: 'ads',
-  name: 'Ads',
-  vendor: 'Ads Inc.',
-  purpose: 'Shows what you looked at again.',
-  category: 'marketing',
-  cookies: [{ name: '_ads', purpose: 'Knows you again.', days: 90 }],
-};
-const MORE_ADS = { id: 'more', name: 'More', vendor: 'More Ltd', category: 'marketing' };
 const DE = { region: 'DE', withdraw: 'stay', pixels: [ADS, MORE_ADS] };
 const US = { ...DE, region: 'US-CA' };
 
@@ -27,12 +18,6 @@ async function open(config: object, { gpc = false, body = SHOP } = {}): Promise<
   return tab;
 }
 
-/** The lines without what the text around them is indented by. */
-const lines = (text: string): string[] => {
-  const all = text.split('\n').slice(1, -1);
-  const blank = /^ */.exec(all[0] ?? '')?.[0].length ?? 0;
-  return all.map((line) => line.slice(blank));
-};
 const hears = (tab: Page, text: string) => expect.poll(() => told(tab)).toEqual(lines(text));
 
 test('T10.1 a bar is a named region before the page, which stays in reach', async () => {
@@ -226,43 +211,5 @@ test('a page that should load again is said to be one, after the answer', async 
     status [live polite]
       Your choice is saved. Some pixels keep running until this page loads again
     `,
-  );
-});
-
-test('slots: a table for each category with its heads, and the status of this visitor', async () => {
-  const slot = (name: string) => `<div data-heed-show="${name}"></div>`;
-  const shop = await site({ pages: { '/': page({ config: DE, body: slot('status') + slot('notice') }) } });
-  const tab = await openTab();
-  await tab.goto(shop.url);
-  await call(tab, 'choose("none")');
-  await quiet(tab);
-  const all = await told(tab);
-  expect(all.slice(0, 2)).toEqual(
-    lines(`
-      status [live polite]
-        Opt-out request honored. Your browser sends neither Global Privacy Control nor Do Not Track. You opted out. We do not sell or share your data; pixels that would are off.
-    `),
-  );
-  expect(all.slice(all.indexOf('heading "Marketing"'))).toEqual(
-    lines(`
-      heading "Marketing"
-      Ads elsewhere that follow from what you looked at here. Sells or shares personal data with ad companies.
-      Now: off, refused by you
-      table "Marketing: what is kept in your browser"
-        caption
-          Marketing: what is kept in your browser
-        columnheader "Cookie or storage key"
-        columnheader "What for"
-        columnheader "Kept for"
-        rowheader "Ads · Ads Inc."
-        cell "Shows what you looked at again."
-        rowheader "_ ads cookie"
-          _ads cookie
-        cell "Knows you again."
-        cell "3 months"
-        rowheader "More · More Ltd"
-        cell "It keeps nothing in your browser that we know of."
-      Version 1 of this Cookie Notice.
-    `),
   );
 });

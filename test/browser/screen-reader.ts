@@ -60,3 +60,21 @@ export async function told(tab: Page): Promise<string[]> {
   if (nodes[0]) read(nodes[0].nodeId, 0, undefined);
   return lines.map((line) => line.trimEnd());
 }
+
+/** Two pixels of one category, of which one says all about itself. */
+export const ADS = {
+  id: 'ads',
+  name: 'Ads',
+  vendor: 'Ads Inc.',
+  purpose: 'Shows what you looked at again.',
+  category: 'marketing',
+  cookies: [{ name: '_ads', purpose: 'Knows you again.', days: 90 }],
+};
+export const MORE_ADS = { id: 'more', name: 'More', vendor: 'More Ltd', category: 'marketing' };
+
+/** The lines without what the text around them is indented by. */
+export const lines = (text: string): string[] => {
+  const all = text.split('\n').slice(1, -1);
+  const blank = /^ */.exec(all[0] ?? '')?.[0].length ?? 0;
+  return all.map((line) => line.slice(blank));
+};

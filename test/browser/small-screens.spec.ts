@@ -3,34 +3,10 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { control, type Mode, openTab, quiet } from './fixture.js';
 import { call, markedShop, OPENER } from './marked-shop.js';
+import { troubles } from './troubles.js';
 
 const DE = { region: 'DE' };
 const LONG = `<h1>Shop</h1>${'<p>Shoes that walk as far as you do.</p>'.repeat(100)}`;
-
-/** The buttons of the open view that cannot be brought into sight by scrolling inside it, and how far anything sticks out. */
-const troubles = (tab: Page): Promise<string[]> =>
-  tab.evaluate(() => {
-    const root = document.querySelector('[data-heed-host]')?.shadowRoot as ShadowRoot;
-    const found: string[] = [];
-    const buttons = [...root.querySelectorAll<HTMLElement>('button, a, summary')].filter(
-      (one) => one.getClientRects().length,
-    );
-    if (buttons.length < 3) found.push(`only ${buttons.length} controls`);
-    const { scrollX, scrollY } = window;
-    for (const button of buttons) {
-      button.scrollIntoView({ block: 'center' });
-      const name = button.dataset.heedAction ?? button.dataset.heedName ?? button.textContent;
-      const { left, top, right, bottom } = button.getClientRects()[0] as DOMRect;
-      if (left < 0 || top < 0 || right > innerWidth || bottom > innerHeight) found.push(`${name} is cut off`);
-      else if (!button.contains(root.elementFromPoint((left + right) / 2, (top + bottom) / 2)))
-        found.push(`${name} is covered`);
-    }
-    if (scrollX !== window.scrollX || scrollY !== window.scrollY) found.push('the page moved');
-    for (const box of [document.documentElement, ...root.querySelectorAll('section, dialog, .body')])
-      if (box.scrollWidth > box.clientWidth)
-        found.push(`${box.localName} is ${box.scrollWidth - box.clientWidth} px too wide`);
-    return found;
-  });
 
 const SCREENS: [string, { width: number; height: number }, Mode?][] = [
   ['320 x 480', { width: 320, height: 480 }],

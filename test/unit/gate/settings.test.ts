@@ -67,7 +67,7 @@ const wrong: [title: string, parts: object, says: RegExp, then: object][] = [
   [
     'a misspelt key of ui',
     { ui: { layuot: 'bar' } },
-    /"ui.layuot" is unknown; write one of: position,layout/,
+    /"ui.layuot" is unknown; write one of: layout,position/,
     { ui: {} },
   ],
   ['a ui that is true', { ui: true }, /"ui" is true; write false or an object/, { ui: {} }],

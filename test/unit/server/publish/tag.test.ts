@@ -1,5 +1,7 @@
 /** The shop's one script on both stores: it follows what is live, and an address means the same for ever. */
+
 import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { beforeEach, expect, test } from 'vitest';
 import { HeedError } from '../../../../src/config.js';
@@ -124,10 +126,12 @@ onEachStore((at) => {
     expect(JSON.stringify(await at.store.configs.files(release)) === JSON.stringify(files)).toBe(true);
     expect(plain.includes('__FOLDER__')).toBe(false);
     expect(Object.keys(files)).toEqual(expect.arrayContaining(['ui.js', 'preferences.js', 'report.js', 'whole.js']));
-    const imported = Object.values(files).flatMap((text) =>
-      [...text.matchAll(/(?:from|import\()"\.\/([\w-]+\.js)"/g)].map(([, name = '']) => name),
+    const imported = Object.entries(files).flatMap(([path, text]) =>
+      [...text.matchAll(/(?:from|import\()"\.\/([\w-]+\.js)"/g)].map(([, name = '']) =>
+        posix.join(posix.dirname(path), name),
+      ),
     );
-    expect(imported).toContain('ui.js');
+    expect(imported).toEqual(expect.arrayContaining(['ui.js', 'languages/nb.js']));
     expect(imported.filter((name) => !(name in files))).toEqual([]);
     for (const name of ['cli.js', 'server.js', 'store.js', 'index.js', 'heed.js'])
       expect(files).not.toHaveProperty([name]);

@@ -1,0 +1,181 @@
+/** Views speak the visitor's language: loaded one at a time, changed in place, and readable in every layout. */
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { control, openTab, page, quiet, site } from './fixture.js';
+import { markedShop, OPENER } from './marked-shop.js';
+import { troubles } from './troubles.js';
+
+const tags = readdirSync(new URL('../../src/messages', import.meta.url))
+  .map((file) => /^(?!en\b)([a-z]{2,3}(-(br|hant))?)\.ts$/.exec(file)?.[1] ?? '')
+  .filter(Boolean);
+
+const GERMAN = readFileSync(new URL('../../dist/languages/de.js', import.meta.url), 'utf8');
+const SCRIPT = { 'content-type': 'text/javascript' };
+
+/** What the banner says in some of them. */
+const ACCEPT: Record<string, string> = { de: 'Alle akzeptieren', ar: 'قبول الكل' };
+
+const config = (ui: object = {}) => ({ region: 'DE', ui });
+const card = (tab: Page) => tab.locator('[data-heed-host] .card');
+const spoken = (tab: Page) =>
+  tab.evaluate(() => {
+    const host = document.querySelector<HTMLElement>('[data-heed-host]');
+    const box = host?.shadowRoot?.querySelector('.card');
+    return [host?.lang, host?.dir, box && getComputedStyle(box).direction];
+  });
+const speak = (tab: Page, lang: string) =>
+  tab.locator('html').evaluate((html, lang) => html.setAttribute('lang', lang), lang);
+const languagesAskedFor = (paths: string[]) => paths.filter((path) => path.includes('/languages/'));
+
+test('T22.1 the page’s language before the browser’s, the config’s before both; one file of one language', async () => {
+  const { shop } = await markedShop({ config: config() });
+  const german = await openTab({ context: { locale: 'de-AT' } });
+  await german.goto(shop.url);
+  await expect.poll(() => german.locator(control('accept')).textContent()).toBe('Accept all');
+  expect(languagesAskedFor(shop.paths)).toEqual([]);
+
+  const { shop: asked } = await markedShop({ config: config({ language: 'de-AT' }) });
+  await german.goto(asked.url);
+  await expect.poll(() => german.locator(control('accept')).textContent()).toBe(ACCEPT.de);
+  expect(await spoken(german)).toEqual(['de', 'ltr', 'ltr']);
+  expect(languagesAskedFor(asked.paths)).toEqual(['/heed/languages/de.js']);
+
+  const { shop: silent } = await markedShop({ config: config(), language: '' });
+  await german.goto(silent.url);
+  await expect.poll(() => german.locator(control('accept')).textContent()).toBe(ACCEPT.de);
+});
+
+test('T22.1 a language that nobody wrote, and one that does not load, is told once and English stands in', async () => {
+  for (const language of ['tlh', 'de']) {
+    const { shop } = await markedShop({
+      config: config({ language }),
+      pages: { '/heed/languages/de.js': { status: 500 } },
+    });
+    const tab = await openTab();
+    const told: string[] = [];
+    tab.on(
+      'console',
+      (message) =>
+        void (message.text().includes('languages/') && message.type() === 'error' && told.push(message.text())),
+    );
+    await tab.goto(shop.url);
+    await expect.poll(() => tab.locator(control('accept')).textContent()).toBe('Accept all');
+    await tab.click(control('choose'));
+    await tab.waitForSelector(control('save'));
+    await quiet(tab);
+    expect([language, told.filter((text) => !text.startsWith('Failed to load resource')).length]).toEqual([
+      language,
+      1,
+    ]);
+  }
+});
+
+test('T22.1 a text that a language lacks stands in English, and no other does', async () => {
+  const body = GERMAN.replace('"Alle akzeptieren"', 'null');
+  const { shop } = await markedShop({
+    config: config({ language: 'de' }),
+    pages: { '/heed/languages/de.js': { body, headers: SCRIPT } },
+  });
+  const tab = await openTab();
+  await tab.goto(shop.url);
+  await expect.poll(() => tab.locator(control('accept')).textContent()).toBe('Accept all');
+  expect(await tab.locator(control('reject')).textContent()).toBe('Alle ablehnen');
+});
+
+test('T22.1 words made beside another English are not taken: their places mean nothing', async () => {
+  const body = GERMAN.replace(/beside="\w+"/, 'beside="older"');
+  const { shop } = await markedShop({
+    config: config({ language: 'de' }),
+    pages: { '/heed/languages/de.js': { body, headers: SCRIPT } },
+  });
+  const tab = await openTab();
+  await tab.goto(shop.url);
+  await expect.poll(() => tab.locator(control('accept')).textContent()).toBe('Accept all');
+});
+
+describe('T22.2 a page that changes its language', () => {
+  test('has its banner and its control say so in place', async () => {
+    const { shop } = await markedShop({ config: config() });
+    const tab = await openTab();
+    await tab.goto(shop.url);
+    await tab.waitForSelector(control('accept'));
+    await quiet(tab);
+    await tab.focus(control('accept'));
+    await speak(tab, 'ar');
+    await expect.poll(() => tab.locator(control('accept')).textContent()).toBe(ACCEPT.ar);
+    expect(await spoken(tab)).toEqual(['ar', 'rtl', 'rtl']);
+    expect(await tab.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent)).toBe(ACCEPT.ar);
+    await speak(tab, 'de');
+    await expect.poll(() => tab.locator(control('accept')).textContent()).toBe(ACCEPT.de);
+    expect(await spoken(tab)).toEqual(['de', 'ltr', 'ltr']);
+    await speak(tab, 'en');
+    await expect.poll(() => tab.locator(control('accept')).textContent()).toBe('Accept all');
+    await tab.click(control('accept'));
+    await speak(tab, 'de');
+    await expect.poll(() => tab.locator('[data-heed-link] button').textContent()).toBe('Ihre Wahl zum Datenschutz');
+  });
+
+  test('keeps what was switched and not saved, and the focus; what is saved is as it was switched', async () => {
+    const { shop } = await markedShop({ config: config(), body: OPENER });
+    const tab = await openTab();
+    await tab.goto(shop.url);
+    await tab.click(control('choose'));
+    const analytics = tab.locator('[data-heed-name=analytics]');
+    await analytics.click();
+    expect(await analytics.getAttribute('aria-checked')).toBe('true');
+    await speak(tab, 'he');
+    await expect.poll(() => spoken(tab)).toEqual(['he', 'rtl', 'rtl']);
+    expect(await analytics.getAttribute('aria-checked')).toBe('true');
+    expect(
+      await tab.evaluate(
+        () => (document.activeElement?.shadowRoot?.activeElement as HTMLElement | undefined)?.dataset.heedName,
+      ),
+    ).toBe('analytics');
+    await tab.click(control('save'));
+    await expect.poll(() => tab.evaluate('heed.decision.allowed.analytics')).toBe(true);
+    expect(await tab.evaluate('heed.decision.allowed.marketing')).toBe(false);
+  });
+
+  test('has its Cookie Notice and its opt-out view follow', async () => {
+    const body = '<div data-heed-show="notice"></div><button data-heed-open="opt-out">Opt out</button>';
+    const shop = await site({ pages: { '/': page({ config: { region: 'US-CA' }, body }) } });
+    const tab = await openTab();
+    await tab.goto(shop.url);
+    const slot = tab.locator('[data-heed-part=change]');
+    await expect.poll(() => slot.textContent()).toBe('Change your choice');
+    await tab.click('[data-heed-open=opt-out]');
+    await tab.waitForSelector('[data-heed-opt-out] [data-heed-action=close]');
+    await speak(tab, 'fr');
+    await expect.poll(() => slot.textContent()).not.toBe('Change your choice');
+    await expect.poll(() => tab.locator('[data-heed-opt-out]').getAttribute('lang')).toBe('fr');
+    expect(await tab.locator('[data-heed-part=notice]').getAttribute('lang')).toBe('fr');
+    expect(languagesAskedFor(shop.paths).sort()).toEqual(['/heed/languages/fr-late.js', '/heed/languages/fr.js']);
+  });
+});
+
+describe.each(['bar', 'box', 'dialog'])('T18.1 T22.3 at 320 px, as a %s', (layout) => {
+  test('every language has all its buttons in reach, both answers alike, and nothing too wide', async () => {
+    const { shop } = await markedShop({ config: config({ layout }) });
+    const tab = await openTab({ context: { viewport: { width: 320, height: 568 } } });
+    await tab.goto(shop.url);
+    await tab.waitForSelector(control('accept'));
+    await quiet(tab);
+    for (const tag of tags) {
+      await speak(tab, tag);
+      await expect.poll(async () => (await spoken(tab))[0]?.toLowerCase()).toBe(tag);
+      const boxes = await Promise.all(['reject', 'accept'].map((name) => tab.locator(control(name)).boundingBox()));
+      const [reject, accept] = boxes.map((box) => [box?.width, box?.height, box?.y]);
+      expect([tag, accept]).toEqual([tag, reject]);
+      expect([tag, ...(await troubles(tab))]).toEqual([tag]);
+    }
+    await tab.click(control('choose'));
+    await tab.waitForSelector(control('save'));
+    for (const tag of tags) {
+      await speak(tab, tag);
+      await expect.poll(async () => (await spoken(tab))[0]?.toLowerCase()).toBe(tag);
+      expect([`${tag}, preferences`, ...(await troubles(tab))]).toEqual([`${tag}, preferences`]);
+    }
+    expect(await card(tab).count()).toBeGreaterThan(0);
+  });
+});
