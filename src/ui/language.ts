@@ -12,7 +12,7 @@ interface File {
 const nameOf = ({ ui }: Policy): string => {
   const { language } = ui || {};
   const tag = language || document.documentElement.lang || navigator.language;
-  return tag.toLowerCase().replace(/^(zh-\w+|pt-br|\w+).*/, '$1');
+  return /^(zh-\w+|pt-br|\w+)|$/.exec(tag.toLowerCase())?.[0] || 'en';
 };
 
 /** Whether what few visitors open, and what stands in slots, is asked for, too. */

@@ -25,9 +25,9 @@ test('T10.1 a bar is a named region before the page, which stays in reach', asyn
   await hears(
     tab,
     `
-    region "Nothing optional runs until you choose" (We would like to run pixels for chat and video, visit statistics, and ads elsewhere. More in our Cookie Notice.)
+    region "Nothing optional runs until you choose" (We would like to run pixels for chat and video, visit statistics and ads elsewhere. More in our Cookie Notice.)
       heading "Nothing optional runs until you choose"
-      We would like to run pixels for chat and video, visit statistics, and ads elsewhere. More in our
+      We would like to run pixels for chat and video, visit statistics and ads elsewhere. More in our
       link "Cookie Notice"
       .
       button "Reject all"
@@ -44,9 +44,9 @@ test('T10.2 a dialog is modal: of the page nothing is told', async () => {
   await hears(
     tab,
     `
-    dialog "Nothing optional runs until you choose" (We would like to run pixels for chat and video, visit statistics, and ads elsewhere. More in our Cookie Notice.) [modal]
+    dialog "Nothing optional runs until you choose" (We would like to run pixels for chat and video, visit statistics and ads elsewhere. More in our Cookie Notice.) [modal]
       heading "Nothing optional runs until you choose"
-      We would like to run pixels for chat and video, visit statistics, and ads elsewhere. More in our
+      We would like to run pixels for chat and video, visit statistics and ads elsewhere. More in our
       link "Cookie Notice" [focused]
       .
       button "Reject all"
@@ -111,9 +111,9 @@ test('the notice where things run until a no', async () => {
   await hears(
     tab,
     `
-    region "What runs on this site" (We run pixels for chat and video, visit statistics, and ads elsewhere. Some of this sells or shares personal data; you can opt out. More in our Cookie Notice.)
+    region "What runs on this site" (We run pixels for chat and video, visit statistics and ads elsewhere. Some of this sells or shares personal data; you can opt out. More in our Cookie Notice.)
       heading "What runs on this site"
-      We run pixels for chat and video, visit statistics, and ads elsewhere. Some of this sells or shares personal data; you can opt out. More in our
+      We run pixels for chat and video, visit statistics and ads elsewhere. Some of this sells or shares personal data; you can opt out. More in our
       link "Cookie Notice"
       .
       button "Opt out"
