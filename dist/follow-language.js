@@ -1,1 +1,0 @@
-import{l as t,e,a as n}from"./ui.js";const o=t=>{Object.assign(t,{lang:e.lang,dir:e.dir}),n(t.shadowRoot,`.card{direction:${e.dir}}`)},s=(e,n,s,r)=>{const a=new MutationObserver(()=>t(e,r).then(()=>{s&&o(s),n()}));a.observe(document.documentElement,{attributeFilter:["lang"]});const i=()=>a.disconnect();return e.undo.push(i),i};export{s as f,o as w};
