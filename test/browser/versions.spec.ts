@@ -69,7 +69,7 @@ describe('T17.2 a raised version', () => {
     expect(text).toContain('Our Cookie Notice has changed');
     expect(text).toContain('Since your choice: We record some visits. We work with Kin.');
     expect(text).toContain(
-      'New or changed: Replay (Lens Inc.), Social media, cookie _ct, and Kin (Kin Ads). No longer used: Old Stats.',
+      'New or changed: Replay (Lens Inc.), Social media, cookie _ct and Kin (Kin Ads). No longer used: Old Stats.',
     );
     expect(text).not.toContain('First version');
     await quiet(tab);
