@@ -31,8 +31,8 @@ import { google } from './vendors/google.js';
 
 const API: How = { method: 'api' };
 
-/** `load` fetches a part. */
-export const openConsent = (config: Config, load: Load): Consent => {
+/** `load` fetches a part; `inside`: what acts is there already. */
+export const openConsent = (config: Config, load: Load, inside?: boolean): Consent => {
   const policy = resolveConfig(config, location.hostname);
   const { effects = [], ui } = policy;
   policy.quiet = window.top !== window || policy.host?.choice !== undefined;
@@ -178,7 +178,7 @@ export const openConsent = (config: Config, load: Load): Consent => {
     const act = () => door.part('gate').catch(fail);
     // A page that asks shows that first: what acts on the answer comes while it is read.
     if (ui !== false) store.subscribe(({ ask }) => void (ask && door.part('ui').catch(fail).then(act)));
-    if (!parts.ui) act();
+    if (inside || !parts.ui) act();
     consent.push(...effects);
   };
   google(door);

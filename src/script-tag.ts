@@ -17,10 +17,10 @@ export const fromFolder: Load = (name) => import(new URL(`${name}.js`, script?.s
 const refuse = (error: unknown): void => console.error('Heed: nothing is released.', error);
 
 /** `load` fetches parts. A page goes on whatever happens here. */
-export const runTag = (load: Load): void => {
+export const runTag = (load: Load, inside?: boolean): void => {
   const start = (config: Config): void => {
     // A config in JSON can name no function: what fails is said where someone may see it.
-    const consent = openConsent({ onError: (error) => console.error(error), ...config }, load);
+    const consent = openConsent({ onError: (error) => console.error(error), ...config }, load, inside);
     // Once it is stopped, calls by its global name do no harm, and what is pushed waits for the next one.
     consent.push(() => () => Object.assign(window.heed as [], consent, { made: undefined, push: [].push, stop() {} }));
   };

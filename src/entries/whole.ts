@@ -6,4 +6,4 @@ import * as loader from './loader.js';
 const inside: { readonly [name in string]?: unknown } = { gate, loader };
 
 // server/publish/tag-script.ts puts another folder in; as it stands it leads to the script's own.
-runTag(async (name) => inside[name] ?? fromFolder(`__FOLDER__/../${name}`));
+runTag(async (name) => inside[name] ?? fromFolder(`__FOLDER__/../${name}`), true);

@@ -63,9 +63,9 @@ const LOOKED_AT: Record<string, string> = {
   'th-has-data-cells': 'A row with the name of a pixel heads the rows below it.',
   'frame-tested': 'A film of another site.',
 };
-/** The inspector scrolls: of a line at its edge no background can be told. */
+/** The inspector scrolls, and may lie over the page's own control: of what it hides no background can be told. */
 const isAtEdge = (host: unknown, message: string): boolean =>
-  /heed-inspector/.test(String(host)) && /partially obscured/.test(message);
+  /heed-(inspector|link)/.test(String(host)) && /partially obscured|overlapped by another/.test(message);
 
 /** What it finds wrong, and what it cannot tell. */
 const flaws = async (tab: Page): Promise<string[]> => {

@@ -90,7 +90,7 @@ test('T5.2 what is wrong inside a row is one clear error, and that pixel is off'
 
 /** Settings that no decision rests on; what its error says. */
 const LATE: [string, object, RegExp][] = [
-  ['an unknown key inside', { ui: { layuot: 'bar' } }, /"ui\.layuot" is unknown; write one of: position,layout/],
+  ['an unknown key inside', { ui: { layuot: 'bar' } }, /"ui\.layuot" is unknown; write one of: layout,position/],
   ['an unknown end', { withdraw: 'never' }, /"withdraw" is "never"; write reload or ask or stay/],
   [
     'reports to a script',

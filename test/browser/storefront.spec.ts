@@ -1,5 +1,5 @@
 /** A shop's pages are cached for everyone alike, and stay a shop when a blocker hides what is ours. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { asked, EVERY_PATH, everyMark } from './every-mark.js';
@@ -164,7 +164,7 @@ test('T14.2 under any name of its file and its cookie Heed asks nobody but the s
     const folder = name.replace(/[^/]*$/, '');
     const built = ({ path }: Seen) =>
       readFileSync(new URL(`../../dist/${path.slice(folder.length)}`, import.meta.url), 'utf8');
-    const files = ['gate.js', 'ui.js', 'preferences.js', 'report.js', 'withdraw.js', 'link.js', 'embeds.js'];
+    const files = readdirSync(new URL('../../dist/', import.meta.url)).filter((file) => file.endsWith('.js'));
     const pages = Object.fromEntries(files.map((file) => [folder + file, built]));
     const html = page({
       config: { region: 'DE', report: { url: '/choices' }, storage: { cookie: 'shop_choices' } },

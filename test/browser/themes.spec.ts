@@ -55,7 +55,7 @@ const VALUES: Record<string, string> = {
 };
 
 test('T19.3 each custom property that the README names acts, and it names them all', async () => {
-  const named = README.match(/^\| `--heed.*?\|/gm)?.flatMap((row) => row.match(/--heed-\w+/g));
+  const named = README.match(/^\| `--heed.*?\|/gm)?.flatMap((row) => row.match(/--heed-[\w-]+/g));
   expect(named?.sort()).toEqual(Object.keys(VALUES).sort());
   const css = `${HOSTS} { ${Object.entries(VALUES)
     .map((pair) => pair.join(':'))
