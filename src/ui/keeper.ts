@@ -28,18 +28,26 @@ export const createKeeper = (root: ShadowRoot, redraw: () => void): Keep => {
   };
   const sizes = new ResizeObserver(makeRoom);
 
-  /** What stands at an end of the page cannot be scrolled clear: the card goes to the other edge. */
+  const isBelow = (card: Element, at: Element): boolean => {
+    const { left, right, top, bottom } = at.getBoundingClientRect();
+    const box = card.getBoundingClientRect();
+    const isWithin = (from: number, to: number, start: number, end: number) =>
+      from + to > 2 * start && from + to < 2 * end;
+    return isWithin(left, right, box.left, box.right) && isWithin(top, bottom, box.top, box.bottom);
+  };
+  /** What stands at an end of the page cannot be scrolled clear: the card goes to the other edge, and where it is too high for that, it takes half of the screen. */
   const stepAside = (): void => {
     const at = focused();
     if (!card || !at || at.getRootNode() === root) return;
-    const { left, right, top, bottom } = at.getBoundingClientRect();
-    const box = card.getBoundingClientRect();
-    const isBelow = (from: number, to: number, start: number, end: number) =>
-      from + to > 2 * start && from + to < 2 * end;
-    if (!isBelow(left, right, box.left, box.right) || !isBelow(top, bottom, box.top, box.bottom)) return;
-    card.classList.toggle('top');
-    makeRoom();
-    at.scrollIntoView({ block: 'nearest' });
+    for (const step of [
+      (one: HTMLElement) => one.classList.toggle('top'),
+      (one: HTMLElement) => one.style.setProperty('max-height', '50%'),
+    ]) {
+      if (!isBelow(card, at)) return;
+      step(card as HTMLElement);
+      makeRoom();
+      at.scrollIntoView({ block: 'nearest' });
+    }
   };
   // A frame later it was scrolled to.
   const onFocus = (): void => void requestAnimationFrame(stepAside);

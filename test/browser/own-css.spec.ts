@@ -21,7 +21,8 @@ const BODY = `<header><nav><ul><li><a href="/">Home</a></li></ul></nav></header>
 const styles = (tab: Page): Promise<Record<string, Record<string, string>>> =>
   tab.evaluate(() => {
     const all: Record<string, Record<string, string>> = {};
-    const own = '[data-heed-host], [data-heed-embed], [data-heed-opt-out], [data-heed-link], [data-heed-inspector]';
+    const own =
+      '[data-heed-host], [data-heed-said], [data-heed-embed], [data-heed-opt-out], [data-heed-link], [data-heed-inspector]';
     const elements = [...document.querySelectorAll('*')].filter((one) => !one.matches(own) && !one.closest('head'));
     for (const [at, element] of elements.entries()) {
       const style = getComputedStyle(element);
@@ -57,6 +58,8 @@ const DOCUMENTED: Record<string, string[]> = {
   preferences: [...LOCK, ...HELD],
   notice: ROOM,
   status: ROOM,
+  conflict: ROOM,
+  reload: [...ROOM, ...HELD],
   // Over the notice.
   'opt-out': [...LOCK, ...ROOM],
   placeholder: HELD,

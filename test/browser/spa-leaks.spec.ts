@@ -73,6 +73,8 @@ test.each([
     const pages = (times: number) => navigate(tab, times, answer === 'accept');
     await pages(20);
     await quiet(tab);
+    // What was said to screen readers leaves again.
+    await tab.waitForFunction(() => !document.querySelector('[data-heed-said]'));
     const before = await counts(tab);
     for (let time = 0; time < 10; time++) await pages(20);
     await quiet(tab);
