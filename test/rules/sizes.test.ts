@@ -25,8 +25,8 @@ const languages = files('dist/languages', /\.js$/)
 const packed = (path: string): number =>
   brotliCompressSync(read(path), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length / 1024;
 
-/** What is there before a part of it opens: the first view, and what follows languages for all views. */
-const THERE = ['ui.js', 'notice.js', 'follow-language.js'];
+/** What parts share: the first views, and what follows languages and asks for the handle in all of them. */
+const THERE = ['ui.js', 'notice.js', 'follow-language.js', 'is-stopped.js'];
 
 /** A file and what it imports at once. */
 function loads(path: string, seen = new Set<string>()): Set<string> {
