@@ -5785,16 +5785,13 @@ const FRESH = "public, max-age=60, stale-while-revalidate=86400, stale-if-error=
 const STILL = "public, max-age=31536000, immutable";
 
 const forShops = ({ask, now}, {live, tag}) => {
-  const own = async (req, name) => {
-    const file = await ask(tag.file(name));
+  const serve = async (req, found, freshness) => {
+    const file = await ask(found);
     if (!file) throw new Refusal(404, "ask for what there is", "path");
-    return file.answer(req.raw, "no-cache");
+    return file.answer(req.raw, freshness);
   };
-  const still = async (req, name) => {
-    const file = await ask(tag.at(req.param("folder") ?? "", name));
-    if (!file) throw new Refusal(404, "ask for what there is", "path");
-    return file.answer(req.raw, STILL);
-  };
+  const own = (req, name) => serve(req, tag.file(name), "no-cache");
+  const still = (req, name) => serve(req, tag.at(req.param("folder") ?? "", name), STILL);
   return {
     "/heed.js": {
       GET: async ({req}) => {

@@ -1,4 +1,4 @@
-/** The door to all that acts on decisions: the gate, the proof, and the views that are due; loaded at once. */
+/** The door to all that acts on decisions: the gate, the proof, and the views that are due; loaded at once, or after the view that asks. */
 import { openControls } from '../controls.js';
 import { openDues, openSaved } from '../dues.js';
 import { openGate } from '../gate/gate.js';

@@ -1,6 +1,8 @@
 /** A computed color as red, green and blue; undefined where something shows through it, or it is written in a space that is not read here. Pure. */
 import type { Color } from '../contrast.js';
 
+// Not by a canvas, as painted.ts has it for those who look after a site: browsers that guard visitors against fingerprinting read wrong pixels back.
+
 const encoded = (light: number): number => {
   const share = Math.min(1, Math.max(0, light));
   return 255 * (share <= 0.0031308 ? 12.92 * share : 1.055 * share ** (1 / 2.4) - 0.055);

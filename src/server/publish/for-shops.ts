@@ -14,16 +14,17 @@ const FRESH = 'public, max-age=60, stale-while-revalidate=86400, stale-if-error=
 const STILL = 'public, max-age=31536000, immutable';
 
 export const forShops = ({ ask, now }: Setting, { live, tag }: Pick<Publishing, 'live' | 'tag'>) => {
-  const own = async (req: Context['req'], name: string): Promise<Response> => {
-    const file = await ask(tag.file(name));
+  const serve = async (
+    req: Context['req'],
+    found: ReturnType<typeof tag.file>,
+    freshness: string,
+  ): Promise<Response> => {
+    const file = await ask(found);
     if (!file) throw new Refusal(404, 'ask for what there is', 'path');
-    return file.answer(req.raw, 'no-cache');
+    return file.answer(req.raw, freshness);
   };
-  const still = async (req: Context['req'], name: string): Promise<Response> => {
-    const file = await ask(tag.at(req.param('folder') ?? '', name));
-    if (!file) throw new Refusal(404, 'ask for what there is', 'path');
-    return file.answer(req.raw, STILL);
-  };
+  const own = (req: Context['req'], name: string) => serve(req, tag.file(name), 'no-cache');
+  const still = (req: Context['req'], name: string) => serve(req, tag.at(req.param('folder') ?? '', name), STILL);
   return {
     '/heed.js': {
       GET: async ({ req }: Context) => {

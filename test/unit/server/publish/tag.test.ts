@@ -124,6 +124,11 @@ onEachStore((at) => {
     const release = /heed\/[\da-f]{16}-([\da-f]{16})\//.exec(plain)?.[1] ?? '';
     // Too long to be shown where they differ.
     expect(JSON.stringify(await at.store.configs.files(release)) === JSON.stringify(files)).toBe(true);
+    const folder = /heed\/([\da-f]{16}-[\da-f]{16})\//.exec(plain)?.[1];
+    for (const path of ['heed/languages/de.js', `heed/${folder}/languages/de.js`]) {
+      const language = await answer(new Request(`${ORIGIN}/${path}`));
+      expect([path, language.status, (await language.text()) === files['languages/de.js']]).toEqual([path, 200, true]);
+    }
     expect(plain.includes('__FOLDER__')).toBe(false);
     expect(Object.keys(files)).toEqual(expect.arrayContaining(['ui.js', 'preferences.js', 'report.js', 'whole.js']));
     const imported = Object.entries(files).flatMap(([path, text]) =>
