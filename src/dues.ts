@@ -1,4 +1,5 @@
 /** Views that nobody asked for but the page owes its visitors: the word that they opted out, the status of their signal, and a control of ours where it has none. */
+import { afterPaint } from './gate/next-task.js';
 import { isInspected } from './inspected.js';
 import { isNew, take } from './session.js';
 import type { Door, Happening, View } from './types.js';
@@ -15,7 +16,7 @@ export const openSaved =
   };
 
 export const openDues = (door: Door): void => {
-  const { consent, policy, undo, fail } = door;
+  const { consent, policy, part, undo, fail } = door;
   const { ui } = policy;
   // An opt-out that had the page load again is confirmed on the one that comes.
   const view = take('heed.view');
@@ -29,9 +30,16 @@ export const openDues = (door: Door): void => {
   if (!ui) return;
 
   const { choice, ask, why } = consent.decision;
+  undo.push(
+    consent.subscribe(({ ask }) => {
+      if (ask)
+        part('ui')
+          .then(({ complete }) => afterPaint(() => void complete().catch(fail)))
+          .catch(fail);
+    }),
+  );
   if (!choice && !ask && why.sale === 'signal' && isNew('heed.status', '1'))
-    door
-      .part('ui')
+    part('ui')
       .then((views) => views.show('status'))
       .catch(fail);
 
@@ -48,7 +56,7 @@ export const openDues = (door: Door): void => {
     if (!due) return;
     observer.disconnect();
     unsubscribe();
-    door.part('link').catch(fail);
+    part('link').catch(fail);
   };
   const observer = new MutationObserver(link);
   observer.observe(document, { childList: true, subtree: true });

@@ -636,6 +636,8 @@ export interface Door {
 export interface Ui {
     /** Opens a view or one of the calm notices; resolves when it closes. */
     show(view: View | 'status' | 'reload' | 'saved'): Promise<void>;
+    /** Brings what the first view does without. */
+    complete(): Promise<void>;
     /** Draws a placeholder over each of these held embeds, and takes away those of others. */
     embeds(held: readonly HTMLIFrameElement[]): void;
 }

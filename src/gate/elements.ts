@@ -7,6 +7,8 @@ import { openWeakList } from './weak-list.js';
 
 export interface Elements {
   sync(): void;
+  /** Whether the content of a template is on the page: anything that goes may be a part of it. */
+  isOpen(): boolean;
   /** Releases one held embed without storing anything. */
   showOnce(embed: HTMLIFrameElement): void;
   /** From the next sync on nothing is shown that is not allowed. */
@@ -94,6 +96,7 @@ export const openElements = (door: Door, allows: (mark: Element) => boolean): El
 
   return {
     sync,
+    isOpen: () => opened.all().length > 0,
     showOnce(embed) {
       alone.add(embed);
       sync();

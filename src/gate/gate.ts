@@ -8,6 +8,12 @@ import { openScripts } from './scripts.js';
 import { openSlots } from './slots.js';
 import { trusted } from './trusted-types.js';
 
+/** Marks, slots, and the covers of embeds. */
+const OURS = '[data-heed], [data-heed-show], [data-heed-embed]';
+
+/** So many changes at once are worth one look at the page rather than one at each. */
+const MANY = 50;
+
 export const openGate = (door: Door): Gate => {
   const { consent, policy, undo, fail } = door;
   let open = true;
@@ -64,11 +70,16 @@ export const openGate = (door: Door): Gate => {
   };
 
   const observer = new MutationObserver((changes) => {
-    // A script that was just released brings no mark: a thousand of them must not mean a thousand looks at the page.
-    const isNews = (node: Node) => node.nodeType === 1 && !scripts.own.has(node as Element);
+    const isOpen = elements.isOpen();
+    // A look at the page costs more the larger it is: what brings no mark, as a script that was just released, is worth none.
+    const isNews = (node: Node) =>
+      node instanceof Element &&
+      !scripts.own.has(node) &&
+      // A form's fields may take the names of its methods.
+      (isOpen || node instanceof HTMLFormElement || node.matches(OURS) || !!node.querySelector(OURS));
     // What left counts, too: an embed without its cover, or a cover without its embed.
     const hasNews = ({ addedNodes, removedNodes }: MutationRecord) => [...addedNodes, ...removedNodes].some(isNews);
-    if (!changes.some(hasNews) || painting) return;
+    if (painting || (changes.length < MANY && !changes.some(hasNews))) return;
     if (!waiting) scripts.sync();
     // Chromium leaves a frame blank whose address is set in here while the parser inserts it.
     if (later) return;

@@ -14,7 +14,13 @@ export const furnish = (door: Door, root: ShadowRoot, stage: Stage, draw: () => 
   adopt(root, preferencesStyles);
   // What came too late watches nothing.
   if (isStopped(door)) return createModal(leave);
-  stage.keepBy(createKeeper);
+  stage.keepBy((...where) => {
+    const keep = createKeeper(...where);
+    return (view) => {
+      keep(view);
+      if (door.policy.report?.shown) import('./shown.js').then((part) => part.tellShown(door, root)).catch(door.fail);
+    };
+  });
   followLanguage(door, draw, root.host);
   // From here on views follow the page's own switch of schemes.
   door.part('dress').catch(door.fail);

@@ -110,9 +110,8 @@ export const mount = (door: Door): Ui => {
       }),
     );
     fingerprint(root.firstElementChild as Element)
-      .then(async (words) => {
+      .then((words) => {
         shown = words;
-        await (await load()).tellShown(door, view, decision, words);
       })
       .catch(() => {});
   };
@@ -129,6 +128,7 @@ export const mount = (door: Door): Ui => {
   });
   return {
     show,
+    complete: () => load().then(draw),
     embeds: (held) => void import('./embeds.js').then((part) => part.coverAll(door, held)).catch(door.fail),
   };
 };

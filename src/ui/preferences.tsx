@@ -10,7 +10,6 @@ import { DialogHead } from './dialog-head.js';
 import { createDraft } from './draft.js';
 import { isOld } from './read-news.js';
 import { optional, type Scene } from './scene.js';
-import type { Shown } from './shown.js';
 import { Tick } from './tick.js';
 
 // What slots share with this file: named here, it goes by its own names and costs ui.js nothing.
@@ -35,11 +34,6 @@ export const openView = (view: string, door: Door, views: { preferences?: Return
   if (view === 'saved') return import('./saved.js').then(({ tellSaved }) => tellSaved(door));
   if (view === 'preferences') views.preferences = openPreferences(door);
   return undefined;
-};
-
-/** Where the site asked for it. */
-export const tellShown = async (door: Door, ...shown: Shown): Promise<void> => {
-  if (door.policy.report?.shown) await import('./shown.js').then((part) => part.tellShown(door, ...shown));
 };
 
 /** Keeps one draft for as long as the view is open. */

@@ -175,6 +175,10 @@ export const SCENARIOS = {
     title: 'Returning visitor with a yes, `heed build`, empty HTTP cache, 1.6 Mbit/s and 150 ms',
     run: back({ cold: true, slowLine: true, file: 'whole' }),
   },
+  'return-built-cached': {
+    title: 'Returning visitor with a yes, `heed build` in the HTTP cache, 1.6 Mbit/s and 150 ms',
+    run: back({ slowLine: true, file: 'whole' }),
+  },
   'click-10': { title: 'Accept all, 10 inline marks', run: click({ inline: 10 }), alone: true },
   'click-busy': {
     title: 'Accept all, ten pixels of 50 ms each, processor slowed 4 times',

@@ -60,6 +60,35 @@ test('the banner stands when of all files only heed.js and ui.js have come', asy
   expect(loaded).toEqual(['/heed/heed.js', '/heed/ui.js']);
 });
 
+test('nothing but heed.js and ui.js is asked for before the frame that paints the banner', async () => {
+  const { shop } = await markedShop({ config: { region: 'DE' }, body: OPENER });
+  const tab = await openTab();
+  await tab.addInitScript(() => {
+    const look = () => {
+      const host = document.querySelector('[data-heed-host]');
+      if (!host?.shadowRoot?.querySelector('[data-heed-action=accept]')?.clientWidth) requestAnimationFrame(look);
+      else performance.mark('painted');
+    };
+    requestAnimationFrame(look);
+  });
+  await tab.goto(shop.url);
+  await tab.waitForSelector(control('accept'));
+  await tab.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/preferences.js')),
+  );
+  const [before, after] = await tab.evaluate(() => {
+    const painted = performance.getEntriesByName('painted')[0]?.startTime ?? 0;
+    const files = performance.getEntriesByType('resource').filter(({ name }) => name.includes('/heed/'));
+    const paths = (isAfter: boolean) =>
+      files
+        .filter(({ startTime }) => startTime >= painted === isAfter)
+        .map(({ name }) => name.replace(/.*\/heed\//, ''));
+    return [paths(false), paths(true)];
+  });
+  expect(before).toEqual(['heed.js', 'ui.js']);
+  expect(after).toEqual(expect.arrayContaining(['gate.js', 'preferences.js']));
+});
+
 const MARKS = 1000;
 /** The message comes in the task after this one, before any that Heed asked for later. */
 const NOTE = `(() => {
@@ -143,6 +172,37 @@ test.each(['accept', 'reject'])(
     expect(await looks(tab)).toBeGreaterThan(2000);
   },
 );
+
+test('what brings no mark has the page looked at by nobody, and what does is found wherever it is in it', async () => {
+  const { shop, ads } = await markedShop({ config: { region: 'DE' }, body: OPENER });
+  const tab = await openTab();
+  await tab.addInitScript(countLooks);
+  await tab.goto(shop.url);
+  await answered(tab, 'accept');
+  const insert = (deep: string) =>
+    tab.evaluate(async (deep) => {
+      window.recount();
+      for (let batch = 0; batch < 10; batch++) {
+        const more = document.createElement('template');
+        more.innerHTML = `${'<article><h3>Lamp</h3><p>Sturdy</p></article>'.repeat(40)}${batch === 5 ? deep : ''}`;
+        document.body.append(more.content);
+        await new Promise((done) => setTimeout(done));
+      }
+    }, deep);
+  const inPage = () => tab.evaluate(() => window.calls.querySelectorAll ?? 0);
+  await insert('');
+  await quiet(tab);
+  expect(await inPage()).toBe(0);
+  for (const [name, within] of [
+    ['deep', (mark: string) => `<div><p>${mark}</p></div>`],
+    // A form's fields hide its methods.
+    ['form', (mark: string) => `<form><input name="matches"><input name="querySelector">${mark}</form>`],
+  ] as const) {
+    await insert(within(`<img alt="" data-heed="marketing" data-src="${ads.url}/${name}.gif">`));
+    await ads.heard(`/${name}.gif`);
+    expect(await inPage()).toBeGreaterThan(0);
+  }
+});
 
 /** Everything by which a page acts again on its own; what repeats counts each time. */
 const countTurns = () => {
