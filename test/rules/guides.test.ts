@@ -63,3 +63,37 @@ test('the README leads to every guide, and each guide says for whom it is and le
   const forWhom = /\n\nA guide for people who use Heed; \[here are all\]\(.*README\.md#guides\)\./;
   expect(guides.filter((path) => !forWhom.test(read(path)))).toEqual([]);
 });
+
+interface Node {
+  properties?: Record<string, Node>;
+  anyOf?: Node[];
+}
+const propertiesOf = ({ properties, anyOf = [] }: Node): [string, Node][] =>
+  Object.entries(Object.assign({}, properties, ...anyOf.map((node) => node.properties)));
+
+test('every key of a config stands in the table of the README; those of pixels and of vendors in a guide', () => {
+  const [, table = ''] = /^## Config\n([\s\S]*?)^## /m.exec(read('README.md')) ?? [];
+  const rows = [...table.matchAll(/^\| (`.*?`) \|/gm)].flatMap(([, cell = '']) => cell.match(/[$\w.]+/g));
+  const guided = ['google', 'shopify'];
+  const top = propertiesOf(JSON.parse(read('dist/heed.schema.json')));
+  const keys = top.flatMap(([key, node]) => {
+    const below = propertiesOf(node).map(([name]) => `${key}.${name}`);
+    return below.length && !guided.includes(key) ? below : [key];
+  });
+  expect(keys.length).toBeGreaterThan(top.length);
+  expect(keys.filter((key) => !rows.includes(key))).toEqual([]);
+
+  const deep = (node: unknown): string[] =>
+    node && typeof node === 'object'
+      ? [...propertiesOf(node).map(([name]) => name), ...Object.values(node).flatMap(deep)]
+      : [];
+  const texts = ['README.md', ...guides].map(read).join('\n');
+  const code = [...texts.matchAll(/^```[\s\S]*?^```|`[^`\n]+`/gm)].flatMap(([part]) => part.match(/[$\w]+/g));
+  expect([...new Set(deep(Object.fromEntries(top)))].filter((key) => !code.includes(key))).toEqual([]);
+});
+
+test('the README says of every built file when it is loaded', () => {
+  const [, table = ''] = /^## Files\n([\s\S]*?)^## /m.exec(read('README.md')) ?? [];
+  const built = files('dist', /^dist\/[^/]+\.js(on)?$/).map((path) => posix.basename(path));
+  expect(built.filter((name) => !table.includes(`\`${name}\``))).toEqual([]);
+});
