@@ -203,6 +203,7 @@ const besideCatalogue = { ...es, paths: (id) => (CATALOGUE.test(id) ? './pixels.
 
 /** The catalogue: a file for each row, which pages fetch by name, and a door that leads to them. */
 const rows = readdirSync('src/pixels')
+  .filter((file) => file.endsWith('.ts'))
   .map((file) => file.replace(/\.ts$/, ''))
   .filter((name) => !['all', 'find', 'find-in-all', 'use', 'check-row', 'resolve-uses', 'sources'].includes(name));
 

@@ -46,7 +46,7 @@ test('T26.2 a host that says no later is believed on the next page, and what it 
   ]);
 });
 
-/** The lines of the README: a page with Heed that hands its visitor's answers over to a frame. */
+/** The lines of the guide: a page with Heed that hands its visitor's answers over to a frame. */
 const HAND_OVER = (origin: string, frame: string) => `<script type="module">
 const origin = '${origin}';
 const frame = document.querySelector('${frame}');

@@ -1,4 +1,4 @@
-/** A page's theme: every custom property and part that the README names acts, a page's own switch of schemes too, and what stands out too little is told. */
+/** A page's theme: every custom property and part that the guide names acts, a page's own switch of schemes too, and what stands out too little is told. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
@@ -6,7 +6,7 @@ import { VIEWS } from './every-view.js';
 import { openTab, page, quiet, site } from './fixture.js';
 import { findings, INSPECT } from './inspected-shop.js';
 
-const README = readFileSync('README.md', 'utf8').replace(/^[\s\S]*?## Views and themes|## Opting out[\s\S]*$/g, '');
+const GUIDE = readFileSync('src/ui/README.md', 'utf8');
 const HOSTS = '[data-heed-host], [data-heed-embed], [data-heed-opt-out], [data-heed-link]';
 const EMBED =
   '<iframe data-heed="functional" data-src="https://films.localhost/one" title="Film" width="300" height="200"></iframe>';
@@ -54,8 +54,8 @@ const VALUES: Record<string, string> = {
   '--heed-z': '777',
 };
 
-test('T19.3 each custom property that the README names acts, and it names them all', async () => {
-  const named = README.match(/^\| `--heed.*?\|/gm)?.flatMap((row) => row.match(/--heed-[\w-]+/g));
+test('T19.3 each custom property that the guide names acts, and it names them all', async () => {
+  const named = GUIDE.match(/^\| `--heed.*?\|/gm)?.flatMap((row) => row.match(/--heed-[\w-]+/g));
   expect(named?.sort()).toEqual(Object.keys(VALUES).sort());
   const css = `${HOSTS} { ${Object.entries(VALUES)
     .map((pair) => pair.join(':'))
@@ -69,8 +69,8 @@ test('T19.3 each custom property that the README names acts, and it names them a
   }
 });
 
-test('T19.3 each part that the README names is there', async () => {
-  const named = /^Parts: (.*?)\. /m.exec(README)?.[1]?.match(/\w+/g) ?? [];
+test('T19.3 each part that the guide names is there', async () => {
+  const named = /^Parts: (.*?)\. /m.exec(GUIDE)?.[1]?.match(/\w+/g) ?? [];
   expect(named.length).toBeGreaterThan(5);
   const css = named.map((name, index) => `*::part(${name}) { text-indent: ${index + 3}px }`).join('\n');
   const tabs = [await open('bar', css), await open('preferences', css), await open('link', css)];
@@ -87,7 +87,7 @@ test.each(['bar', 'preferences', 'opt-out'])(
   'T19.3 the %s follows a page’s own switch between light and dark, and the system without one',
   async (view) => {
     const box = VIEWS[view]?.box as string;
-    const [css = ''] = /^\[data-night[^`]*/m.exec(README) ?? [];
+    const [css = ''] = /^\[data-night[^`]*/m.exec(GUIDE) ?? [];
     expect(css).toContain('::part(card)');
     const tab = await open(view, css);
     const grounds = [];

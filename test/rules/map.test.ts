@@ -6,7 +6,11 @@ import { code, files, read } from './project.js';
 const MAP = 'src/README.md';
 const here = files('src').filter((path) => path !== MAP);
 
-const sentenceOf = (path: string): string | undefined => /^\/\*\* (.+?)\.?(?: \*\/)?\n/.exec(read(path))?.[1];
+/** Of code the first line, of a guide the sentence below its name. */
+const sentenceOf = (path: string): string | undefined =>
+  (path.endsWith('.md') ? /^# .+\n\n(.+?)\.\n/ : /^\/\*\* (.+?)\.?(?: \*\/)?\n/).exec(read(path))?.[1];
+
+const says = (path: string): boolean => code.test(path) || path.endsWith('.md');
 
 /** The lines of one room; what can hold no comment keeps the line that it has. */
 const linesOf = (room: string, old: string): string =>
@@ -15,7 +19,7 @@ const linesOf = (room: string, old: string): string =>
     .map((path) => {
       const name = `- \`${path.slice('src/'.length)}\``;
       const written = old.split('\n').find((line) => line.startsWith(name));
-      return code.test(path) ? `${name} ${sentenceOf(path)}` : (written ?? `${name} ?`);
+      return says(path) ? `${name} ${sentenceOf(path)}` : (written ?? `${name} ?`);
     })
     .join('\n');
 
@@ -25,7 +29,7 @@ const LIST = /^- `([\w./-]+\.\w+)`.*(?:\n- `.*)*/gm;
 test('every file begins with a sentence, and every room has a list', () => {
   const rooms = [...read(MAP).matchAll(LIST)].map(([, path]) => posix.join('src', posix.dirname(path ?? '')));
   expect([...new Set(here.map((path) => posix.dirname(path)))].sort()).toEqual(rooms.sort());
-  expect(here.filter((path) => code.test(path) && !sentenceOf(path))).toEqual([]);
+  expect(here.filter((path) => says(path) && !sentenceOf(path))).toEqual([]);
 });
 
 test('the map says of each file what the file says (`node test/run.mjs unit map -u` writes it)', async () => {

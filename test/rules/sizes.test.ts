@@ -1,4 +1,4 @@
-/** Sizes are promises: the budgets, and the numbers that the README prints. */
+/** Sizes are promises: the budgets, and the numbers that the README and its guides print. */
 import { posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -70,8 +70,9 @@ test('the console loads no more than it may, and charts only when there is one',
   expect(read('dist/console/console.js')).toContain('import("./draw-chart.js")');
 });
 
-test('the README prints what is measured', () => {
-  const blocks = [...read('README.md').matchAll(/<!-- sizes -->([\s\S]*?)<!-- \/sizes -->/g)].map(([, text]) => text);
+test('the README and its guides print what is measured', () => {
+  const texts = ['README.md', ...files('src', /\/README\.md$/)].map(read).join('\n');
+  const blocks = [...texts.matchAll(/<!-- sizes -->([\s\S]*?)<!-- \/sizes -->/g)].map(([, text]) => text);
   const printed = [...blocks.join('\n').matchAll(/([\w-]+\.js)\b.*?(\d+\.\d+) kB/g)].map(
     ([, name, kB]) => `${name} ${kB}`,
   );

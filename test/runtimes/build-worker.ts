@@ -1,4 +1,4 @@
-/** The README's Worker as one file with its packages in it, as workerd takes it. */
+/** The Worker of the server's guide as one file with its packages in it, as workerd takes it. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -6,7 +6,7 @@ import { ROOT } from './runtimes.js';
 
 /** Writes it into a folder; returns its path. */
 export const buildWorker = async (folder: string): Promise<string> => {
-  const example = readFileSync(join(ROOT, 'README.md'), 'utf8')
+  const example = readFileSync(join(ROOT, 'src/server/README.md'), 'utf8')
     .split('```js\n')
     .map((text) => text.split('```')[0])
     .find((text) => text?.includes('env.HYPERDRIVE'));

@@ -1,4 +1,4 @@
-/** heed/store keeps records on Deno and Bun; a Worker keeps them as the README says it. */
+/** heed/store keeps records on Deno and Bun; a Worker keeps them as the server's guide says it. */
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -56,7 +56,7 @@ test.skipIf(skip || without)(`a Worker keeps records of many requests at once${w
   const url = cluster?.url ?? '';
   const env = { HYPERDRIVE: { connectionString: url }, READER_HASH: await hashToken('secret') };
   const { url: worker, stop } = await serveByWorkerd(path, folder, { 'worker.js': await buildWorker(folder) }, env);
-  // As the README says: the tables are there already.
+  // As the guide says: the tables are there already.
   const store = await openSqlStore(await openPostgres(url));
   try {
     const before = (await store.verify()).checked;

@@ -77,7 +77,7 @@ const sentence = (issue: v.BaseIssue<unknown>): string => {
   if (issue.expected === 'never') return `${key} is unknown; take it out`;
   if (issue.kind === 'schema' && issue.type === 'strict_object')
     return issue.received === 'undefined'
-      ? `${key} is missing; the README shows what to write`
+      ? `${key} is missing; the guide src/server/README.md shows what to write`
       : `${key} is ${issue.received}; write an object`;
   return `${key} is ${JSON.stringify(issue.input)}; write ${issue.message}`;
 };

@@ -7,6 +7,7 @@ import type { CatalogueRow, Step } from '../../../src/types.js';
 
 const { all } = door;
 const files = readdirSync('src/pixels')
+  .filter((file) => file.endsWith('.ts'))
   .map((file) => file.replace(/\.ts$/, ''))
   .filter((name) => !['all', 'find', 'find-in-all', 'use', 'check-row', 'resolve-uses', 'sources'].includes(name));
 const camelCase = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

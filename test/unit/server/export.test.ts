@@ -182,7 +182,11 @@ describe('who is responsible', () => {
   };
 
   test.each([
-    ['controller.email', undefined, '"controller.email" is missing; the README shows what to write'],
+    [
+      'controller.email',
+      undefined,
+      '"controller.email" is missing; the guide src/server/README.md shows what to write',
+    ],
     ['controller.email', 'nobody', '"controller.email" is "nobody"; write an address such as privacy@shop.example'],
     ['controller.phone', '  ', '"controller.phone" is ""; write text'],
     ['controller', 'Shop', '"controller" is "Shop"; write an object'],
@@ -197,9 +201,9 @@ describe('who is responsible', () => {
     expect(() => parseParty(without(key, value))).toThrow(Unexportable);
   });
 
-  test('the README’s example says enough', () => {
-    const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
-    const [, example = ''] = /```json\n(\{\n {2}"controller"[\s\S]*?)```/.exec(readme) ?? [];
+  test('the guide’s example says enough', () => {
+    const guide = readFileSync(new URL('../../../src/server/README.md', import.meta.url), 'utf8');
+    const [, example = ''] = /```json\n(\{\n {2}"controller"[\s\S]*?)```/.exec(guide) ?? [];
     expect(parseParty(JSON.parse(example)).controller.name).toBe('Shop Ltd');
   });
 

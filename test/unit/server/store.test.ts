@@ -29,7 +29,7 @@ onEachStore((at) => {
     expect(await at.store.verify()).toMatchObject({ checked: 3, broken: [], head: { seq: 3, hash: found[2]?.hash } });
   });
 
-  test('the chain is what the README says: anyone can follow it', async () => {
+  test('the chain is what the guide says: anyone can follow it', async () => {
     await at.store.add(recordsOf(2), OCTOBER);
     await at.store.add(recordsOf(1, {}, 5), NOVEMBER);
     const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');

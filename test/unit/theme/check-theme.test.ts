@@ -21,9 +21,9 @@ test('a theme that stands out is right, and what is not of our views is none of 
   expect(told(BOTH.replace('color: #123', ''))).toEqual([]);
 });
 
-test('that of the README is right', () => {
-  const readme = readFileSync('README.md', 'utf8');
-  const [theme = ''] = /\[data-heed-host\],[\s\S]*?(?=```)/.exec(readme) ?? [];
+test('that of the guide is right', () => {
+  const guide = readFileSync('src/ui/README.md', 'utf8');
+  const [theme = ''] = /\[data-heed-host\],[\s\S]*?(?=```)/.exec(guide) ?? [];
   expect(theme).toContain('--heed-paper');
   expect(told(theme)).toEqual([]);
 });
