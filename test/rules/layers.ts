@@ -111,7 +111,7 @@ export const TABLE: Record<string, readonly string[]> = {
     'ui/scene',
     'ui/tick',
   ],
-  dues: ['types', 'inspected', 'session'],
+  dues: ['types', 'inspected', 'session', 'gate/next-task'],
   controls: ['types'],
   'bindings/unknown': ['types'],
   'bindings/': ['types', 'gate/names-of', 'entries/index'],
