@@ -141,6 +141,26 @@ test('T10.5 the status of a signal is a polite live region', async () => {
   );
 });
 
+test('T10.5 the words of the status come into a region that is there: of others screen readers say nothing', async () => {
+  const { shop } = await markedShop({ config: US, body: SHOP });
+  const tab = await openTab({ gpc: 'force' });
+  await tab.addInitScript(() => {
+    const said: (string | null)[] = [];
+    Object.assign(window, { said });
+    const note = new MutationObserver((changes) => {
+      for (const node of changes.flatMap(({ addedNodes }) => [...addedNodes])) said.push(node.textContent);
+    });
+    new MutationObserver((_, hosts) => {
+      const region = document.querySelector('[data-heed-host]')?.shadowRoot?.querySelector('[role=status]');
+      if (!region) return;
+      hosts.disconnect();
+      note.observe(region, { childList: true, subtree: true });
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await tab.goto(shop.url);
+  await expect.poll(() => tab.evaluate('said')).toEqual([expect.stringMatching(/^Your browser sends Global Privacy/)]);
+});
+
 test('the opt-out view: what the switch stands for, how it stands, and the second step back', async () => {
   const tab = await open({ ...US, ui: { link: false } }, { gpc: true });
   await call(tab, 'show("opt-out") && 0');

@@ -1,54 +1,61 @@
 /** Yes and no are equally easy, and nothing is ticked in advance. */
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
+import { inEach, TAGS } from './every-language.js';
 import { control, openTab, quiet, switchGpc } from './fixture.js';
 import { complaints, decisionOn, markedShop, released, switches } from './marked-shop.js';
 
 const DE = { region: 'DE', report: { url: '/consent-records' } };
-const WIDTHS = [320, 360, 480, 768, 1024, 1280, 1920];
+/** Phones, tablets and desks; on the low side of their heights. */
+const SIZES: [number, number][] = [
+  [320, 568],
+  [360, 640],
+  [414, 736],
+  [768, 720],
+  [1024, 720],
+  [1280, 720],
+  [1440, 720],
+  [1920, 720],
+];
+const ENDS = SIZES.filter(([width]) => /320|1440/.test(`${width}`));
 
 interface Looks {
   /** Element, text style, box and colours, which must be alike. */
   style: string[];
+  text: string;
+  top: number;
   width: number;
   height: number;
   /** All of it is inside the window and nothing lies over it. */
   inSight: boolean;
 }
 
-/** How these controls look, in their order on the page. */
-const looks = (tab: Page, actions: readonly string[]): Promise<Looks[]> =>
-  tab.evaluate((names) => {
-    const root = document.querySelector('[data-heed-host]')?.shadowRoot as ShadowRoot;
-    return names.map((name) => {
-      const button = root.querySelector(`[data-heed-action=${name}]`) as HTMLElement;
-      const box = button.getBoundingClientRect();
-      const css = getComputedStyle(button);
-      const properties = [
-        'font',
-        'color',
-        'background',
-        'border',
-        'border-radius',
-        'padding',
-        'opacity',
-        'text-decoration',
-        'box-shadow',
-      ];
-      const corners = [box.left + 12, box.right - 12].flatMap((x) => [box.top + 3, box.bottom - 3].map((y) => [x, y]));
-      return {
-        style: [button.localName, ...properties.map((property) => `${property}: ${css.getPropertyValue(property)}`)],
-        width: box.width,
-        height: box.height,
-        inSight:
-          box.top >= 0 &&
-          box.left >= 0 &&
-          box.bottom <= innerHeight &&
-          box.right <= innerWidth &&
-          corners.every(([x = 0, y = 0]) => root.elementFromPoint(x, y) === button),
-      };
-    });
-  }, actions);
+/** How these controls look, in their order; runs on the page. */
+const looks = (names: readonly string[]): Looks[] => {
+  const root = document.querySelector('[data-heed-host]')?.shadowRoot as ShadowRoot;
+  return names.map((name) => {
+    const button = root.querySelector(`[data-heed-action=${name}]`) as HTMLElement;
+    const { left, right, top, bottom, width, height } = button.getBoundingClientRect();
+    const css = getComputedStyle(button);
+    const properties = 'font color background border border-radius padding opacity text-decoration box-shadow'.split(
+      ' ',
+    );
+    // Where round corners end.
+    const corners = [left + height / 2, right - height / 2].flatMap((x) => [top + 3, bottom - 3].map((y) => [x, y]));
+    return {
+      style: [button.localName, ...properties.map((property) => `${property}: ${css.getPropertyValue(property)}`)],
+      text: button.textContent ?? '',
+      top,
+      width,
+      height,
+      inSight:
+        Math.min(left, top) >= 0 &&
+        bottom <= innerHeight &&
+        right <= innerWidth &&
+        corners.every(([x = 0, y = 0]) => root.elementFromPoint(x, y) === button),
+    };
+  });
+};
 
 /** What makes one of two unlike the other. */
 const unlike = ([one, two]: Looks[]): string[] => {
@@ -57,37 +64,46 @@ const unlike = ([one, two]: Looks[]): string[] => {
   return [
     ...one.style.filter((line, index) => line !== two.style[index]),
     ...(near(one.width, two.width) && near(one.height, two.height) ? [] : ['size']),
+    ...(one.top === two.top ? [] : ['one above the other']),
     ...(one.inSight && two.inSight ? [] : ['out of sight']),
   ];
 };
 
-/** At every width; heights are those of a small phone and of a small laptop. */
-async function expectEqual(tab: Page, pair: [string, string]) {
-  for (const width of WIDTHS) {
-    await tab.setViewportSize({ width, height: width < 768 ? 640 : 720 });
-    expect([width, ...unlike(await looks(tab, pair))]).toEqual([width]);
+/** At every size, in each language. */
+async function expectEqual(tab: Page, pair: [string, string], tags = ['en'], sizes = SIZES) {
+  for (const [width, height] of sizes) {
+    await tab.setViewportSize({ width, height });
+    const found = await inEach(tab, tags, looks, pair);
+    expect(found.flatMap(([tag, two]) => unlike(two).map((what) => `${width} px, ${tag}: ${what}`))).toEqual([]);
+    // They were spoken: hardly two say it alike.
+    expect(new Set(found.map(([, two]) => two[0]?.text)).size).toBeGreaterThan(0.8 * tags.length);
   }
 }
 
-const LAYOUTS = [
-  { layout: 'bar' },
-  { layout: 'bar', position: 'top' },
-  { layout: 'box' },
-  { layout: 'box', position: 'top-right' },
-  { layout: 'dialog' },
-  { layout: 'bar', theme: 'dark' },
+const ALL = ['en', ...TAGS];
+const LAYOUTS = ['bar', 'box', 'dialog'];
+const ASKING: [object, string[], typeof SIZES][] = [
+  ...LAYOUTS.map((layout): (typeof ASKING)[0] => [{ layout }, ALL, SIZES]),
+  [{ layout: 'bar', position: 'top' }, ['en'], SIZES],
+  [{ layout: 'box', position: 'top-right' }, ['en'], SIZES],
+  [{ layout: 'bar', theme: 'dark' }, ['en'], SIZES],
+  ...['soft', 'contrast', 'shop'].flatMap((look) =>
+    LAYOUTS.map((layout): (typeof ASKING)[0] => [{ layout, look }, ALL, ENDS]),
+  ),
 ];
 
-test.each(LAYOUTS.map((ui) => [Object.values(ui).join(' '), ui] as const))(
-  'T7.1 reject and accept are alike and in sight at every width: %s',
-  async (_, ui) => {
+test.each(ASKING.map(([ui, ...rest]) => [Object.values(ui).join(' '), ui, ...rest] as const))(
+  'T7.1 reject and accept are alike, side by side and in sight at every width, in every language: %s',
+  async (_, ui, tags, sizes) => {
     const { shop } = await markedShop({ config: { ...DE, ui }, body: '<h1>Shop</h1><p>Shoes</p>' });
     const tab = await openTab();
     await tab.goto(shop.url);
     await tab.waitForSelector(control('accept'));
-    await expectEqual(tab, ['reject', 'accept']);
+    // From then on it follows the page's language.
+    await quiet(tab);
+    await expectEqual(tab, ['reject', 'accept'], tags, sizes);
     // The measure tells unlike ones apart.
-    expect(unlike(await looks(tab, ['reject', 'choose']))).not.toEqual([]);
+    expect(unlike(await tab.evaluate(looks, ['reject', 'choose']))).not.toEqual([]);
   },
 );
 
@@ -96,9 +112,10 @@ test('T7.1 opting out and OK are alike, and so are the two in preferences', asyn
   const tab = await openTab();
   await tab.goto(shop.url);
   await tab.waitForSelector(control('ok'));
-  await expectEqual(tab, ['opt-out', 'ok']);
+  await quiet(tab);
+  await expectEqual(tab, ['opt-out', 'ok'], ALL);
   await tab.click(control('choose'));
-  await expectEqual(tab, ['reject', 'accept']);
+  await expectEqual(tab, ['reject', 'accept'], ALL);
 });
 
 test('T7.1 keeping the opt-out and overriding it are alike', async () => {
@@ -109,7 +126,8 @@ test('T7.1 keeping the opt-out and overriding it are alike', async () => {
   await switchGpc(true);
   await tab.reload();
   await tab.waitForSelector(control('keep'));
-  await expectEqual(tab, ['keep', 'override']);
+  await quiet(tab);
+  await expectEqual(tab, ['keep', 'override'], ALL);
 });
 
 /** How many times Tab is pressed until each has the focus. */

@@ -19,6 +19,7 @@ const NO_ANSWER: [string, (tab: Page, url: string) => Promise<unknown>][] = [
   ['scrolling', (tab) => tab.mouse.wheel(0, 2000)],
   ['a click on the page', (tab) => tab.mouse.click(300, 60)],
   ['Escape', (tab) => tab.keyboard.press('Escape')],
+  ['an hour that passes', (tab) => tab.clock.fastForward('01:00:00')],
   ['navigation', (tab, url) => tab.goto(`${url}/next`)],
   ['choosing and closing', clicks('choose', 'close')],
   [
@@ -44,6 +45,7 @@ test.each(['bar', 'dialog'])('T7.4 in a %s nothing but an answer is an answer', 
     body: `<h1>Shop</h1>${'<p>Shoes</p>'.repeat(100)}`,
   });
   const tab = await openTab();
+  await tab.clock.install();
   for (const [name, act] of NO_ANSWER) {
     await tab.goto(shop.url);
     await tab.waitForSelector(control('accept'));
