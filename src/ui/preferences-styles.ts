@@ -47,7 +47,8 @@ ul {
 .x {
   width: 44px;
   height: 44px;
-  margin: -10px -12px -12px 0;
+  margin-block: -10px -12px;
+  margin-inline-end: -12px;
   padding: 0;
   border: 0;
   border-radius: 10px;
@@ -187,7 +188,7 @@ summary {
     padding-inline: 16px;
   }
   .x {
-    margin-right: -6px;
+    margin-inline-end: -6px;
   }
   .foot {
     grid-template-columns: 1fr;
