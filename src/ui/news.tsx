@@ -4,9 +4,9 @@ import { en } from '../messages/en.js';
 import { enCategories } from '../messages/en-categories.js';
 import { enNews as words } from '../messages/en-news.js';
 import { fill } from '../messages/fill.js';
+import { list } from '../messages/list.js';
 import type { Choice, Decision, Policy } from '../types.js';
 import { changesSince } from './changes.js';
-import { list } from './scene.js';
 
 /** As people know it: a pixel with who it comes from, a category by its label, a cookie by its name, else as it is written. */
 const nameOf = ({ pixels, categories }: Policy, name: string): string => {

@@ -4,10 +4,11 @@ import { en } from '../messages/en.js';
 import { enOpened as opened } from '../messages/en-opened.js';
 import { enOptOut as words } from '../messages/en-opt-out.js';
 import { fill } from '../messages/fill.js';
+import { list } from '../messages/list.js';
 import type { Decision, Policy } from '../types.js';
 import { Button } from './card.js';
 import type { Right } from './rights.js';
-import { list, purposes } from './scene.js';
+import { purposes } from './scene.js';
 import { Switch } from './switch.js';
 import { Tick } from './tick.js';
 
