@@ -19,7 +19,7 @@ for (const file of readdirSync(MESSAGES)
   .filter((name) => /^en\b/.test(name))
   .sort())
   words.update(readFileSync(`${MESSAGES}/${file}`));
-const beside = words.digest('hex').slice(0, 6);
+const beside = `w${words.digest('hex').slice(0, 6)}`;
 
 /** Puts the version in, and what JSX calls, and takes out of style sheets the blanks that only people need. */
 const text = {
@@ -104,7 +104,7 @@ const languageFiles = {
       for (const [set, parts] of Object.entries(SETS)) {
         const texts = { ...language, link: { ...language.banner, label: language.opened.choices } };
         const lists = Object.fromEntries(parts.map((part) => [part, placed(texts[part], english[part])]));
-        const source = `export const beside=${JSON.stringify(beside)},words=${JSON.stringify(lists)};`;
+        const source = `export const ${beside}=${JSON.stringify(lists)};`;
         this.emitFile({ type: 'asset', fileName: `languages/${tag}${set}.js`, source });
       }
     for (const [alias, tag] of Object.entries(ALIASES))

@@ -45,9 +45,6 @@ export const contrastStyles = `
     text-decoration-thickness: 2px;
     text-underline-offset: 3px;
   }
-  :host .pair {
-    grid-template-columns: repeat(auto-fit, minmax(min(6.25em, 100%), 1fr));
-  }
   :host footer {
     padding-block: 14px;
   }

@@ -18,6 +18,7 @@ export const ar: Language = {
     more: 'المزيد: {links}.',
     and: ' و',
     comma: ' و',
+    gap: ' ',
     accept: 'قبول الكل',
     reject: 'رفض الكل',
     choose: 'اختيار ما تسمح به',

@@ -18,6 +18,7 @@ export const bg: Language = {
     more: 'Повече: {links}.',
     and: ' и ',
     comma: ', ',
+    gap: ' ',
     accept: 'Приемам всички',
     reject: 'Отказвам всички',
     choose: 'Изберете какво да позволите',

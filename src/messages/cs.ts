@@ -18,6 +18,7 @@ export const cs: Language = {
     more: 'Více: {links}.',
     and: ' a ',
     comma: ', ',
+    gap: ' ',
     accept: 'Přijmout vše',
     reject: 'Odmítnout vše',
     choose: 'Vybrat, co povolit',

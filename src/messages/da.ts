@@ -18,6 +18,7 @@ export const da: Language = {
     more: 'Læs mere: {links}.',
     and: ' og ',
     comma: ', ',
+    gap: ' ',
     accept: 'Tillad alle',
     reject: 'Afvis alle',
     choose: 'Vælg, hvad du tillader',

@@ -18,6 +18,7 @@ export const de: Language = {
     more: 'Mehr dazu: {links}.',
     and: ' und ',
     comma: ', ',
+    gap: ' ',
     accept: 'Alle akzeptieren',
     reject: 'Alle ablehnen',
     choose: 'Auswählen, was erlaubt ist',

@@ -18,6 +18,7 @@ export const el: Language = {
     more: 'Περισσότερα: {links}.',
     and: ' και ',
     comma: ', ',
+    gap: ' ',
     accept: 'Αποδοχή όλων',
     reject: 'Απόρριψη όλων',
     choose: 'Επιλέξτε τι επιτρέπετε',

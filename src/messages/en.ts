@@ -18,6 +18,8 @@ export const en = inWords('banner', {
   more: 'More in our {links}.',
   and: ' and ',
   comma: ', ',
+  /** What parts two sentences. */
+  gap: ' ',
   accept: 'Accept all',
   reject: 'Reject all',
   choose: 'Choose what to allow',

@@ -18,6 +18,7 @@ export const es: Language = {
     more: 'Más información: {links}.',
     and: ' y ',
     comma: ', ',
+    gap: ' ',
     accept: 'Aceptar todo',
     reject: 'Rechazar todo',
     choose: 'Elegir qué permitir',

@@ -18,6 +18,7 @@ export const et: Language = {
     more: 'Lähemalt: {links}.',
     and: ' ja ',
     comma: ', ',
+    gap: ' ',
     accept: 'Nõustu kõigiga',
     reject: 'Keeldu kõigist',
     choose: 'Vali, mida lubada',

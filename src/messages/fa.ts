@@ -18,6 +18,7 @@ export const fa: Language = {
     more: 'اطلاعات بیشتر: {links}.',
     and: ' و ',
     comma: '، ',
+    gap: ' ',
     accept: 'پذیرفتن همه',
     reject: 'رد کردن همه',
     choose: 'انتخاب موارد مجاز',

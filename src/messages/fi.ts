@@ -18,6 +18,7 @@ export const fi: Language = {
     more: 'Lisätietoja: {links}.',
     and: ' ja ',
     comma: ', ',
+    gap: ' ',
     accept: 'Hyväksy kaikki',
     reject: 'Hylkää kaikki',
     choose: 'Valitse, mitä sallit',

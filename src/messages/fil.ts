@@ -18,6 +18,7 @@ export const fil: Language = {
     more: 'Higit pa: {links}.',
     and: ' at ',
     comma: ', ',
+    gap: ' ',
     accept: 'Payagan lahat',
     reject: 'Tanggihan lahat',
     choose: 'Pumili ng papayagan',

@@ -18,6 +18,7 @@ export const fr: Language = {
     more: 'En savoir plus : {links}.',
     and: ' et ',
     comma: ', ',
+    gap: ' ',
     accept: 'Tout accepter',
     reject: 'Tout refuser',
     choose: 'Choisir ce que j’autorise',

@@ -18,6 +18,7 @@ export const ga: Language = {
     more: 'Tuilleadh: {links}.',
     and: ' agus ',
     comma: ', ',
+    gap: ' ',
     accept: 'Ceadaigh gach rud',
     reject: 'Diúltaigh gach rud',
     choose: 'Roghnaigh cad a cheadaíonn tú',

@@ -18,6 +18,7 @@ export const he: Language = {
     more: 'עוד: {links}.',
     and: ' ו',
     comma: ', ',
+    gap: ' ',
     accept: 'אישור הכול',
     reject: 'דחיית הכול',
     choose: 'בחירה מה לאשר',

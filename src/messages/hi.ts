@@ -18,6 +18,7 @@ export const hi: Language = {
     more: 'अधिक जानकारी: {links}।',
     and: ' और ',
     comma: ', ',
+    gap: ' ',
     accept: 'सभी स्वीकार करें',
     reject: 'सभी अस्वीकार करें',
     choose: 'अनुमतियाँ चुनें',

@@ -18,6 +18,7 @@ export const hr: Language = {
     more: 'Više: {links}.',
     and: ' i ',
     comma: ', ',
+    gap: ' ',
     accept: 'Prihvati sve',
     reject: 'Odbij sve',
     choose: 'Odaberite što dopuštate',

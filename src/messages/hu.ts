@@ -18,6 +18,7 @@ export const hu: Language = {
     more: 'Bővebben: {links}.',
     and: ' és ',
     comma: ', ',
+    gap: ' ',
     accept: 'Mindet elfogadom',
     reject: 'Mindet elutasítom',
     choose: 'Válassza ki, mit engedélyez',

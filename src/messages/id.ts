@@ -18,6 +18,7 @@ export const id: Language = {
     more: 'Selengkapnya: {links}.',
     and: ' dan ',
     comma: ', ',
+    gap: ' ',
     accept: 'Terima semua',
     reject: 'Tolak semua',
     choose: 'Pilih yang diizinkan',

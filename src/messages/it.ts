@@ -18,6 +18,7 @@ export const it: Language = {
     more: 'Per saperne di più: {links}.',
     and: ' e ',
     comma: ', ',
+    gap: ' ',
     accept: 'Accetta tutto',
     reject: 'Rifiuta tutto',
     choose: 'Scegli cosa consentire',

@@ -18,6 +18,7 @@ export const ja: Language = {
     more: '詳細：{links}。',
     and: '、',
     comma: '、',
+    gap: '',
     accept: 'すべて許可',
     reject: 'すべて拒否',
     choose: '許可する項目を選ぶ',

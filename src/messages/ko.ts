@@ -18,6 +18,7 @@ export const ko: Language = {
     more: '자세히 보기: {links}.',
     and: ', ',
     comma: ', ',
+    gap: ' ',
     accept: '모두 허용',
     reject: '모두 거부',
     choose: '허용할 항목 선택',

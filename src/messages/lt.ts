@@ -18,6 +18,7 @@ export const lt: Language = {
     more: 'Daugiau: {links}.',
     and: ' ir ',
     comma: ', ',
+    gap: ' ',
     accept: 'Priimti visus',
     reject: 'Atmesti visus',
     choose: 'Pasirinkti, ką leisti',

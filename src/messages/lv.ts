@@ -18,6 +18,7 @@ export const lv: Language = {
     more: 'Vairāk: {links}.',
     and: ' un ',
     comma: ', ',
+    gap: ' ',
     accept: 'Pieņemt visu',
     reject: 'Noraidīt visu',
     choose: 'Izvēlēties, ko atļaut',

@@ -18,6 +18,7 @@ export const mt: Language = {
     more: 'Aktar: {links}.',
     and: ' u ',
     comma: ', ',
+    gap: ' ',
     accept: 'Aċċetta kollox',
     reject: 'Irrifjuta kollox',
     choose: 'Agħżel x’tippermetti',

@@ -18,6 +18,7 @@ export const nb: Language = {
     more: 'Les mer: {links}.',
     and: ' og ',
     comma: ', ',
+    gap: ' ',
     accept: 'Tillat alle',
     reject: 'Avvis alle',
     choose: 'Velg hva du tillater',

@@ -18,6 +18,7 @@ export const nl: Language = {
     more: 'Meer informatie: {links}.',
     and: ' en ',
     comma: ', ',
+    gap: ' ',
     accept: 'Alles toestaan',
     reject: 'Alles weigeren',
     choose: 'Kiezen wat je toestaat',

@@ -18,6 +18,7 @@ export const pl: Language = {
     more: 'Więcej: {links}.',
     and: ' i ',
     comma: ', ',
+    gap: ' ',
     accept: 'Akceptuj wszystko',
     reject: 'Odrzuć wszystko',
     choose: 'Wybierz, na co pozwalasz',

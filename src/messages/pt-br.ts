@@ -18,6 +18,7 @@ export const ptBr: Language = {
     more: 'Saiba mais: {links}.',
     and: ' e ',
     comma: ', ',
+    gap: ' ',
     accept: 'Aceitar tudo',
     reject: 'Rejeitar tudo',
     choose: 'Escolher o que permitir',

@@ -18,6 +18,7 @@ export const pt: Language = {
     more: 'Saber mais: {links}.',
     and: ' e ',
     comma: ', ',
+    gap: ' ',
     accept: 'Aceitar tudo',
     reject: 'Recusar tudo',
     choose: 'Escolher o que permitir',

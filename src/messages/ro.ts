@@ -18,6 +18,7 @@ export const ro: Language = {
     more: 'Mai multe: {links}.',
     and: ' și ',
     comma: ', ',
+    gap: ' ',
     accept: 'Acceptă tot',
     reject: 'Respinge tot',
     choose: 'Alege ce permiți',

@@ -18,6 +18,7 @@ export const ru: Language = {
     more: 'Подробнее: {links}.',
     and: ' и ',
     comma: ', ',
+    gap: ' ',
     accept: 'Принять всё',
     reject: 'Отклонить всё',
     choose: 'Выбрать, что разрешить',

@@ -18,6 +18,7 @@ export const sk: Language = {
     more: 'Viac: {links}.',
     and: ' a ',
     comma: ', ',
+    gap: ' ',
     accept: 'Prijať všetko',
     reject: 'Odmietnuť všetko',
     choose: 'Vyberte, čo povolíte',

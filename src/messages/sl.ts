@@ -18,6 +18,7 @@ export const sl: Language = {
     more: 'Več: {links}.',
     and: ' in ',
     comma: ', ',
+    gap: ' ',
     accept: 'Sprejmi vse',
     reject: 'Zavrni vse',
     choose: 'Izberite, kaj dovolite',

@@ -18,6 +18,7 @@ export const sv: Language = {
     more: 'Läs mer: {links}.',
     and: ' och ',
     comma: ', ',
+    gap: ' ',
     accept: 'Tillåt alla',
     reject: 'Neka alla',
     choose: 'Välj vad du tillåter',

@@ -18,6 +18,7 @@ export const th: Language = {
     more: 'ดูเพิ่มเติม: {links}',
     and: ' และ ',
     comma: ', ',
+    gap: ' ',
     accept: 'ยอมรับทั้งหมด',
     reject: 'ปฏิเสธทั้งหมด',
     choose: 'เลือกสิ่งที่อนุญาต',

@@ -18,6 +18,7 @@ export const tr: Language = {
     more: 'Daha fazlası: {links}.',
     and: ' ve ',
     comma: ', ',
+    gap: ' ',
     accept: 'Tümünü kabul et',
     reject: 'Tümünü reddet',
     choose: 'İzinlerinizi seçin',

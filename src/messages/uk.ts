@@ -18,6 +18,7 @@ export const uk: Language = {
     more: 'Докладніше: {links}.',
     and: ' і ',
     comma: ', ',
+    gap: ' ',
     accept: 'Прийняти все',
     reject: 'Відхилити все',
     choose: 'Вибрати, що дозволити',

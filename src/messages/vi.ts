@@ -18,6 +18,7 @@ export const vi: Language = {
     more: 'Xem thêm: {links}.',
     and: ' và ',
     comma: ', ',
+    gap: ' ',
     accept: 'Chấp nhận tất cả',
     reject: 'Từ chối tất cả',
     choose: 'Chọn mục cho phép',

@@ -18,6 +18,7 @@ export const zhHant: Language = {
     more: '詳情請見 {links}。',
     and: '和',
     comma: '、',
+    gap: '',
     accept: '全部接受',
     reject: '全部拒絕',
     choose: '選擇允許的項目',

@@ -18,6 +18,7 @@ export const zh: Language = {
     more: '详情请见 {links}。',
     and: '和',
     comma: '、',
+    gap: '',
     accept: '全部接受',
     reject: '全部拒绝',
     choose: '选择允许的项目',

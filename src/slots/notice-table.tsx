@@ -19,7 +19,7 @@ const Key = ({ text }: { text: string }): VNode => (
   </code>
 );
 
-const Rows = (props: { name: string; vendor: string; about: ComponentChildren; kept: Kept[] }): VNode => (
+const Rows = (props: { name: string; vendor: string; about: ComponentChildren[]; kept: Kept[] }): VNode => (
   <tbody data-heed-part="pixel">
     <tr>
       <th scope="rowgroup" colSpan={3} data-heed-part="name">
@@ -28,7 +28,7 @@ const Rows = (props: { name: string; vendor: string; about: ComponentChildren; k
     </tr>
     <tr>
       <td colSpan={3} data-heed-part="about">
-        {props.about} {!props.kept[0] && words.nothing}
+        {[...props.about, !props.kept[0] && words.nothing].map((line) => line && <div>{line}</div>)}
       </td>
     </tr>
     {props.kept.map(({ key, kind, purpose, time }) => (
@@ -43,20 +43,19 @@ const Rows = (props: { name: string; vendor: string; about: ComponentChildren; k
   </tbody>
 );
 
-const sentence = (text: string | undefined): string => (text ? `${text.replace(/\.$/, '')}. ` : '');
-
 const PixelRows = ({ pixel, scene }: { pixel: Pixel; scene: SlotScene }): VNode => {
   const { policy, decision } = scene;
   const { name, vendor, purpose, privacyUrl, category } = pixel;
   const sale = sellsIn(policy, pixel);
   const state = decision && pixelState(policy, decision, pixel);
   const about = [
-    sentence(purpose),
+    // A site may speak another language than its visitor.
+    <bdi>{purpose}</bdi>,
     // The category has said it of those that are like it.
-    sale !== policy.categories[category]?.sale && `${sale ? words.sells : words.sellsNot} `,
+    sale !== policy.categories[category]?.sale && (sale ? words.sells : words.sellsNot),
     state && (
       <b data-heed-part="state" data-heed-state={decision.pixels[pixel.id] ? 'on' : 'off'}>
-        {fill(words.now, { state })}.{' '}
+        {fill(words.now, { state })}
       </b>
     ),
     privacyUrl && <SafeLink href={privacyUrl}>{fill(words.privacy, { vendor })}</SafeLink>,
@@ -75,7 +74,7 @@ export const NoticeTable = (props: { label: string; pixels: Pixel[]; own: boolea
         <th scope="col">{words.time}</th>
       </tr>
     </thead>
-    {props.own && <Rows {...words.own} about={words.own.purpose} kept={keptByUs(props.scene.policy)} />}
+    {props.own && <Rows {...words.own} about={[words.own.purpose]} kept={keptByUs(props.scene.policy)} />}
     {props.pixels.map((pixel) => (
       <PixelRows key={pixel.id} pixel={pixel} scene={props.scene} />
     ))}

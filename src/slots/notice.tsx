@@ -4,6 +4,7 @@ import { en } from '../messages/en.js';
 import { enCategories } from '../messages/en-categories.js';
 import { enNotice as words } from '../messages/en-notice.js';
 import { fill } from '../messages/fill.js';
+import { list } from '../messages/list.js';
 import type { Choice, Id, Policy } from '../types.js';
 import { SafeLink } from '../ui/safe-link.js';
 import { NoticeTable } from './notice-table.js';
@@ -28,7 +29,8 @@ const Category = ({ id, own, scene }: { id: Id; own: boolean; scene: SlotScene }
     <section data-heed-part="category" data-heed-category={id}>
       <h2>{name}</h2>
       <p data-heed-part="description">
-        {description ?? enCategories.categories[id]?.description} {sale && enCategories.sale}
+        {description ?? enCategories.categories[id]?.description}
+        {sale && [' ', <br />, enCategories.sale]}
       </p>
       <p
         data-heed-part="state"
@@ -64,9 +66,11 @@ export const notice: Slot = (scene) => {
       {[...new Set([ours, ...ids])].map((id) => (
         <Category key={id} id={id} own={id === ours} scene={scene} />
       ))}
-      {missing[0] && <p data-heed-part="missing">{fill(words.missing, { names: missing.join(', ') })}</p>}
+      {missing[0] && <p data-heed-part="missing">{fill(words.missing, { names: list(missing) })}</p>}
       <p data-heed-part="version">
-        {fill(words.version, { version })} {privacyUrl && <SafeLink href={privacyUrl}>{en.privacy}</SafeLink>}
+        {fill(words.version, { version })}
+        {privacyUrl && en.gap}
+        {privacyUrl && <SafeLink href={privacyUrl}>{en.privacy}</SafeLink>}
       </p>
     </div>
   );

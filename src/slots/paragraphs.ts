@@ -51,7 +51,7 @@ const inWords = (name: 'gpc' | 'dnt', said: Said): string => {
     return codes[0] ? [fill(words.here, { places: list(codes.map(placeOf)), text: answerTo(name, rule, said) })] : [];
   });
   if (unknown) sentences.push(fill(words.unknown, { text: answerTo(name, unknown, said) }));
-  return [...sentences, fill(words.elsewhere, { text: answerTo(name, rest, said) })].join(' ');
+  return [...sentences, fill(words.elsewhere, { text: answerTo(name, rest, said) })].join(en.gap);
 };
 
 /** What Cal. Bus. & Prof. Code §22575(b)(3)–(6) asks a privacy policy to say of these things. */

@@ -6,7 +6,8 @@ export const statement: Slot = ({ policy }) => (
   <>
     {paragraphs(policy).map(({ title, text }) => (
       <p key={title} data-heed-part="statement">
-        <strong>{title}.</strong> {text}
+        <strong>{title}</strong> <br />
+        {text}
       </p>
     ))}
   </>

@@ -1,4 +1,5 @@
 /** Whether this visitor's signal was processed, and how (11 CCR §7025(c)(6)). */
+import { en } from '../messages/en.js';
 import { enOpened as opened } from '../messages/en-opened.js';
 import { enSignals as words } from '../messages/en-signals.js';
 import { fill } from '../messages/fill.js';
@@ -11,7 +12,7 @@ const linesOf = ({ signals: rules }: Policy, { signals, sale }: Decision): strin
     .filter((name) => signals[name])
     .map((name) => {
       const answer = rules[name] !== 'enforce' ? words.unheeded : sale ? words.overridden : '';
-      return `${fill(words.sends, { signal: words[name] })} ${answer}`;
+      return fill(words.sends, { signal: words[name] }) + (answer && en.gap + answer);
     });
 
 export const status: Slot = ({ policy, decision }) => {
@@ -22,10 +23,11 @@ export const status: Slot = ({ policy, decision }) => {
   if (why.sale === 'memory') lines.push(words.memory);
   if (!sale && why.sale === 'choice') lines.push(words.optedOut);
   const honored = !sale && /signal|memory|choice/.test(`${why.sale}`);
+  if (honored) lines.push(opened.off);
   return (
     <p role="status" data-heed-part="status">
-      {honored && <strong>{opened.honored}. </strong>}
-      {lines.join(' ')} {honored && opened.off}
+      {honored && [<strong>{opened.honored}</strong>, ' ', <br />]}
+      {lines.join(en.gap)}
     </p>
   );
 };

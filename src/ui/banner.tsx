@@ -20,11 +20,15 @@ export const banner = ({ policy, signal, answer, choose, modal, title = en.askTi
   >
     {lead}
     <p>
-      {fill(en.ask, { purposes: purposes(policy, optional(policy)) })} <NoticeLink notice={policy.notice} />
+      {fill(en.ask, { purposes: purposes(policy, optional(policy)) })}
+      {en.gap}
+      <NoticeLink notice={policy.notice} />
     </p>
     {signal && (
       <p>
-        {fill(en.sends, { signal })} {en.askSignal}
+        {fill(en.sends, { signal })}
+        {en.gap}
+        {en.askSignal}
       </p>
     )}
   </Card>

@@ -20,9 +20,10 @@ const PixelRow = ({ pixel, fixed, draft, draw }: Row & { pixel: Pixel; fixed?: b
       <b id={`name-${pixel.id}`}>{pixel.name}</b> · {pixel.vendor}
     </span>
     <p>
-      {[pixel.purpose, cookieWords(pixel)].map((text) => text && `${text.replace(/\.$/, '')}. `)}
-      {pixel.privacyUrl && <SafeLink href={pixel.privacyUrl}>{words.pixelPrivacy}</SafeLink>}
+      <bdi>{pixel.purpose}</bdi>
     </p>
+    <p>{cookieWords(pixel)}</p>
+    <p>{pixel.privacyUrl && <SafeLink href={pixel.privacyUrl}>{words.pixelPrivacy}</SafeLink>}</p>
     {!fixed && (
       <Switch
         id={pixel.id}
@@ -59,7 +60,8 @@ export const CategoryRow = ({ id, ...row }: Row & { id: Id }): VNode => {
         />
       )}
       <p>
-        {description ?? enCategories.categories[id]?.description} {sale && enCategories.sale}
+        {description ?? enCategories.categories[id]?.description}
+        {sale && [' ', <br />, enCategories.sale]}
       </p>
       {pixels[0] && (
         <details>

@@ -20,7 +20,10 @@ export const conflict = ({ policy, decision: { choice }, signal, answer }: Scene
       ]}
     >
       <p>
-        {fill(en.sends, { signal })} {fill(words.conflict, { purposes: purposes(policy, before) })}{' '}
+        {fill(en.sends, { signal })}
+        {en.gap}
+        {fill(words.conflict, { purposes: purposes(policy, before) })}
+        {en.gap}
         <NoticeLink notice={policy.notice} />
       </p>
     </Card>

@@ -6,7 +6,9 @@ import type { Pixel } from '../types.js';
 import { timeWords } from './time-words.js';
 
 const plural = (count: number, forms: Readonly<Record<string, string>>): string =>
-  fill(forms[new Intl.PluralRules(en.lang).select(count)] ?? forms.other ?? '', { count: String(count) });
+  fill(forms[new Intl.PluralRules(en.lang).select(count)] ?? forms.other ?? '', {
+    count: count.toLocaleString(en.lang),
+  });
 
 export const pixelCount = (count: number): string => plural(count, words.pixels);
 

@@ -24,7 +24,7 @@ export const coverStyles = `
   max-width: none;
   max-height: none;
   padding: 16px;
-  gap: 14px;
+  gap: 10px;
   place-content: safe center;
   justify-items: center;
   text-align: center;
@@ -38,15 +38,15 @@ export const coverStyles = `
 p {
   max-width: 46ch;
 }
+.more {
+  margin: 0;
+}
 @container (max-width: 22em) or (max-height: 14em) {
   .cover {
     padding: 10px;
     gap: 8px;
   }
-  .cover > div:first-child {
-    display: contents;
-  }
-  #text {
+  #text, .more {
     order: 1;
   }
   h2 {

@@ -6,7 +6,7 @@ import { enEmbeds as words } from '../messages/en-embeds.js';
 import { fill } from '../messages/fill.js';
 import { find } from '../pixels/find.js';
 import type { Door, Pixel, Word } from '../types.js';
-import { Card } from './card.js';
+import { Button } from './card.js';
 import { NoticeLink } from './notice-link.js';
 import { purposes, signalOf } from './scene.js';
 
@@ -39,28 +39,35 @@ export const cover = ({ consent, policy }: Door, { dataset }: HTMLIFrameElement,
   const signal = refused && signalOf(policy, consent.decision);
   const categories = names.map((name) => pixelOf(name)?.category ?? name);
   return (
-    <Card
-      place="cover"
-      role="group"
-      title={fill(words.title, { provider: pixel?.name ?? provider })}
-      equal={[
-        { does: 'once', label: words.once, onClick: once },
-        {
-          does: 'always',
-          label: words.always,
-          onClick: (event) => always(Object.fromEntries(names.map((name) => [name, true])), event, !!signal),
-        },
-      ]}
-    >
-      <p>
-        {pixel?.purpose ?? fill(words.purpose, { purposes: purposes(policy, categories) })}{' '}
-        {fill(words.text, { provider })} <NoticeLink notice={policy.notice} />
-      </p>
-      {signal && (
+    // biome-ignore lint/a11y/useSemanticElements: browsers lay out a fieldset in a way of its own
+    <section part="card" class="card cover" role="group" aria-labelledby="title" aria-describedby="text">
+      <h2 id="title" part="title">
+        {fill(words.title, { provider: pixel?.name ?? provider })}
+      </h2>
+      <div id="text" part="text">
         <p>
-          {fill(en.sends, { signal })} {words.signal}
+          <bdi>{pixel?.purpose ?? fill(words.purpose, { purposes: purposes(policy, categories) })}</bdi>
         </p>
-      )}
-    </Card>
+        <p>{fill(words.text, { provider })}</p>
+        {signal && (
+          <p>
+            {fill(en.sends, { signal })}
+            {en.gap}
+            {words.signal}
+          </p>
+        )}
+      </div>
+      <div class="pair">
+        <Button does="once" label={words.once} onClick={once} />
+        <Button
+          does="always"
+          label={words.always}
+          onClick={(event) => always(Object.fromEntries(names.map((name) => [name, true])), event, !!signal)}
+        />
+      </div>
+      <p class="more">
+        <NoticeLink notice={policy.notice} />
+      </p>
+    </section>
   );
 };

@@ -1,5 +1,6 @@
 /** The head of a view that opens over the page: its title, a way out, and what it is for. */
 import type { VNode } from 'preact';
+import { en } from '../messages/en.js';
 import type { Policy } from '../types.js';
 import { NoticeLink } from './notice-link.js';
 
@@ -23,7 +24,9 @@ export const DialogHead = ({ title, intro, notice, close, onClose }: DialogHeadP
       </svg>
     </button>
     <p id="text" part="text">
-      {intro} <NoticeLink notice={notice} />
+      {intro}
+      {en.gap}
+      <NoticeLink notice={notice} />
     </p>
   </div>
 );

@@ -1,5 +1,6 @@
 /** Follows the page from one language to another: what stands there is drawn again in place, so that switches and focus stay. */
 import { en } from '../messages/en.js';
+import { drawers } from '../messages/spoken.js';
 import type { Door } from '../types.js';
 import { adopt } from './adopt.js';
 import { learnWords } from './language.js';
@@ -12,14 +13,18 @@ export const wearLanguage = (host: Element): void => {
 
 /** `host` then wears the language; `late`: more words are needed than those of the views. Returns how to end it. */
 export const followLanguage = (door: Door, draw: () => void, host?: Element | null, late?: boolean): (() => void) => {
-  const observer = new MutationObserver(() =>
-    learnWords(door, late).then(() => {
-      if (host) wearLanguage(host);
-      draw();
-    }),
-  );
+  const drawAnew = () => {
+    if (host) wearLanguage(host);
+    draw();
+  };
+  const observer = new MutationObserver(() => learnWords(door, late));
   observer.observe(document.documentElement, { attributeFilter: ['lang'] });
-  const end = () => observer.disconnect();
+  drawers.push(drawAnew);
+  const end = () => {
+    observer.disconnect();
+    // Ended again, it takes nobody else out.
+    drawers.splice(drawers.indexOf(drawAnew) >>> 0, 1);
+  };
   door.undo.push(end);
   return end;
 };

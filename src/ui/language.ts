@@ -2,32 +2,38 @@
 import { type Spoken, speak } from '../messages/spoken.js';
 import type { Door, Policy } from '../types.js';
 
-interface File {
-  /** Which English words it was made beside: of others its places mean nothing. */
-  beside: string;
-  words: Spoken;
-}
+/** Its words go by the English that it was made beside: of another its places mean nothing. */
+type File = { readonly [english in string]?: Spoken };
 
 /** The name of its file: the language of a BCP 47 tag, or more of it where one is written in two ways. */
 const nameOf = ({ ui }: Policy): string => {
   const { language } = ui || {};
   const tag = language || document.documentElement.lang || navigator.language;
-  return /^(zh-\w+|pt-br|\w+)|$/.exec(tag.toLowerCase())?.[0] || 'en';
+  return /^(zh-\w+|pt-br|\w+)/.exec(tag.toLowerCase())?.[0] || 'en';
 };
 
 /** Whether what few visitors open, and what stands in slots, is asked for, too. */
 let withLate = false;
 
+/** A page that has no words by then shows what it has, and says it anew when they come. */
+const LIMIT = 3000;
+
 /** Resolves once the words are there, or English has to do. */
-export const learnWords = async ({ policy, load, fail }: Door, late = withLate): Promise<void> => {
-  const name = nameOf(policy);
-  withLate = late;
-  const found: Spoken = {};
-  for (const set of name === 'en' ? [] : late ? ['', '-late'] : [''])
-    await load(`languages/${name}${set}`).then(
-      (file) => (file as File).beside === '__WORDS__' && Object.assign(found, (file as File).words),
-      fail,
-    );
-  // The page may speak another by now.
-  if (name === nameOf(policy)) speak(found);
-};
+export const learnWords = ({ policy, load, fail }: Door, late = withLate): Promise<void> =>
+  new Promise((done) => {
+    const name = nameOf(policy);
+    withLate = late;
+    setTimeout(done, LIMIT);
+    Promise.all(
+      ['', '-late'].map(
+        (set) =>
+          name !== 'en' &&
+          (late || !set) &&
+          load(`languages/${name}${set}`).then((file) => (file as File).__WORDS__, fail),
+      ),
+    ).then((found) => {
+      // The page may speak another by now.
+      if (name === nameOf(policy)) speak(Object.assign({}, ...found));
+      done();
+    });
+  });

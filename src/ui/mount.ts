@@ -22,11 +22,10 @@ export const openUi = async (door: Door): Promise<Ui> => {
 
 export const mount = (door: Door): Ui => {
   const { consent, policy } = door;
-  const place = placeOf(policy);
   const root = createHost('heedHost', policy);
   const stage = createStage(root);
   const isNew = !consent.decision.choice;
-  const views: { [F in Opened]?: (scene: Scene) => VNode } = isNew && !/dialog/.test(place) ? { banner } : {};
+  const views: { [F in Opened]?: (scene: Scene) => VNode } = isNew && !/dialog/.test(placeOf(policy)) ? { banner } : {};
 
   let due: Decision['ask'] = null;
   let asked: Decision['ask'] = null;
@@ -44,9 +43,10 @@ export const mount = (door: Door): Ui => {
 
   const load = async () => {
     const late = await import('./preferences.js');
+    // Before anything draws when words come.
+    news = await late.readNews(door);
     modal ??= late.furnish(door, root, stage, draw, defer);
     Object.assign(views, late);
-    news = await late.readNews(door);
     return late;
   };
 

@@ -1,11 +1,12 @@
 /** Tells what changed in the Cookie Notice since a choice that was made under another version. */
 import type { VNode } from 'preact';
+import { en } from '../messages/en.js';
 import { enCategories } from '../messages/en-categories.js';
 import { enNews as words } from '../messages/en-news.js';
 import { fill } from '../messages/fill.js';
+import { list } from '../messages/list.js';
 import type { Choice, Decision, Policy } from '../types.js';
 import { changesSince } from './changes.js';
-import { list } from './scene.js';
 
 /** As people know it: a pixel with who it comes from, a category by its label, a cookie by its name, else as it is written. */
 const nameOf = ({ pixels, categories }: Policy, name: string): string => {
@@ -25,7 +26,10 @@ export const createNews = (policy: Policy, { regime, sale }: Decision, choice: C
   const names = (ids: string[], limit: number): string => {
     const all = ids.map((id) => nameOf(policy, id));
     const shown = all.length > limit + 1 ? all.slice(0, limit) : all;
-    return list([...shown, ...(shown === all ? [] : [fill(words.more, { count: String(all.length - limit) })])]);
+    return list([
+      ...shown,
+      ...(shown === all ? [] : [fill(words.more, { count: (all.length - limit).toLocaleString(en.lang) })]),
+    ]);
   };
   const isAsked = added.some((id) => policy.categories[id] || policy.pixels.some((pixel) => pixel.id === id));
   return (limit = Infinity) => (
@@ -33,7 +37,8 @@ export const createNews = (policy: Policy, { regime, sale }: Decision, choice: C
       {summaries[0] && <p>{fill(words.since, { changes: summaries.join(' ') })}</p>}
       {(added[0] || removed[0]) && (
         <p>
-          {added[0] && `${fill(words.added, { names: names(added, limit) })} `}
+          {added[0] && fill(words.added, { names: names(added, limit) })}
+          {added[0] && removed[0] && en.gap}
           {removed[0] && fill(words.removed, { names: names(removed, limit) })}
         </p>
       )}

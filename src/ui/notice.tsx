@@ -33,8 +33,9 @@ export const notice = ({ policy, decision, answer, choose, title = words.runsTit
     >
       {lead}
       <p>
-        {runs[0] ? fill(words.runs, { purposes: purposes(policy, runs) }) : words.runsNothing}{' '}
-        {optOut && decision.sale && `${words.sells} `}
+        {runs[0] ? fill(words.runs, { purposes: purposes(policy, runs) }) : words.runsNothing}
+        {en.gap}
+        {optOut && decision.sale && words.sells + en.gap}
         <NoticeLink notice={policy.notice} />
       </p>
     </Card>

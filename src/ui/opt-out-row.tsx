@@ -4,6 +4,7 @@ import { en } from '../messages/en.js';
 import { enOpened as opened } from '../messages/en-opened.js';
 import { enOptOut as words } from '../messages/en-opt-out.js';
 import { fill } from '../messages/fill.js';
+import { list } from '../messages/list.js';
 import type { Decision, Policy } from '../types.js';
 import { Button } from './card.js';
 import type { Right } from './rights.js';
@@ -31,7 +32,7 @@ const standing = (right: Right, { decision, signal }: Row): string => {
     return decision.choice?.override && isOpposed(right, signal) ? fill(words.overridden, { signal }) : words.allowed;
   const own = id === 'sale' ? words.choice : words.limited;
   const reason = why === 'choice' ? own : why === 'signal' ? fill(en.sends, { signal }) : words[why as 'memory'];
-  return `${reason} ${id === 'sale' ? words.saleOff : words.sensitiveOff}`;
+  return reason + en.gap + (id === 'sale' ? words.saleOff : words.sensitiveOff);
 };
 
 /** Keyboards and screen readers go on where the question is. */
@@ -49,21 +50,23 @@ export const OptOutRow = ({ right, ...row }: Row & { right: Right }): VNode => {
       <h3 id={`name-${id}`}>{words[id]}</h3>
       <Switch id={id} on={on} onClick={(event) => (on ? answer(right, false, event) : ask(id))} />
       <p>
-        {isSale ? words.saleText : fill(words.sensitiveText, { purposes: what })}{' '}
-        {pixels[0] && fill(words.pixels, { pixels: pixels.map(({ name }) => name).join(', ') })}
+        {isSale ? words.saleText : fill(words.sensitiveText, { purposes: what })}
+        {pixels[0] && en.gap + fill(words.pixels, { pixels: list(pixels.map(({ name }) => name)) })}
       </p>
       <p role="status" class="standing" data-state>
         {honored && <Tick />}
         <span>
-          {honored && <b>{opened.honored}. </b>}
+          {honored && [<b>{opened.honored}</b>, ' ', <br />]}
           {standing(right, row)}
         </span>
       </p>
       {asked === id ? (
         <fieldset tabIndex={-1} aria-labelledby={`again-${id}`} ref={focus}>
           <p id={`again-${id}`}>
-            <b>{words.again}</b> {fill(isSale ? words.againSale : words.againSensitive, { purposes: what })}{' '}
-            {opposed && fill(words.againSignal, { signal })}
+            <b>{words.again}</b>
+            {en.gap}
+            {fill(isSale ? words.againSale : words.againSensitive, { purposes: what })}
+            {opposed && en.gap + fill(words.againSignal, { signal })}
           </p>
           <div class="pair">
             <Button does="keep" label={opened.keep} onClick={() => ask()} />

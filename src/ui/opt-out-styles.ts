@@ -64,5 +64,10 @@ fieldset b {
   .others {
     padding-inline: 16px;
   }
+  .switch {
+    grid-area: auto / 1 / auto / -1;
+    justify-self: start;
+    margin-block: 0;
+  }
 }
 `;

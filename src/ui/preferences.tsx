@@ -61,8 +61,10 @@ const openPreferences = (door: Door): ((scene: Scene) => VNode) => {
           <p class="aside">
             <Tick />
             <span>
-              {!decision.sale && <b>{words.honored}. </b>}
-              {fill(en.sends, { signal })} {decision.sale ? words.signalOverridden : words.signalOff}
+              {!decision.sale && [<b>{words.honored}</b>, ' ', <br />]}
+              {fill(en.sends, { signal })}
+              {en.gap}
+              {decision.sale ? words.signalOverridden : words.signalOff}
             </span>
           </p>
         )}

@@ -1,4 +1,5 @@
 /** Says that an answer was kept to those who do not see its view go: in a live region, which leaves again. */
+import { en } from '../messages/en.js';
 import { enOpened as words } from '../messages/en-opened.js';
 import type { Door } from '../types.js';
 import { createHost } from './host.js';
@@ -27,7 +28,7 @@ export const tellSaved = ({ policy, undo }: Door): Promise<void> =>
       const title = document
         .querySelector('[data-heed-host]')
         ?.shadowRoot?.querySelector('section #title')?.textContent;
-      const text = title ? `${words.saved} ${title}` : words.saved;
+      const text = title ? words.saved + en.gap + title : words.saved;
       if (text.length > (region.textContent as string).length) region.textContent = text;
     };
     const views = new MutationObserver(say);

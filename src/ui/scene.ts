@@ -1,6 +1,7 @@
 /** What a view is given to say and do, and the facts that several views read out of it. */
 import type { VNode } from 'preact';
 import { en } from '../messages/en.js';
+import { list } from '../messages/list.js';
 import type { Decision, Id, Policy, Word } from '../types.js';
 import type { Modal } from './card.js';
 
@@ -19,10 +20,6 @@ export interface Scene {
   /** What changed since the visitor's choice, if the notice did; `limit`: how many names there is room for. */
   news?: ((limit?: number) => VNode) | undefined;
 }
-
-/** Not by `Intl.ListFormat`: its first use reads every locale that the browser has, which is half of what a first banner takes. */
-export const list = (words: string[]): string =>
-  words.reduce((text, word, at) => text + (at ? (words[at + 1] ? en.comma : en.and) : '') + word, '');
 
 export const signalOf = (policy: Policy, { signals }: Decision): string =>
   (['gpc', 'dnt'] as const)

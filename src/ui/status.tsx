@@ -23,7 +23,7 @@ export const status = ({ policy, decision, signal, choose, close }: Scene): VNod
       equal={[{ does: 'close', label: words.ok, onClick: close }]}
       quiet={{ does: 'choose', label: words.choices, onClick: choose }}
     >
-      <p ref={announce}>{`${fill(en.sends, { signal })} ${words.off}`}</p>
+      <p ref={announce}>{fill(en.sends, { signal }) + en.gap + words.off}</p>
     </Card>
   );
 };

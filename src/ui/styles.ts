@@ -1,7 +1,7 @@
 /** How the views look: in the system's colors, which follow the color scheme, and in sizes that hang on the browser's own font size. */
 export const styles = `
 :host {
-  position: fixed !important;
+  position: fixed!important;
   --heed-ink: CanvasText;
   --heed-paper: Canvas;
   --heed-button: var(--heed-ink);
@@ -12,7 +12,7 @@ export const styles = `
   --heed-gap: 16px;
   --heed-font: system-ui, sans-serif;
   --heed-z: 1000;
-  z-index: var(--heed-z) !important;
+  z-index: var(--heed-z)!important;
   --heed-line: color-mix(in srgb, var(--heed-ink) 16%, var(--heed-paper));
   --edge: max(var(--heed-gap), env(safe-area-inset-top), env(safe-area-inset-bottom));
   --side: max(var(--heed-gap), env(safe-area-inset-left), env(safe-area-inset-right));
@@ -79,12 +79,12 @@ a {
   grid-template-columns: repeat(auto-fit, minmax(7em, 1fr));
 }
 button {
-  font: inherit;
   cursor: pointer;
+  font: inherit;
 }
 .button, .quiet {
   min-height: 44px;
-  padding: 8px 12px;
+  padding: 8px;
   line-height: 1.3;
   font-size: .9375em;
   color: inherit;

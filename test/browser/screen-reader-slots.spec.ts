@@ -14,16 +14,18 @@ test('slots: a table for each category with its heads, and the status of this vi
   await call(tab, 'choose("none")');
   await quiet(tab);
   const all = await told(tab);
-  expect(all.slice(0, 2)).toEqual(
+  expect(all.slice(0, 3)).toEqual(
     lines(`
       status [live polite]
-        Opt-out request honored. Your browser sends neither Global Privacy Control nor Do Not Track. You opted out. We do not sell or share your data; pixels that would are off.
+        Opt-out request honored
+        Your browser sends neither Global Privacy Control nor Do Not Track. You opted out. We do not sell or share your data; pixels that would are off.
     `),
   );
   expect(all.slice(all.indexOf('heading "Marketing"'))).toEqual(
     lines(`
       heading "Marketing"
-      Ads elsewhere that follow from what you looked at here. Sells or shares personal data with ad companies.
+      Ads elsewhere that follow from what you looked at here.
+      Sells or shares personal data with ad companies.
       Now: off, refused by you
       table "Marketing: what is kept in your browser"
         caption

@@ -84,11 +84,13 @@ test('T10.2 T10.3 preferences: each switch with its name and, in words, its stat
       heading "Marketing"
       switch "Marketing" (Partly) [checked true]
         Partly
-      Ads elsewhere that follow from what you looked at here. Sells or shares personal data with ad companies.
+      Ads elsewhere that follow from what you looked at here.
+      Sells or shares personal data with ad companies.
       group
         DisclosureTriangle "2 pixels" [focused, expanded]
         Ads · Ads Inc.
-        Shows what you looked at again. 1 cookie, 3 months.
+        Shows what you looked at again.
+        1 cookie, 3 months
         switch "Ads" (Refused) [checked false]
           Refused
         More · More Ltd
@@ -177,9 +179,10 @@ test('the opt-out view: what the switch stands for, how it stands, and the secon
       heading "Sell or share my personal data"
       switch "Sell or share my personal data" (Refused) [checked false]
         Refused
-      Ad companies learn what you look at here. These pixels tell them: Ads, More.
+      Ad companies learn what you look at here. These pixels tell them: Ads and More.
       status [live polite]
-        Opt-out request honored. Your browser sends Global Privacy Control. We do not sell or share your data; pixels that would are off.
+        Opt-out request honored
+        Your browser sends Global Privacy Control. We do not sell or share your data; pixels that would are off.
       group "Allow it after all? Pixels may then sell or share your data for ads elsewhere. Your browser sends Global Privacy Control; allowing would override it." [focused]
         Allow it after all? Pixels may then sell or share your data for ads elsewhere. Your browser sends Global Privacy Control; allowing would override it.
         button "Keep my opt-out"
@@ -199,13 +202,15 @@ test('a placeholder is a named group, and the embed below it is out of reach; th
     `
     heading "Lamps"
     link "All lamps"
-    group "Content from films.localhost" (Purpose: chat and video. Loading it lets films.localhost set cookies and see that you are here. More in our Cookie Notice.)
+    group "Content from films.localhost" (Purpose: chat and video. Loading it lets films.localhost set cookies and see that you are here.)
       heading "Content from films.localhost"
-      Purpose: chat and video. Loading it lets films.localhost set cookies and see that you are here. More in our
-      link "Cookie Notice"
-      .
+      Purpose: chat and video.
+      Loading it lets films.localhost set cookies and see that you are here.
       button "Show once"
       button "Always allow"
+      More in our
+      link "Cookie Notice"
+      .
     button "Your privacy choices"
     `,
   );

@@ -3,9 +3,9 @@ import type { Page } from 'playwright';
 
 /** Of what is there by itself nothing is told. */
 const SILENT =
-  /^(none|generic|InlineTextBox|RootWebArea|paragraph|list|listitem|rowgroup|row|strong|code|LayoutTable\w*)$/;
+  /^(none|generic|InlineTextBox|RootWebArea|LineBreak|paragraph|list|listitem|rowgroup|row|strong|code|LayoutTable\w*)$/;
 /** Another text begins here. */
-const BLOCK = /^(paragraph|listitem|row|cell)$/;
+const BLOCK = /^(paragraph|listitem|row|cell|LineBreak)$/;
 const STATES = ['modal', 'checked', 'expanded', 'disabled', 'live', 'focused'];
 
 interface AxNode {

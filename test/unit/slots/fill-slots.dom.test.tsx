@@ -54,7 +54,7 @@ test('each decision is drawn again, also of a pixel that is not as its category'
   });
   expect(state('analytics')).toBe('Now: on, allowed by you');
   const own = [...document.querySelectorAll('td [data-heed-part=state]')].map(({ textContent }) => textContent?.trim());
-  expect(own).toEqual(['Now: off, refused by you.']);
+  expect(own).toEqual(['Now: off, refused by you']);
 });
 
 test('a pixel says that it sells where its category does not, and the other way round', async () => {

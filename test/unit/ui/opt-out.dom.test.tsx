@@ -30,9 +30,9 @@ const find = (selector: string) => root()?.querySelector<HTMLElement>(selector);
 const gpc = { gpc: true, dnt: null, raw: { gpc: 'true', dnt: null }, conflict: false };
 
 it.each<[string, Partial<Decision>, RegExp]>([
-  ['choice', { why: { sale: 'choice' } }, /^Opt-out request honored\. You opted out\. We do not sell/],
-  ['signal', { why: { sale: 'signal' }, signals: gpc }, /^Opt-out request honored\. Your browser sends Global Privacy/],
-  ['memory', { why: { sale: 'memory' } }, /^Opt-out request honored\. Your browser asked for it before/],
+  ['choice', { why: { sale: 'choice' } }, /^Opt-out request honored You opted out\. We do not sell/],
+  ['signal', { why: { sale: 'signal' }, signals: gpc }, /^Opt-out request honored Your browser sends Global Privacy/],
+  ['memory', { why: { sale: 'memory' } }, /^Opt-out request honored Your browser asked for it before/],
   ['minors', { why: { sale: 'minors' } }, /^It is off for everyone under 16/],
   ['regime', { why: { sale: 'regime' } }, /^It is off until you allow it\./],
   ['allowed', { sale: true, why: { sale: 'regime' } }, /^Allowed now\. Switch it off to opt out\.$/],
