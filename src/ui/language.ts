@@ -23,12 +23,11 @@ export const learnWords = ({ policy, load, fail }: Door, late = withLate): Promi
   new Promise((done) => {
     const name = nameOf(policy);
     withLate = late;
-    setTimeout(done, LIMIT);
     Promise.all(
       ['', '-late'].map(
         (set) =>
           name !== 'en' &&
-          (late || !set) &&
+          setTimeout(done, LIMIT) && (late || !set) &&
           load(`languages/${name}${set}`).then((file) => (file as File).__WORDS__, fail),
       ),
     ).then((found) => {
