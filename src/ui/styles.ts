@@ -30,7 +30,7 @@ export const styles = `
   overflow-wrap: anywhere;
   overflow: auto;
   box-sizing: border-box;
-  inset-inline: var(--side);
+  inset-inline-start: var(--side);
   width: 25em;
   display: grid;
   bottom: var(--edge);
@@ -46,15 +46,14 @@ export const styles = `
   bottom: auto;
   top: var(--edge);
 }
-.left {
-  margin-right: auto;
-}
 .right {
-  margin-left: auto;
+  left: auto;
+  right: var(--side);
 }
 .bar {
   width: auto;
   margin-inline: auto;
+  inset-inline: var(--side);
   max-width: 75em;
 }
 h2 {
