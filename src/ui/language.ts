@@ -23,13 +23,12 @@ export const learnWords = ({ policy, load, fail }: Door, late = withLate): Promi
   new Promise((done) => {
     const name = nameOf(policy);
     withLate = late;
+    const sets = name === 'en' ? [] : late ? ['', '-late'] : [''];
     Promise.all(
-      ['', '-late'].map(
-        (set) =>
-          name !== 'en' &&
-          setTimeout(done, LIMIT) && (late || !set) &&
-          load(`languages/${name}${set}`).then((file) => (file as File).__WORDS__, fail),
-      ),
+      sets.map((set) => {
+        setTimeout(done, LIMIT);
+        return load(`languages/${name}${set}`).then((file) => (file as File).__WORDS__, fail);
+      }),
     ).then((found) => {
       // The page may speak another by now.
       if (name === nameOf(policy)) speak(Object.assign({}, ...found));

@@ -46,15 +46,19 @@ export const styles = `
   bottom: auto;
   top: var(--edge);
 }
+.left {
+  inset-inline: auto;
+  left: var(--side);
+}
 .right {
-  left: auto;
+  inset-inline: auto;
   right: var(--side);
 }
 .bar {
-  width: auto;
-  margin-inline: auto;
   inset-inline: var(--side);
+  width: auto;
   max-width: 75em;
+  margin-inline: auto;
 }
 h2 {
   font-size: 1.0625em;

@@ -44,6 +44,9 @@ export const VIEWS: Record<string, Shown> = {
     mode: { gpc: 'test' },
     box: CARD,
     async open(tab) {
+      // A test may have opened it before.
+      await switchGpc(false);
+      await tab.reload();
       await tab.click(control('accept'));
       await switchGpc(true);
       await tab.reload();

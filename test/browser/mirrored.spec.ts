@@ -57,10 +57,13 @@ const turn = async (tab: Page, lang: string): Promise<void> => {
   await tab.waitForSelector(`[data-nosnippet][lang=${lang}]`, { state: 'attached' });
 };
 
-const BOX: Shown = { ...(VIEWS.box as Shown), config: { region: 'DE', ui: { layout: 'box' } } };
+const aBox = (position?: string): Shown => ({
+  ...(VIEWS.box as Shown),
+  config: { region: 'DE', ui: { layout: 'box', ...(position && { position }) } },
+});
 
 test.each(PLACES)('T22.3 %s', async (name, starts, ends) => {
-  const shown = name === 'box' ? BOX : (VIEWS[name] as Shown);
+  const shown = name === 'box' ? aBox() : (VIEWS[name] as Shown);
   const box = name === 'placeholder' ? '[data-heed-embed] .card' : shown.box;
   const tab = await open(shown);
   const places = async () => [await distances(tab, box, 'start', starts), await distances(tab, box, 'end', ends)];
@@ -68,5 +71,18 @@ test.each(PLACES)('T22.3 %s', async (name, starts, ends) => {
   for (const lang of ['ar', 'he']) {
     await turn(tab, lang);
     await expect.poll(places).toEqual(before);
+  }
+});
+
+test.each([
+  ['bottom-left', 'left'],
+  ['top-right', 'right'],
+])('T22.3 a box at the %s is there', async (position, side) => {
+  const shown = aBox(position);
+  const tab = await open(shown);
+  for (const lang of ['en', 'ar']) {
+    await turn(tab, lang);
+    const { x = 0, width = 0 } = (await tab.locator(shown.box).boundingBox()) ?? {};
+    expect([lang, side === 'left' ? x : 1280 - x - width]).toEqual([lang, 16]);
   }
 });
