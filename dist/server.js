@@ -591,7 +591,7 @@ const resolveConfig = (config, hostname) => {
 let spoken = {};
 
 const inWords$1 = (part, english) => new Proxy(english, {
-  get: (texts, key) => spoken[part]?.[Object.keys(texts).indexOf(key)] || texts[key]
+  get: (texts, key) => spoken[part]?.[Object.keys(texts).indexOf(key)] ?? texts[key]
 });
 
 const en = inWords$1("banner", {
@@ -610,6 +610,7 @@ const en = inWords$1("banner", {
   more: "More in our {links}.",
   and: " and ",
   comma: ", ",
+  gap: " ",
   accept: "Accept all",
   reject: "Reject all",
   choose: "Choose what to allow",
@@ -728,6 +729,8 @@ const pieces = (text, values) => text.split(/\{(\w+)\}/).map((piece, at) => at %
 
 const fill = (text, values) => pieces(text, values).join("");
 
+const list$2 = names => names.reduce((text, name, at) => text + (at ? names[at + 1] ? en.comma : en.and : "") + name, "");
+
 const SAFE = /^(https?:|mailto:|[^:]*([/?#]|$))/i;
 
 const SafeLink = ({href, children}) => SAFE.test(href) ? k$1("a", {
@@ -836,7 +839,7 @@ const Rows = props => k$1("tbody", {
 }))), k$1("tr", null, k$1("td", {
   colSpan: 3,
   "data-heed-part": "about"
-}, props.about, " ", !props.kept[0] && enNotice.nothing)), props.kept.map(({key, kind, purpose, time}) => k$1("tr", {
+}, [ ...props.about, !props.kept[0] && enNotice.nothing ].map(line => line && k$1("div", null, line)))), props.kept.map(({key, kind, purpose, time}) => k$1("tr", {
   key: key + kind
 }, k$1("th", {
   scope: "row"
@@ -848,19 +851,17 @@ const Rows = props => k$1("tbody", {
   "data-heed-part": "time"
 }, time))));
 
-const sentence$1 = text => text ? `${text.replace(/\.$/, "")}. ` : "";
-
 const PixelRows = ({pixel, scene}) => {
   const {policy, decision} = scene;
   const {name, vendor, purpose, privacyUrl, category} = pixel;
   const sale = sellsIn(policy, pixel);
   const state = decision && pixelState(policy, decision, pixel);
-  const about = [ sentence$1(purpose), sale !== policy.categories[category]?.sale && `${sale ? enNotice.sells : enNotice.sellsNot} `, state && k$1("b", {
+  const about = [ k$1("bdi", null, purpose), sale !== policy.categories[category]?.sale && (sale ? enNotice.sells : enNotice.sellsNot), state && k$1("b", {
     "data-heed-part": "state",
     "data-heed-state": decision.pixels[pixel.id] ? "on" : "off"
   }, fill(enNotice.now, {
     state
-  }), ".", " "), privacyUrl && k$1(SafeLink, {
+  })), privacyUrl && k$1(SafeLink, {
     href: privacyUrl
   }, fill(enNotice.privacy, {
     vendor
@@ -883,7 +884,7 @@ const NoticeTable = props => k$1("table", null, k$1("caption", null, fill(enNoti
   scope: "col"
 }, enNotice.time))), props.own && k$1(Rows, {
   ...enNotice.own,
-  about: enNotice.own.purpose,
+  about: [ enNotice.own.purpose ],
   kept: keptByUs(props.scene.policy)
 }), props.pixels.map(pixel => k$1(PixelRows, {
   key: pixel.id,
@@ -911,7 +912,7 @@ const Category = ({id, own, scene}) => {
     "data-heed-category": id
   }, k$1("h2", null, name), k$1("p", {
     "data-heed-part": "description"
-  }, description ?? enCategories.categories[id]?.description, " ", sale && enCategories.sale), k$1("p", {
+  }, description ?? enCategories.categories[id]?.description, sale && [ " ", k$1("br", null), enCategories.sale ]), k$1("p", {
     "data-heed-part": "state",
     "data-heed-state": necessary || decision ? necessary || decision?.allowed[id] ? "on" : "off" : undefined
   }, fill(enNotice.now, {
@@ -953,12 +954,12 @@ const notice$1 = scene => {
   })), missing[0] && k$1("p", {
     "data-heed-part": "missing"
   }, fill(enNotice.missing, {
-    names: missing.join(", ")
+    names: list$2(missing)
   })), k$1("p", {
     "data-heed-part": "version"
   }, fill(enNotice.version, {
     version
-  }), " ", privacyUrl && k$1(SafeLink, {
+  }), privacyUrl && en.gap, privacyUrl && k$1(SafeLink, {
     href: privacyUrl
   }, en.privacy)));
 };
@@ -2935,7 +2936,7 @@ const inWords = (name, said) => {
   }));
   return [ ...sentences, fill(enSignals.elsewhere, {
     text: answerTo(name, rest, said)
-  }) ].join(" ");
+  }) ].join(en.gap);
 };
 
 const paragraphs = said => {
@@ -4213,7 +4214,7 @@ class Unexportable extends Error {
 const sentence = issue => {
   const key = `"${getDotPath(issue) ?? ""}"`;
   if (issue.expected === "never") return `${key} is unknown; take it out`;
-  if (issue.kind === "schema" && issue.type === "strict_object") return issue.received === "undefined" ? `${key} is missing; the README shows what to write` : `${key} is ${issue.received}; write an object`;
+  if (issue.kind === "schema" && issue.type === "strict_object") return issue.received === "undefined" ? `${key} is missing; the guide src/server/README.md shows what to write` : `${key} is ${issue.received}; write an object`;
   return `${key} is ${JSON.stringify(issue.input)}; write ${issue.message}`;
 };
 

@@ -247,7 +247,7 @@ export type Layout = 'bar' | 'box' | 'dialog';
 export interface UiConfig {
     /** Default `bar`. */
     layout?: Layout;
-    /** Default `bottom`. A `bar` uses the edge only; a `box` sits at the start of it unless `-right` is said. */
+    /** Default `bottom`. A `bar` uses the edge only; a `box` sits where lines begin unless a side is said. */
     position?: 'bottom' | 'top' | 'bottom-left' | 'bottom-right' | 'top-left' | 'top-right';
     /** Default `auto`: the page's `color-scheme`, then what its own switch sets on `html` (`data-theme="dark"`, `class="dark"`), then the system's. */
     theme?: 'auto' | 'light' | 'dark';

@@ -21,8 +21,8 @@ const LIMIT = 3000;
 /** Resolves once the words are there, or English has to do. */
 export const learnWords = ({ policy, load, fail }: Door, late = withLate): Promise<void> =>
   new Promise((done) => {
-    const name = nameOf(policy);
     withLate = late;
+    const name = nameOf(policy);
     const sets = name === 'en' ? [] : late ? ['', '-late'] : [''];
     Promise.all(
       sets.map((set) => {

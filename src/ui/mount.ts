@@ -109,11 +109,10 @@ export const mount = (door: Door): Ui => {
         draw,
       }),
     );
-    fingerprint(root.firstElementChild as Element)
-      .then((words) => {
-        shown = words;
-      })
-      .catch(() => {});
+    fingerprint(root.firstElementChild as Element).then(
+      (words) => (shown = words),
+      () => {},
+    );
   };
 
   const unsubscribe = consent.subscribe(({ ask }) => {

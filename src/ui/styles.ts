@@ -73,8 +73,8 @@ p {
   max-width: 68ch;
 }
 a {
-  text-underline-offset: 2px;
   color: inherit;
+  text-underline-offset: 2px;
 }
 .pair {
   display: grid;

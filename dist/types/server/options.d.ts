@@ -13,7 +13,7 @@ export interface LogEntry {
     /** Milliseconds until the answer began. */
     ms: number;
 }
-/** What publishing takes; see the README. */
+/** What publishing takes; see `src/server/README.md`. */
 export interface PublishOptions extends TagFiles {
     /** Of a store in SQL, `store.configs`. */
     configs: ConfigStore;
@@ -37,7 +37,7 @@ export interface HandlerOptions {
     config?: Config;
     /** Lets editors publish configs, and shops load them as one script. What is live goes before `config`. Absent: neither. */
     publish?: PublishOptions;
-    /** Who is responsible, and what for: what exports in the formats of standards ask for; see the README. */
+    /** Who is responsible, and what for: what exports in the formats of standards ask for; see `src/server/README.md`. */
     party?: unknown;
     /** Where all routes lie, such as `/privacy`; default: at the top. */
     base?: string;
