@@ -6,7 +6,7 @@
  */
 export function probe({ banner, inline, all, accept = '[data-heed-host] >>> [data-heed-action=accept]' }) {
   const fire = {};
-  const bench = { shifts: 0, clicks: [], frames: [], on: {} };
+  const bench = { shifts: 0, clicks: [], frames: [], tasks: [], on: {} };
   window.bench = bench;
   for (const name of ['shown', 'loaded', 'inline', 'all', 'painted'])
     bench.on[name] = new Promise((done) => {
@@ -58,6 +58,7 @@ export function probe({ banner, inline, all, accept = '[data-heed-host] >>> [dat
   observe('layout-shift', ({ value }) => {
     bench.shifts += value;
   });
+  observe('longtask', ({ duration }) => bench.tasks.push(duration));
   observe('event', ({ name, duration }) => name === 'click' && bench.clicks.push(duration), { durationThreshold: 16 });
   addEventListener(
     'click',

@@ -23,6 +23,8 @@ const first =
           'performance.getEntriesByName("first-contentful-paint")[0]?.startTime',
         ),
         'script time, ms': await tab.script(),
+        // Chromium tells of no task below 50 ms.
+        'longest task, ms': await tab.read('Math.max(50, ...bench.tasks)'),
         'layout shift': await tab.read('bench.shifts'),
         'heap after collection, kB': await tab.heap(),
       };
@@ -70,6 +72,7 @@ const click =
         [`click to the last ${rows ? 'pixel' : 'mark'}, ms`]: await tab.read('bench.all - bench.click'),
         // Chromium reports no event below 16 ms.
         'click event, ms': await tab.read('Math.max(8, ...bench.clicks)'),
+        'longest task, ms': await tab.read('Math.max(50, ...bench.tasks)'),
         'share of visits whose next frame has no view': await tab.read('Number(bench.gone)'),
       };
     });
