@@ -912,7 +912,7 @@ const Category = ({id, own, scene}) => {
     "data-heed-category": id
   }, k$1("h2", null, name), k$1("p", {
     "data-heed-part": "description"
-  }, description ?? enCategories.categories[id]?.description, sale && [ " ", k$1("br", null), enCategories.sale ]), k$1("p", {
+  }, k$1("bdi", null, description ?? enCategories.categories[id]?.description), sale && [ " ", k$1("br", null), enCategories.sale ]), k$1("p", {
     "data-heed-part": "state",
     "data-heed-state": necessary || decision ? necessary || decision?.allowed[id] ? "on" : "off" : undefined
   }, fill(enNotice.now, {

@@ -37,13 +37,16 @@ export const contrastStyles = `
     border-radius: 4px;
   }
   :host .button {
-    padding-inline: 6px;
+    padding-inline: 2px;
     border-width: 3px;
   }
   :host a, :host .quiet, :host summary {
     text-decoration: underline;
     text-decoration-thickness: 2px;
     text-underline-offset: 3px;
+  }
+  :host .pair {
+    grid-template-columns: repeat(auto-fit, minmax(min(6.25em, 100%), 1fr));
   }
   :host footer {
     padding-block: 14px;

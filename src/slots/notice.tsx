@@ -29,7 +29,7 @@ const Category = ({ id, own, scene }: { id: Id; own: boolean; scene: SlotScene }
     <section data-heed-part="category" data-heed-category={id}>
       <h2>{name}</h2>
       <p data-heed-part="description">
-        {description ?? enCategories.categories[id]?.description}
+        <bdi>{description ?? enCategories.categories[id]?.description}</bdi>
         {sale && [' ', <br />, enCategories.sale]}
       </p>
       <p

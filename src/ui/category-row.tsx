@@ -60,7 +60,7 @@ export const CategoryRow = ({ id, ...row }: Row & { id: Id }): VNode => {
         />
       )}
       <p>
-        {description ?? enCategories.categories[id]?.description}
+        <bdi>{description ?? enCategories.categories[id]?.description}</bdi>
         {sale && [' ', <br />, enCategories.sale]}
       </p>
       {pixels[0] && (

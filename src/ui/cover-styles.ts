@@ -56,9 +56,6 @@ p {
     margin-top: 2px;
     font-size: .8125em;
   }
-  .button {
-    padding-inline: 8px;
-  }
 }
 @media print {
   .cover {

@@ -29,6 +29,7 @@ export const styles = `
   padding: 20px;
   overflow-wrap: anywhere;
   overflow: auto;
+  text-underline-offset: 2px;
   box-sizing: border-box;
   inset-inline-start: var(--side);
   width: 25em;
@@ -74,7 +75,6 @@ p {
 }
 a {
   color: inherit;
-  text-underline-offset: 2px;
 }
 .pair {
   display: grid;
@@ -87,7 +87,7 @@ button {
 }
 .button, .quiet {
   min-height: 44px;
-  padding: 8px;
+  padding: 8px 4px;
   line-height: 1.3;
   font-size: .9375em;
   color: inherit;
@@ -106,7 +106,6 @@ button {
   width: 100%;
   margin: 4px 0 -10px;
   text-decoration: underline;
-  text-underline-offset: 2px;
 }
 :focus-visible {
   outline: 2px solid var(--heed-focus);

@@ -178,6 +178,8 @@ test.each([
       await tab.addInitScript(BARE);
       await tab.goto(shop.url);
       if (open) await tab.click(`[data-heed-open=${open}]`);
+      // The banner has some of these, too.
+      await tab.waitForSelector(control(actions.at(-1) as string));
       const [first, ...others] = await looks(tab, actions);
       expect(first).toMatchObject({ isOnTop: true, isBlank: false, visibility: 'visible', opacity: '1' });
       for (const other of others) expect(other).toEqual(first);
