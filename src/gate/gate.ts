@@ -73,10 +73,11 @@ export const openGate = (door: Door): Gate => {
     const isOpen = elements.isOpen();
     // A look at the page costs more the larger it is: what brings no mark, as a script that was just released, is worth none.
     const isNews = (node: Node) =>
-      node instanceof Element &&
-      !scripts.own.has(node) &&
-      // A form's fields may take the names of its methods.
-      (isOpen || node instanceof HTMLFormElement || node.matches(OURS) || !!node.querySelector(OURS));
+      // Its fields may take the names of its methods.
+      node instanceof HTMLFormElement ||
+      (node.nodeType === 1 &&
+        !scripts.own.has(node as Element) &&
+        (isOpen || (node as Element).matches(OURS) || !!(node as Element).querySelector(OURS)));
     // What left counts, too: an embed without its cover, or a cover without its embed.
     const hasNews = ({ addedNodes, removedNodes }: MutationRecord) => [...addedNodes, ...removedNodes].some(isNews);
     if (painting || (changes.length < MANY && !changes.some(hasNews))) return;

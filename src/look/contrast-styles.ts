@@ -45,7 +45,7 @@ export const contrastStyles = `
     text-decoration-thickness: 2px;
     text-underline-offset: 3px;
   }
-  :host .pair {
+  :host .card:not(.cover) .pair {
     grid-template-columns: repeat(auto-fit, minmax(min(6.25em, 100%), 1fr));
   }
   :host footer {

@@ -22,8 +22,8 @@ export const followLanguage = (door: Door, draw: () => void, host?: Element | nu
   drawers.push(drawAnew);
   const end = () => {
     observer.disconnect();
-    // Ended again, it takes nobody else out.
-    drawers.splice(drawers.indexOf(drawAnew) >>> 0, 1);
+    const at = drawers.indexOf(drawAnew);
+    if (at >= 0) drawers.splice(at, 1);
   };
   door.undo.push(end);
   return end;
