@@ -75,6 +75,7 @@ const SHORT = [
   ],
   ['first visit: script time', 'first', 'script time, ms', 'more', 'ms'],
   ['the same, processor slowed 4 times', 'first-4x', 'script time, ms', 'more', 'ms'],
+  ['the longest task of that visit', 'first-4x', 'longest task, ms', 'heed', 'ms'],
   ['first visit: first paint of the page', 'first', 'first paint of the page, ms', 'ratio', ''],
   ['returning visitor, empty cache: first pixel asked for', 'return', 'first pixel asked for, ms', 'ratio', ''],
   ['the same at 1.6 Mbit/s and 150 ms', 'return-slow', 'first pixel asked for, ms', 'ratio', ''],
@@ -89,6 +90,7 @@ const SHORT = [
   ],
   ['built by `heed build`, empty cache', 'return-built', 'first pixel asked for, ms', 'ratio', ''],
   ['the same at 1.6 Mbit/s and 150 ms', 'return-built-slow', 'first pixel asked for, ms', 'ratio', ''],
+  ['the same, that file in the HTTP cache', 'return-built-cached', 'first pixel asked for, ms', 'ratio', ''],
   [
     '*Accept all* with ten pixels of 50 ms, processor slowed 4 times: event',
     'click-busy',
