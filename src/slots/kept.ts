@@ -12,12 +12,7 @@ export interface Kept {
   time: string;
 }
 
-const AREA_TIMES = {
-  local: words.untilCleared,
-  session: words.untilTabClosed,
-  idb: words.untilCleared,
-  cache: words.untilCleared,
-};
+const areaTime = (area: string): string => (area === 'session' ? words.untilTabClosed : words.untilCleared);
 
 export const keptBy = ({ cookies = [], foreignCookies = [], storage = [], unverified = [] }: Pixel): Kept[] => {
   /** A life that nobody looked up may be longer than none. */
@@ -28,7 +23,7 @@ export const keptBy = ({ cookies = [], foreignCookies = [], storage = [], unveri
   };
   return [
     ...cookies.map((one) => cookie('cookies', one, words.kinds.cookie)),
-    ...storage.map(({ area, key, purpose }) => ({ key, kind: words.kinds[area], purpose, time: AREA_TIMES[area] })),
+    ...storage.map(({ area, key, purpose }) => ({ key, kind: words.kinds[area], purpose, time: areaTime(area) })),
     ...foreignCookies.map((one) => cookie('foreignCookies', one, fill(words.kinds.foreign, { host: one.host }))),
   ];
 };

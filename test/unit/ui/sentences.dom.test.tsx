@@ -20,8 +20,23 @@ const placed = (language: Language) =>
   );
 
 const cookies = Array.from({ length: 12 }, (_, at) => ({ name: `c${at}`, days: 3650, purpose: 'kept' }));
-const pixel = (id: string): Pixel => ({ id, name: id, vendor: id, category: 'marketing', purpose: id, cookies });
+const storage = (['local', 'session'] as const).map((area) => ({ area, key: area, purpose: 'kept' }));
+const pixel = (id: string): Pixel => ({
+  id,
+  name: id,
+  vendor: id,
+  category: 'marketing',
+  purpose: id,
+  cookies,
+  storage,
+});
 const gpc = { gpc: true, dnt: null, raw: { gpc: 'true', dnt: null }, conflict: false };
+
+/** Every text that a set of words says as it is. */
+const textsOf = (words: unknown): string[] =>
+  typeof words === 'object' ? Object.values(words ?? {}).flatMap(textsOf) : [String(words)];
+// Now, before other words shine through.
+const ENGLISH = textsOf(english);
 
 let stop = () => {};
 afterEach(() => {
@@ -71,6 +86,9 @@ test.each(Object.entries(all))('%s', async (tag, { banner, optOut, notice }) => 
 
   expect(text).toContain(optOut.pixels?.replace('{pixels}', list('Kindred', 'Tally', 'Lantern')));
   expect(text).toContain(notice.missing?.replace('{names}', list('Waypost', 'Beacon', 'Amble')));
+
+  const own = textsOf(all[tag]);
+  expect(lines.filter((line) => ENGLISH.includes(line) && !own.includes(line))).toEqual([]);
 
   const twelve = new Intl.NumberFormat(lang).format(12);
   expect(lines.filter((line) => line.includes(twelve)).length).toBeGreaterThan(2);
