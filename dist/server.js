@@ -749,12 +749,7 @@ const short = (count, name) => unit(count < 10 ? count : Math.round(count / 5) *
 
 const timeWords = days => days % 365 === 0 ? unit(days / 365, "year") : days > 60 ? unit(days / 30.4, "month") : days >= 1 ? unit(days, "day") : days >= 1 / 24 ? unit(days * 24, "hour") : days >= 1 / 1500 ? short(days * 1440, "minute") : short(days * 86400, "second");
 
-const AREA_TIMES = {
-  local: enNotice.untilCleared,
-  session: enNotice.untilTabClosed,
-  idb: enNotice.untilCleared,
-  cache: enNotice.untilCleared
-};
+const areaTime = area => area === "session" ? enNotice.untilTabClosed : enNotice.untilCleared;
 
 const keptBy = ({cookies = [], foreignCookies = [], storage = [], unverified = []}) => {
   const cookie = (fact, {name, days, purpose}, kind) => {
@@ -771,7 +766,7 @@ const keptBy = ({cookies = [], foreignCookies = [], storage = [], unverified = [
     key,
     kind: enNotice.kinds[area],
     purpose,
-    time: AREA_TIMES[area]
+    time: areaTime(area)
   })), ...foreignCookies.map(one => cookie("foreignCookies", one, fill(enNotice.kinds.foreign, {
     host: one.host
   }))) ];
