@@ -78,7 +78,7 @@ export function signals(visit: Visit, { settings }: Engine) {
     await tab.sees('dialog [data-heed-name=sale]');
     ads.log.length = 0;
     await tab.click('dialog [data-heed-name=sale]');
-    await expect.poll(() => tab.text('dialog [role=status]').catch(() => '')).toMatch(/^Opt-out request honored\./);
+    await expect.poll(() => tab.text('dialog [role=status]').catch(() => '')).toMatch(/^Opt-out request honored/);
     await expect.poll(() => tab.evaluate('window.ran?.toSorted()')).toEqual(['ads/analytics.js', 'ads/functional.js']);
     expect(await tab.asked(ads)).not.toContain('/marketing.js');
     const choices = () => shop.records.filter(({ kind }) => kind === 'choice');
