@@ -34,7 +34,7 @@ const API: How = { method: 'api' };
 /** `load` fetches a part; `inside`: what acts is there already. */
 export const openConsent = (config: Config, load: Load, inside?: boolean): Consent => {
   const policy = resolveConfig(config, location.hostname);
-  const { ui, effects = [] } = policy;
+  const { effects = [], ui } = policy;
   policy.quiet = window.top !== window || policy.host?.choice !== undefined;
   const { region } = config;
   const told = new Set<string>();
@@ -55,7 +55,7 @@ export const openConsent = (config: Config, load: Load, inside?: boolean): Conse
     const gpcSeen = lastGpc(signals.gpc && policy.signals.gpc === 'enforce', now);
     return { now, signals, gpcSeen, choice: storage.read() };
   };
-  const isOver = ({ now, choice }: Facts) => choice && choice.expires <= now;
+  const isOver = ({ choice, now }: Facts) => choice && choice.expires <= now;
 
   const facts: Facts = {
     policy,
@@ -147,8 +147,8 @@ export const openConsent = (config: Config, load: Load, inside?: boolean): Conse
   const early: Happening[] = [];
   let hear: (happening: Happening) => void = (one) => early.push(one);
   const door: Door = {
-    policy,
     consent,
+    policy,
     undo,
     fail,
     learn,
@@ -176,13 +176,8 @@ export const openConsent = (config: Config, load: Load, inside?: boolean): Conse
   const begin = () => {
     store.subscribe((decision, change) => hear({ at: Date.now(), decision, change }));
     const act = () => door.part('gate').catch(fail);
-    // A page that asks shows that first: what acts on the answer comes when it is painted.
-    const show = () =>
-      door
-        .part('ui')
-        .catch(fail)
-        .then(() => requestAnimationFrame(act));
-    if (ui) store.subscribe(({ ask }) => ask && show());
+    // A page that asks shows that first: what acts on the answer comes while it is read.
+    if (ui !== false) store.subscribe(({ ask }) => void (ask && door.part('ui').catch(fail).then(act)));
     if (inside || !parts.ui) act();
     consent.push(...effects);
   };

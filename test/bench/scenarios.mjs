@@ -197,13 +197,13 @@ export const SCENARIOS = {
   large: { title: 'Page of 5,000 elements with 100 marks', run: large },
 };
 
-/** The files of Heed that a tab asked for, and when. */
+/** The files of Heed that a tab asked for, and whether they were there before the banner. */
 const OURS = `performance.getEntriesByType('resource')
-  .map(({ name, startTime }) => ({ path: new URL(name).pathname, early: startTime < bench.shown }))
+  .map(({ name, responseEnd }) => ({ path: new URL(name).pathname, early: responseEnd < bench.shown }))
   .filter(({ path }) => path.startsWith('/heed/'))`;
 const paths = (files) => files.map(({ path }) => path);
 
-/** The files that a first visit asks for until the banner shows and after it, and those of a returning visitor. */
+/** The files that have come to a first visit when the banner shows, those that come after it, and those of a returning visitor. */
 export const loads = (site, browser) =>
   asNew(browser, async (visitor) => {
     const tab = await openTab(visitor, { expect: { banner: true, inline: 10, all: 14 } });

@@ -43,7 +43,7 @@ test('the banner stands when of all files only heed.js and ui.js have come', asy
   expect(loaded).toEqual(['/heed/heed.js', '/heed/ui.js']);
 });
 
-test('nothing but heed.js and ui.js is asked for before the frame that paints the banner', async () => {
+test('what the first view does without is asked for after the frame that paints it, the gate when it is drawn', async () => {
   const { shop } = await markedShop({ config: { region: 'DE' }, body: OPENER });
   const tab = await openTab();
   await tab.addInitScript(() => {
@@ -68,6 +68,6 @@ test('nothing but heed.js and ui.js is asked for before the frame that paints th
         .map(({ name }) => name.replace(/.*\/heed\//, ''));
     return [paths(false), paths(true)];
   });
-  expect(before).toEqual(['heed.js', 'ui.js']);
-  expect(after).toEqual(expect.arrayContaining(['gate.js', 'preferences.js']));
+  expect(before?.filter((name) => name !== 'gate.js')).toEqual(['heed.js', 'ui.js']);
+  expect(after).toContain('preferences.js');
 });
