@@ -851,7 +851,7 @@ const PixelRows = ({pixel, scene}) => {
   const {name, vendor, purpose, privacyUrl, category} = pixel;
   const sale = sellsIn(policy, pixel);
   const state = decision && pixelState(policy, decision, pixel);
-  const about = [ k$1("bdi", null, purpose), sale !== policy.categories[category]?.sale && (sale ? enNotice.sells : enNotice.sellsNot), state && k$1("b", {
+  const about = [ purpose && k$1("bdi", null, purpose), sale !== policy.categories[category]?.sale && (sale ? enNotice.sells : enNotice.sellsNot), state && k$1("b", {
     "data-heed-part": "state",
     "data-heed-state": decision.pixels[pixel.id] ? "on" : "off"
   }, fill(enNotice.now, {

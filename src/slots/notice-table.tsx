@@ -50,7 +50,7 @@ const PixelRows = ({ pixel, scene }: { pixel: Pixel; scene: SlotScene }): VNode 
   const state = decision && pixelState(policy, decision, pixel);
   const about = [
     // A site may speak another language than its visitor.
-    <bdi>{purpose}</bdi>,
+    purpose && <bdi>{purpose}</bdi>,
     // The category has said it of those that are like it.
     sale !== policy.categories[category]?.sale && (sale ? words.sells : words.sellsNot),
     state && (

@@ -19,11 +19,11 @@ const PixelRow = ({ pixel, fixed, draft, draw }: Row & { pixel: Pixel; fixed?: b
     <span>
       <b id={`name-${pixel.id}`}>{pixel.name}</b> · {pixel.vendor}
     </span>
-    <p>
-      <bdi>{pixel.purpose}</bdi>
-    </p>
-    <p>{cookieWords(pixel)}</p>
-    <p>{pixel.privacyUrl && <SafeLink href={pixel.privacyUrl}>{words.pixelPrivacy}</SafeLink>}</p>
+    {[
+      pixel.purpose && <bdi>{pixel.purpose}</bdi>,
+      cookieWords(pixel),
+      pixel.privacyUrl && <SafeLink href={pixel.privacyUrl}>{words.pixelPrivacy}</SafeLink>,
+    ].map((line) => line && <p>{line}</p>)}
     {!fixed && (
       <Switch
         id={pixel.id}
