@@ -126,8 +126,8 @@ const CONFIG$1 = {
     "*": {
       label: TEXT$2,
       description: TEXT$2,
-      necessary: FLAG$1,
       sale: FLAG$1,
+      necessary: FLAG$1,
       sensitive: FLAG$1
     }
   },
@@ -165,19 +165,19 @@ const refuse$1 = (key, is, write) => {
 
 const check$2 = (rule, value, key = "") => {
   const is = attempt(() => jsonOf(value)) ?? typeof value;
-  const must = (fits, write) => fits || refuse$1(key, is.slice(0, 60), write);
+  const wrong = write => refuse$1(key, is.slice(0, 60), write);
   if (rule instanceof RegExp) {
-    must(rule.test(is), WORDS$1[`${rule}`] ?? `${rule}`.replace(/[^\w| -]/g, "").replace(/\|/g, " or "));
+    if (!rule.test(is)) wrong(WORDS$1[`${rule}`] ?? `${rule}`.replace(/[^\w| -]/g, "").replace(/\|/g, " or "));
     return value;
   }
   if (rule[0]) {
-    must(/^\[/.test(is), "a list");
+    if (!/^\[/.test(is)) wrong("a list");
     return value.map((item, index) => check$2(rule[0], item, `${key}[${index}]`));
   }
   const {"!": required, "?": open, "#": names, "*": any, "|": other, ...rules} = rule;
   if (other && !/^{/.test(is)) return check$2(other, value, key);
   const known = Object.keys(rules);
-  must(/^[{o]/.test(is), "an object");
+  if (!/^[{o]/.test(is)) wrong("an object");
   const copy = {};
   const needed = known.slice(0, value.use ? 0 : required ?? 0);
   for (const name of [ ...needed, ...Object.keys(value) ]) {
@@ -447,7 +447,7 @@ const FOLDER$3 = "__FOLDER__/../";
 
 const tagScript = (config, whole, folder = "") => {
   const json = JSON.stringify(config).replaceAll("<", "\\u003c");
-  return `window.heedConfig??=${json};\n${whole.replace(FOLDER$3, folder)}`;
+  return `//# allFunctionsCalledOnLoad\nwindow.heedConfig??=${json};\n${whole.replace(FOLDER$3, folder)}`;
 };
 
 const DIGITS$1 = 16;
@@ -7967,7 +7967,7 @@ const readSelector = (css, selector) => {
     weight += WEIGHTS[node.type] ?? 0;
     if (node.type === "AttributeSelector" || node.type === "ClassSelector") {
       const host = node.type === "AttributeSelector" && HOSTS$1.find(name => name === node.name.name);
-      if (host) hosts.add(host); else if (!part) scheme ?? (scheme = schemeIn(textOf$1(css, node)));
+      if (host) hosts.add(host); else if (!part) scheme ??= schemeIn(textOf$1(css, node));
     }
     if (node.type === "PseudoElementSelector" && node.name === "part") part = node.children ? [ ...node.children ].map(child => textOf$1(css, child)).join(" ") : "";
   });
@@ -11817,7 +11817,7 @@ const softStyles = `@supports (color:light-dark(#000,#fff)){:host(:not([data-hee
 
 const preferencesStyles = `:host{--heed-on:#0f8a57;--heed-soft:color-mix(in srgb,var(--heed-ink) 5%,var(--heed-paper))}dialog.card{inset:0;margin:auto;display:flex;flex-direction:column;height:fit-content}::backdrop{background:#0008}svg{width:1.125em;margin-inline-end:8px;vertical-align:-.2em;fill:none;stroke:var(--heed-on);stroke-width:2}.preferences{width:42.5em;padding:0;gap:0}ul{list-style:none;padding:0}.head,.foot,.aside,.category{padding:20px 24px}.head{display:grid;grid-template-columns:1fr auto;gap:0 12px}.head p{grid-column:1 / -1}.x{width:44px;height:44px;margin:-10px 0 -12px;margin-inline-end:-12px;padding:0;border:0;border-radius:10px;color:var(--heed-muted);background:none}.x:focus-visible{outline-offset:-8px}.x svg{margin:0;stroke:currentColor}.body{overflow:auto;border-block:1px solid var(--heed-line)}.aside{display:flex;gap:2px;margin:0;max-width:none;padding-block:14px;background:var(--heed-soft);border-bottom:1px solid var(--heed-line)}.aside b{color:var(--heed-ink)}.aside svg{flex:none;height:1.5em}.category,.pixel{display:grid;grid-template-columns:minmax(min(6em,40%),1fr) auto;gap:2px 12px}.category + .category{border-top:1px solid var(--heed-line)}h3{font-size:1em;font-weight:600}.category > p,.pixel p,details{grid-column:1 / -1;margin:0}.category > p{max-width:52ch}.always{font-size:.875em;color:var(--heed-muted)}.switch{position:relative;grid-row:1;grid-column:2;display:inline-flex;align-items:center;align-self:start;gap:10px;min-height:44px;margin-block:-10px;padding:8px 0;border:0;border-radius:8px;font-size:.875em;text-align:end;line-height:1.2;color:var(--heed-muted);background:none}.track{flex:none;display:flex;width:46px;height:28px;padding:4px;border:2px solid var(--heed-muted);border-radius:14px;forced-color-adjust:none}.track::before{content:"";border:8px solid;border-radius:50%}.unset .track{justify-content:center;border-style:dashed}[aria-checked=true]{color:var(--heed-ink)}[aria-checked=true] .track{justify-content:end;color:var(--heed-paper);background:var(--heed-on);border-color:var(--heed-on)}summary{width:fit-content;font-size:.9375em;line-height:44px;cursor:pointer}.pixel{padding:10px 0;color:var(--heed-muted);border-top:1px solid var(--heed-line)}.pixel > span,.pixel p{font-size:.875em}.pixel b{font-weight:600;color:var(--heed-ink)}.body > .quiet{margin:0 0 8px}.foot{display:grid;grid-template-columns:2fr 1fr;gap:10px;background:var(--heed-soft)}.foot .pair > .button{color:var(--heed-ink);background:none}@media (max-width:36em){.head,.foot,.aside,.category{padding-inline:16px}.x{margin-inline-end:-6px}.foot{grid-template-columns:1fr}}@media print{.card{visibility:hidden}::backdrop{background:none}}@media (max-height:34em){dialog.preferences{display:block}}`;
 
-const styles = `:host{position:fixed!important;--heed-ink:CanvasText;--heed-paper:Canvas;--heed-button:var(--heed-ink);--heed-button-ink:var(--heed-paper);--heed-focus:#2f6fe0;--heed-muted:color-mix(in srgb,var(--heed-ink) 72%,var(--heed-paper));--heed-radius:14px;--heed-gap:16px;--heed-font:system-ui,sans-serif;--heed-z:1000;z-index:var(--heed-z)!important;--heed-line:color-mix(in srgb,var(--heed-ink) 16%,var(--heed-paper));--edge:max(var(--heed-gap),env(safe-area-inset-top),env(safe-area-inset-bottom));--side:max(var(--heed-gap),env(safe-area-inset-left),env(safe-area-inset-right))}*{box-sizing:border-box;margin:0}.card{all:initial;font:medium/1.5 var(--heed-font);position:fixed;gap:16px 40px;padding:20px;overflow-wrap:anywhere;overflow:auto;text-underline-offset:2px;box-sizing:border-box;inset-inline-start:var(--side);width:25em;display:grid;bottom:var(--edge);max-width:calc(100% - 2 * var(--side));max-height:calc(100% - 2 * var(--edge));color:var(--heed-ink);background:var(--heed-paper);border:1px solid var(--heed-line);border-radius:var(--heed-radius);box-shadow:0 8px 40px #0003}.top{bottom:auto;top:var(--edge)}.left{inset-inline:auto;left:var(--side)}.right{inset-inline:auto;right:var(--side)}.bar{inset-inline:var(--side);width:auto;max-width:75em;margin-inline:auto}h2{font-size:1.0625em;font-weight:650;line-height:1.3;text-wrap:balance}p{font-size:.9375em;margin-top:6px;color:var(--heed-muted);max-width:68ch}a{color:inherit}.pair{display:grid;gap:10px;grid-template-columns:repeat(auto-fit,minmax(7em,1fr))}button{cursor:pointer;font:inherit}.button,.quiet{min-height:44px;padding:8px 4px;line-height:1.3;font-size:.9375em;color:inherit;background:none;border:0;border-radius:calc(var(--heed-radius) - 4px)}.button{font-weight:600;background:var(--heed-button);color:var(--heed-button-ink);border:1px solid var(--heed-button);forced-color-adjust:none}.quiet{width:100%;margin:4px 0 -10px;text-decoration:underline}:focus-visible{outline:2px solid var(--heed-focus);outline-offset:2px}@media (min-width:48em){.bar{grid-template-columns:1fr auto;align-items:center;padding-inline:24px}.bar .pair{width:18em}}`;
+const styles = `:host{position:fixed!important;--heed-ink:CanvasText;--heed-paper:Canvas;--heed-button:var(--heed-ink);--heed-button-ink:var(--heed-paper);--heed-focus:#2f6fe0;--heed-muted:color-mix(in srgb,var(--heed-ink) 72%,var(--heed-paper));--heed-radius:14px;--heed-gap:16px;--heed-font:system-ui,sans-serif;--heed-z:1000;z-index:var(--heed-z)!important;--heed-line:color-mix(in srgb,var(--heed-ink) 16%,var(--heed-paper));--edge:max(var(--heed-gap),env(safe-area-inset-top),env(safe-area-inset-bottom));--side:max(var(--heed-gap),env(safe-area-inset-left),env(safe-area-inset-right))}*{box-sizing:border-box;margin:0}.card{all:initial;font:medium/1.5 var(--heed-font);position:fixed;gap:16px 40px;padding:20px;overflow-wrap:anywhere;overflow:auto;box-sizing:border-box;inset-inline-start:var(--side);width:25em;display:grid;bottom:var(--edge);max-width:calc(100% - 2 * var(--side));max-height:calc(100% - 2 * var(--edge));color:var(--heed-ink);background:var(--heed-paper);border:1px solid var(--heed-line);border-radius:var(--heed-radius);box-shadow:0 8px 40px #0003}.top{bottom:auto;top:var(--edge)}.left{inset-inline:auto;left:var(--side)}.right{inset-inline:auto;right:var(--side)}.bar{inset-inline:var(--side);width:auto;max-width:75em;margin-inline:auto}h2{font-size:1.0625em;font-weight:650;line-height:1.3}p{font-size:.9375em;margin-top:6px;color:var(--heed-muted);max-width:68ch}a{color:inherit}.pair{display:grid;gap:10px;grid-template-columns:repeat(auto-fit,minmax(7em,1fr))}button{cursor:pointer;font:inherit}.button,.quiet{min-height:44px;padding:8px 4px;line-height:1.3;font-size:.9375em;color:inherit;background:none;border:0;border-radius:calc(var(--heed-radius) - 4px)}.button{font-weight:600;background:var(--heed-button);color:var(--heed-button-ink);border:1px solid var(--heed-button);forced-color-adjust:none}.quiet{width:100%;margin:4px 0 -10px;text-decoration:underline}:focus-visible{outline:2px solid var(--heed-focus);outline-offset:2px}@media (min-width:48em){.bar{grid-template-columns:1fr auto;align-items:center;padding-inline:24px}.bar .pair{width:18em}}`;
 
 const SHEETS = {
   plain: "",
@@ -12627,7 +12627,7 @@ const gather = (write, limit, isTheirs) => {
         resolve,
         reject
       });
-      running ?? (running = drain());
+      running ??= drain();
     }),
     idle: async () => {
       await running;
@@ -14264,13 +14264,13 @@ const checkRecords = (body, now) => {
     const {success, output, issues} = safeParse(recordSchema, one, {
       abortEarly: true
     });
-    if (!success) wrong ?? (wrong = {
+    if (!success) wrong ??= {
       error: issues[0].message,
       key: `records[${index}]${pathOf(issues[0])}`
-    }); else if (Date.parse(output.at) > now + SKEW) wrong ?? (wrong = {
+    }; else if (Date.parse(output.at) > now + SKEW) wrong ??= {
       error: "write a time that is not in the future",
       key: `records[${index}].at`
-    }); else if (!found.has(output.id)) found.set(output.id, output);
+    }; else if (!found.has(output.id)) found.set(output.id, output);
   });
   return {
     records: [ ...found.values() ],
@@ -15059,9 +15059,9 @@ const liveConfig = (configs, now, ask) => {
     learn,
     async get() {
       if (known && now() - lookedAt < MOMENT) return known;
-      looking ?? (looking = look().finally(() => {
+      looking ??= look().finally(() => {
         looking = undefined;
-      }));
+      });
       if (known) looking.catch(() => {}); else await looking;
       return known;
     }

@@ -457,8 +457,8 @@ const CONFIG = {
     "*": {
       label: TEXT$1,
       description: TEXT$1,
-      necessary: FLAG$1,
       sale: FLAG$1,
+      necessary: FLAG$1,
       sensitive: FLAG$1
     }
   },
@@ -496,19 +496,19 @@ const refuse$1 = (key, is, write) => {
 
 const check$1 = (rule, value, key = "") => {
   const is = attempt(() => jsonOf(value)) ?? typeof value;
-  const must = (fits, write) => fits || refuse$1(key, is.slice(0, 60), write);
+  const wrong = write => refuse$1(key, is.slice(0, 60), write);
   if (rule instanceof RegExp) {
-    must(rule.test(is), WORDS[`${rule}`] ?? `${rule}`.replace(/[^\w| -]/g, "").replace(/\|/g, " or "));
+    if (!rule.test(is)) wrong(WORDS[`${rule}`] ?? `${rule}`.replace(/[^\w| -]/g, "").replace(/\|/g, " or "));
     return value;
   }
   if (rule[0]) {
-    must(/^\[/.test(is), "a list");
+    if (!/^\[/.test(is)) wrong("a list");
     return value.map((item, index) => check$1(rule[0], item, `${key}[${index}]`));
   }
   const {"!": required, "?": open, "#": names, "*": any, "|": other, ...rules} = rule;
   if (other && !/^{/.test(is)) return check$1(other, value, key);
   const known = Object.keys(rules);
-  must(/^[{o]/.test(is), "an object");
+  if (!/^[{o]/.test(is)) wrong("an object");
   const copy = {};
   const needed = known.slice(0, value.use ? 0 : required ?? 0);
   for (const name of [ ...needed, ...Object.keys(value) ]) {
@@ -3058,7 +3058,7 @@ const decide = ({policy, region, signals, gpcSeen = 0, choice: stored, now}) => 
     const isAlone = isNew || yes !== undefined && !/signal|memory/.test(reason);
     pixels[id] = judge(id, pixel.off ? "off" : isAlone ? answer(id, yes, category) : reason, isAlone ? yes : said[category], !pixel.restricted && sells(policy, pixel));
   }
-  const conflict = signalled && (given.sale ?? Object.keys(categories).some(id => categories[id]?.sale && said[id])) === true;
+  const conflict = signalled && !!(given.sale ?? Object.keys(categories).some(id => categories[id]?.sale && said[id]));
   const ask = quiet || !Object.values(categories).some(({necessary}) => !necessary) ? null : regime === "opt-in" && !answered && !((opposed || given.sale === false) && letsOptOut(region)) ? "banner" : conflict && opposed && byPerson && !minors ? "conflict" : answered || opposed && !choice ? null : "notice";
   return {
     regime,
@@ -4423,13 +4423,13 @@ const checkRecords = (body, now) => {
     const {success, output, issues} = safeParse(recordSchema, one, {
       abortEarly: true
     });
-    if (!success) wrong ?? (wrong = {
+    if (!success) wrong ??= {
       error: issues[0].message,
       key: `records[${index}]${pathOf(issues[0])}`
-    }); else if (Date.parse(output.at) > now + SKEW) wrong ?? (wrong = {
+    }; else if (Date.parse(output.at) > now + SKEW) wrong ??= {
       error: "write a time that is not in the future",
       key: `records[${index}].at`
-    }); else if (!found.has(output.id)) found.set(output.id, output);
+    }; else if (!found.has(output.id)) found.set(output.id, output);
   });
   return {
     records: [ ...found.values() ],
@@ -5840,9 +5840,9 @@ const liveConfig = (configs, now, ask) => {
     learn,
     async get() {
       if (known && now() - lookedAt < MOMENT) return known;
-      looking ?? (looking = look().finally(() => {
+      looking ??= look().finally(() => {
         looking = undefined;
-      }));
+      });
       if (known) looking.catch(() => {}); else await looking;
       return known;
     }
@@ -5853,7 +5853,7 @@ const FOLDER$1 = "__FOLDER__/../";
 
 const tagScript = (config, whole, folder = "") => {
   const json = JSON.stringify(config).replaceAll("<", "\\u003c");
-  return `window.heedConfig??=${json};\n${whole.replace(FOLDER$1, folder)}`;
+  return `//# allFunctionsCalledOnLoad\nwindow.heedConfig??=${json};\n${whole.replace(FOLDER$1, folder)}`;
 };
 
 const DIGITS = 16;
@@ -6087,7 +6087,7 @@ const gather = (write, limit, isTheirs) => {
         resolve,
         reject
       });
-      running ?? (running = drain());
+      running ??= drain();
     }),
     idle: async () => {
       await running;

@@ -80,7 +80,7 @@ const CONFIG: Rule = {
   signals: { gpc: byRegion(SIGNAL), dnt: byRegion(SIGNAL), enforceOn: { gpc: [ID], dnt: [ID] }, secGpc: FLAG },
   exempt: { '#': REGION, '*': [ID] },
   minors: FLAG,
-  categories: { '#': ID, '*': { label: TEXT, description: TEXT, necessary: FLAG, sale: FLAG, sensitive: FLAG } },
+  categories: { '#': ID, '*': { label: TEXT, description: TEXT, sale: FLAG, necessary: FLAG, sensitive: FLAG } },
   // What a row does is checked where it is done: by the gate.
   pixels: [{ '?': 1, '!': 2, id: TEXT, category: ID, use: ID }],
   storage: { cookie: /^"[\w.-]+"/, domain: TEXT, days: byRegion(NUMBER), refusedDays: byRegion(NUMBER) },
@@ -107,19 +107,19 @@ const refuse = (key: string, is: unknown, write: unknown): never => {
 // biome-ignore lint/suspicious/noExplicitAny: what comes in can be anything, and what goes out has passed the rule
 export const check = (rule: any, value: any, key = ''): any => {
   const is = attempt(() => jsonOf(value)) ?? typeof value;
-  const must = (fits: boolean, write: unknown) => fits || refuse(key, is.slice(0, 60), write);
+  const wrong = (write: unknown) => refuse(key, is.slice(0, 60), write);
   if (rule instanceof RegExp) {
-    must(rule.test(is), WORDS[`${rule}`] ?? `${rule}`.replace(/[^\w| -]/g, '').replace(/\|/g, ' or '));
+    if (!rule.test(is)) wrong(WORDS[`${rule}`] ?? `${rule}`.replace(/[^\w| -]/g, '').replace(/\|/g, ' or '));
     return value;
   }
   if (rule[0]) {
-    must(/^\[/.test(is), 'a list');
+    if (!/^\[/.test(is)) wrong('a list');
     return value.map((item: unknown, index: number) => check(rule[0], item, `${key}[${index}]`));
   }
   const { '!': required, '?': open, '#': names, '*': any, '|': other, ...rules } = rule;
   if (other && !/^{/.test(is)) return check(other, value, key);
   const known = Object.keys(rules);
-  must(/^[{o]/.test(is), 'an object');
+  if (!/^[{o]/.test(is)) wrong('an object');
   const copy: Record<string, unknown> = {};
   const needed = known.slice(0, value.use ? 0 : (required ?? 0));
   for (const name of [...needed, ...Object.keys(value)]) {

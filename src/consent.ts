@@ -113,7 +113,7 @@ export const openConsent = (config: Config, load: Load, inside?: boolean): Conse
     choose: (word) => say(word, API),
     subscribe: (listener) => (isOn ? store.subscribe(listener) : () => {}),
     made: jsonOf(config),
-    show: async (view) => {
+    async show(view) {
       if (isOn) await (await door.part('ui')).show(view);
     },
     async reset() {

@@ -87,7 +87,7 @@ export const decide = ({ policy, region, signals, gpcSeen = 0, choice: stored, n
   }
 
   const conflict =
-    signalled && (given.sale ?? Object.keys(categories).some((id) => categories[id]?.sale && said[id])) === true;
+    signalled && !!(given.sale ?? Object.keys(categories).some((id) => categories[id]?.sale && said[id]));
   // Nobody who opted out is asked to opt back in where the law lets people opt out; they are told of changes.
   const ask =
     quiet || !Object.values(categories).some(({ necessary }) => !necessary)

@@ -11,7 +11,7 @@ export interface Action {
 }
 
 export const Button = ({ does, label, onClick, quiet }: Action): VNode => (
-  <button type="button" part="button" class={quiet ? 'quiet' : 'button'} data-heed-action={does} onClick={onClick}>
+  <button part="button" type="button" class={quiet ? 'quiet' : 'button'} data-heed-action={does} onClick={onClick}>
     {label}
   </button>
 );

@@ -29,7 +29,6 @@ export const styles = `
   padding: 20px;
   overflow-wrap: anywhere;
   overflow: auto;
-  text-underline-offset: 2px;
   box-sizing: border-box;
   inset-inline-start: var(--side);
   width: 25em;
@@ -65,7 +64,6 @@ h2 {
   font-size: 1.0625em;
   font-weight: 650;
   line-height: 1.3;
-  text-wrap: balance;
 }
 p {
   font-size: .9375em;

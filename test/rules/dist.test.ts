@@ -30,14 +30,18 @@ describe.each(shipped)('%s', (path) => {
 
   // What servers bring is run by the oldest Node that counts, in tests.
   if (!/^dist\/(server|store|cli)\.js$/.test(path))
-    test('is written in ES2020', () => {
+    test('is written in ES2021', () => {
       // Newer syntax would come out changed.
-      expect(compile(path, ts.ScriptTarget.ES2020)).toBe(compile(path, ts.ScriptTarget.ESNext));
+      expect(compile(path, ts.ScriptTarget.ES2021)).toBe(compile(path, ts.ScriptTarget.ESNext));
     });
 
   test('has a version where one belongs', () => {
     expect(read(path)).not.toContain('__VERSION__');
   });
+});
+
+test.each(['gate', 'heed', 'loader', 'ui', 'whole'])('%s.js says where it is read that it runs as it loads', (name) => {
+  expect(read(`dist/${name}.js`)).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
 });
 
 test('heed.js is a classic script', () => {

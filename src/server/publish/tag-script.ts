@@ -8,5 +8,6 @@ const FOLDER = '__FOLDER__/../';
 export const tagScript = (config: Config, whole: string, folder = ''): string => {
   // In HTML, where some put it, `</script>` would end it.
   const json = JSON.stringify(config).replaceAll('<', '\\u003c');
-  return `window.heedConfig??=${json};\n${whole.replace(FOLDER, folder)}`;
+  // As the build says it of whole.js: it counts on the first line alone.
+  return `//# allFunctionsCalledOnLoad\nwindow.heedConfig??=${json};\n${whole.replace(FOLDER, folder)}`;
 };

@@ -46,7 +46,8 @@ onEachStore((at) => {
     );
     const { address, integrity } = await addressOf(answer, 1);
     const folder = address.replace('heed.js', '');
-    const config = 'window.heedConfig??={"notice":{"url":"/cookies","version":"1"},"pixels":[]};\n';
+    const config =
+      '//# allFunctionsCalledOnLoad\nwindow.heedConfig??={"notice":{"url":"/cookies","version":"1"},"pixels":[]};\n';
     expect(await script.text()).toBe(`${config}run("${folder}")`);
     const still = await get(answer, address);
     const text = await still.text();
