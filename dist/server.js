@@ -725,7 +725,7 @@ const enNotice = inWords$1("notice", {
   version: "Version {version} of this Cookie Notice."
 });
 
-const pieces = (text, values) => text.split(/\{(\w+)\}/).map((piece, at) => at % 2 ? values[piece] : piece);
+const pieces = (text, values) => text.split(/{(\w+)}/).map((piece, at) => at % 2 ? values[piece] : piece);
 
 const fill = (text, values) => pieces(text, values).join("");
 

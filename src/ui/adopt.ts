@@ -5,7 +5,7 @@ export const adopt = (root: Document | ShadowRoot, css: string): (() => void) =>
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    root.adoptedStyleSheets = root.adoptedStyleSheets.concat(sheet);
     return () => {
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
     };

@@ -13,7 +13,7 @@ export const styles = `
   --heed-font: system-ui, sans-serif;
   --heed-z: 1000;
   z-index: var(--heed-z)!important;
-  --heed-line: color-mix(in srgb, var(--heed-ink) 16%, var(--heed-paper));
+  --heed-line: color-mix(in srgb, var(--heed-ink) 15%, var(--heed-paper));
   --edge: max(var(--heed-gap), env(safe-area-inset-top), env(safe-area-inset-bottom));
   --side: max(var(--heed-gap), env(safe-area-inset-left), env(safe-area-inset-right));
 }
@@ -64,6 +64,7 @@ h2 {
   font-size: 1.0625em;
   font-weight: 650;
   line-height: 1.3;
+  text-wrap: balance;
 }
 p {
   font-size: .9375em;

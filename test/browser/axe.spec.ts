@@ -1,4 +1,4 @@
-/** An accessibility checker finds nothing in any view, in each place and color scheme, from left to right and from right to left. */
+/** An accessibility checker finds nothing in any view, in each place, look and color scheme, from left to right and from right to left. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
@@ -43,6 +43,14 @@ const EVERY: [string, Shown, string?][] = [
     SLOTS,
   ],
 ];
+
+const LOOKS = ['plain', 'soft', 'contrast', 'shop'] as const;
+const IN_EVERY_LOOK = LOOKS.flatMap((look) =>
+  EVERY.map(([name, { config, ...shown }, content]) => {
+    const { ui } = config as { ui?: object };
+    return [name, look, { ...shown, config: { ...config, ui: { ...ui, look } } }, content] as const;
+  }),
+);
 
 const DIRECTION: Record<string, string> = { en: 'ltr', ar: 'rtl', he: 'rtl' };
 
@@ -92,7 +100,10 @@ const flaws = async (tab: Page): Promise<string[]> => {
   );
 };
 
-test.each(EVERY)('%s', async (name, { config, mode, box, open }, content) => {
+/** A look is a file, which may come after the view that it dresses. */
+const isDressed = (): boolean => performance.getEntriesByType('resource').some(({ name }) => /\/looks\.js$/.test(name));
+
+test.each(IN_EVERY_LOOK)('%s, %s', async (name, look, { config, mode, box, open }, content) => {
   const shop = await site({
     pages: { '/': page({ config, body: shopWith(content ?? (name === 'placeholder' ? FILM : '')) }) },
   });
@@ -101,6 +112,7 @@ test.each(EVERY)('%s', async (name, { config, mode, box, open }, content) => {
   await open?.(tab);
   await tab.waitForSelector(box);
   await quiet(tab);
+  if (look !== 'plain') await tab.waitForFunction(isDressed);
   await tab.evaluate(AXE);
   await tab.evaluate(() => {
     // It measures what is in the body alone. A move of this kind keeps a dialog open.
