@@ -16,7 +16,8 @@ export const he: Language = {
     notice: 'מדיניות העוגיות',
     privacy: 'מדיניות הפרטיות',
     more: 'עוד: {links}.',
-    and: ' ו',
+    // A word of its own: the prefix ו wants a hyphen before a name in Latin letters.
+    and: ' וכן ',
     comma: ', ',
     gap: ' ',
     accept: 'אישור הכול',

@@ -28,6 +28,17 @@ header,main,footer{max-width:60rem;margin:0 auto;padding:1rem}
 ul{display:grid;grid-template-columns:repeat(3,1fr);gap:1rem;list-style:none;padding:0}
 li{border:1px solid #ccc;padding:.5rem}h2,h3{margin:0}`;
 
+/** Paragraphs that no compression makes much smaller. */
+const prose = (length) => {
+  let seed = 1;
+  let text = '<p>';
+  while (text.length < length) {
+    seed = (seed * 48271) % 2147483647;
+    text += `${seed.toString(36)}${seed % 12 ? ' ' : '</p>\n<p>'}`;
+  }
+  return `${text}</p>`;
+};
+
 /** Five elements each. */
 const products = (count) =>
   Array.from(
@@ -72,7 +83,7 @@ export const plain = ({ src, code }, attributes = '') =>
   `<script${attributes}${src ? ` async src="${src}"` : ''}>${code}</script>`;
 
 /** The shop, whatever library it has. */
-export const frame = ({ head, count = 12, foot = '', end }) => `<!doctype html>
+export const frame = ({ head, count = 12, foot = '', letters = 0, end }) => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Shop</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="data:,">
@@ -81,7 +92,7 @@ ${head}
 </head><body>
 <header><p>Shop</p><nav aria-label="Main"><a href="/a">Lamps</a> <a href="/b">Pots</a></nav></header>
 <main><h1>Things for the house</h1><h2>Products</h2>
-<ul id="products">${products(count)}</ul></main>
+<ul id="products">${products(count)}</ul>${letters ? prose(letters) : ''}</main>
 <footer><a href="/cookies">Cookies</a> ${foot}</footer>
 ${end}
 </body></html>`;
@@ -90,14 +101,28 @@ ${end}
  * `heed`: with Heed. Without it the same scripts are held too (nothing runs them), or, for a visitor who returns with a
  * yes, plain (`free`): no library can be faster. `guard`: its mode, if it is on. `rows`: how many pixels are declared with
  * their script rather than marked. `file`: the script tag, `whole` is what `heed build` puts a config before. `hint`: the
- * page asks for gate.js ahead, as a server can for who has answered.
+ * page asks for gate.js ahead, as a server can for who has answered. `letters`: of text before the pixels.
  */
-export const page = ({ heed, free, guard, hint, rows = 0, count, inline, external, busy, file = 'heed', origin }) =>
+export const page = ({
+  heed,
+  free,
+  guard,
+  hint,
+  rows = 0,
+  count,
+  letters,
+  inline,
+  external,
+  busy,
+  file = 'heed',
+  origin,
+}) =>
   frame({
     head: heed
       ? `${hint ? '<link rel="modulepreload" href="/heed/gate.js">' : ''}<script type="application/json" data-heed-config>${JSON.stringify(config({ guard, rows, origin }))}</script><script src="/heed/${file}.js"></script>`
       : '',
     count,
+    letters,
     foot: '<a href="/cookies" data-heed-open="preferences">Your privacy choices</a>',
     end: pixels({ inline, external, busy, origin })
       .map((pixel) => (free && !heed ? plain(pixel) : held(pixel)))

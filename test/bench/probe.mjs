@@ -6,7 +6,7 @@
  */
 export function probe({ banner, inline, all, accept = '[data-heed-host] >>> [data-heed-action=accept]' }) {
   const fire = {};
-  const bench = { shifts: 0, clicks: [], frames: [], tasks: [], on: {} };
+  const bench = { shifts: 0, clicks: [], frames: [], tasks: [], scripts: [], on: {} };
   window.bench = bench;
   for (const name of ['shown', 'loaded', 'inline', 'all', 'painted'])
     bench.on[name] = new Promise((done) => {
@@ -59,6 +59,10 @@ export function probe({ banner, inline, all, accept = '[data-heed-host] >>> [dat
     bench.shifts += value;
   });
   observe('longtask', ({ duration }) => bench.tasks.push(duration));
+  // With what it compiles, and what it does as soon as it has run; Chromium tells of those in frames of more than 50 ms.
+  observe('long-animation-frame', ({ scripts }) => {
+    for (const { sourceURL, duration } of scripts) if (sourceURL.includes('/heed/')) bench.scripts.push(duration);
+  });
   observe('event', ({ name, duration }) => name === 'click' && bench.clicks.push(duration), { durationThreshold: 16 });
   addEventListener(
     'click',

@@ -25,6 +25,7 @@ const first =
         'script time, ms': await tab.script(),
         // Chromium tells of no task below 50 ms.
         'longest task, ms': await tab.read('Math.max(50, ...bench.tasks)'),
+        'longest script of Heed, ms': heed ? await tab.read('Math.max(0, ...bench.scripts)') : undefined,
         'layout shift': await tab.read('bench.shifts'),
         'heap after collection, kB': await tab.heap(),
       };
@@ -163,6 +164,11 @@ export const SCENARIOS = {
   'return-cached': {
     title: 'Returning visitor with a yes, Heed in the HTTP cache, 1.6 Mbit/s and 150 ms',
     run: back({ slowLine: true }),
+  },
+  'return-usual': {
+    title:
+      'Returning visitor with a yes, Heed in the HTTP cache, a page of 27 kB with its pixels at the end, 1.6 Mbit/s and 150 ms',
+    run: back({ slowLine: true, letters: 45_000 }),
   },
   'return-ahead': {
     title:

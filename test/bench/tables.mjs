@@ -76,11 +76,14 @@ const SHORT = [
   ['first visit: script time', 'first', 'script time, ms', 'more', 'ms'],
   ['the same, processor slowed 4 times', 'first-4x', 'script time, ms', 'more', 'ms'],
   ['the longest task of that visit', 'first-4x', 'longest task, ms', 'heed', 'ms'],
+  ['… without Heed', 'first-4x', 'longest task, ms', 'none', 'ms'],
+  ['the longest script of Heed in it', 'first-4x', 'longest script of Heed, ms', 'heed', 'ms'],
   ['first visit: first paint of the page', 'first', 'first paint of the page, ms', 'ratio', ''],
   ['returning visitor, empty cache: first pixel asked for', 'return', 'first pixel asked for, ms', 'ratio', ''],
   ['the same at 1.6 Mbit/s and 150 ms', 'return-slow', 'first pixel asked for, ms', 'ratio', ''],
   ['the same, with Heed in the HTTP cache', 'return-cached', 'first pixel asked for, ms', 'ratio', ''],
-  ['the same, `gate.js` preloaded by the page', 'return-ahead', 'first pixel asked for, ms', 'ratio', ''],
+  ['the same, on a page of 27 kB with its pixels at the end', 'return-usual', 'first pixel asked for, ms', 'ratio', ''],
+  ['the page of 3 kB, `gate.js` preloaded by it', 'return-ahead', 'first pixel asked for, ms', 'ratio', ''],
   [
     'with Heed in the HTTP cache, near server: first pixel asked for',
     'return-near',
@@ -120,7 +123,7 @@ const SHORT = [
   ['layout shift', 'first', 'layout shift', 'heed', ''],
   ['heap with the banner open', 'first', 'heap after collection, kB', 'more', 'kB'],
 ];
-const DIGITS = { heed: round, more: signed, ratio: times };
+const DIGITS = { heed: round, none: round, more: signed, ratio: times };
 
 export const short = (results) => {
   const { loads, bytes, scenarios } = results;
