@@ -174,7 +174,7 @@ const check$2 = (rule, value, key = "") => {
     if (!/^\[/.test(is)) wrong("a list");
     return value.map((item, index) => check$2(rule[0], item, `${key}[${index}]`));
   }
-  const {"!": required, "?": open, "#": names, "*": any, "|": other, ...rules} = rule;
+  const {"!": required, "#": names, "*": any, "?": open, "|": other, ...rules} = rule;
   if (other && !/^{/.test(is)) return check$2(other, value, key);
   const known = Object.keys(rules);
   if (!/^[{o]/.test(is)) wrong("an object");
@@ -193,7 +193,7 @@ const resolveConfig = (config, hostname) => {
   const given = check$2(CONFIG$1, {
     ...config
   });
-  const named = given.categories ?? {
+  const named = given.categories || {
     necessary: {},
     functional: {},
     analytics: {},

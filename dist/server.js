@@ -505,7 +505,7 @@ const check$1 = (rule, value, key = "") => {
     if (!/^\[/.test(is)) wrong("a list");
     return value.map((item, index) => check$1(rule[0], item, `${key}[${index}]`));
   }
-  const {"!": required, "?": open, "#": names, "*": any, "|": other, ...rules} = rule;
+  const {"!": required, "#": names, "*": any, "?": open, "|": other, ...rules} = rule;
   if (other && !/^{/.test(is)) return check$1(other, value, key);
   const known = Object.keys(rules);
   if (!/^[{o]/.test(is)) wrong("an object");
@@ -524,7 +524,7 @@ const resolveConfig = (config, hostname) => {
   const given = check$1(CONFIG, {
     ...config
   });
-  const named = given.categories ?? {
+  const named = given.categories || {
     necessary: {},
     functional: {},
     analytics: {},

@@ -116,7 +116,7 @@ export const check = (rule: any, value: any, key = ''): any => {
     if (!/^\[/.test(is)) wrong('a list');
     return value.map((item: unknown, index: number) => check(rule[0], item, `${key}[${index}]`));
   }
-  const { '!': required, '?': open, '#': names, '*': any, '|': other, ...rules } = rule;
+  const { '!': required, '#': names, '*': any, '?': open, '|': other, ...rules } = rule;
   if (other && !/^{/.test(is)) return check(other, value, key);
   const known = Object.keys(rules);
   if (!/^[{o]/.test(is)) wrong('an object');
@@ -134,7 +134,7 @@ export const check = (rule: any, value: any, key = ''): any => {
 /** The config with every default, or a HeedError that names the key, what it got and what to write. */
 export const resolveConfig = (config: Config, hostname: string): Policy => {
   const given: Config = check(CONFIG, { ...config });
-  const named = given.categories ?? { necessary: {}, functional: {}, analytics: {}, marketing: {} };
+  const named = given.categories || { necessary: {}, functional: {}, analytics: {}, marketing: {} };
   const categories: Record<string, Policy['categories'][string]> = {};
   /** What every object has is known, too: no id may be called so. */
   const known: Record<string, true> = {};

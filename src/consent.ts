@@ -90,7 +90,7 @@ export const openConsent = (config: Config, load: Load, inside?: boolean): Conse
     store.observe({ choice, now }, 'choice', how);
   };
   const say = async (word: Word, how: How, named = false): Promise<Outcome> => {
-    const { facts, decision } = store;
+    const { decision, facts } = store;
     const names: Record<string, Rule> = { '|': /^"(all|none)"/ };
     for (const name of Object.keys(decision.why)) names[name] = FLAG;
     check(names, word, 'choose');
@@ -176,8 +176,15 @@ export const openConsent = (config: Config, load: Load, inside?: boolean): Conse
   const begin = () => {
     store.subscribe((decision, change) => hear({ at: Date.now(), decision, change }));
     const act = () => door.part('gate').catch(fail);
-    // A page that asks shows that first: what acts on the answer comes while it is read.
-    if (ui !== false) store.subscribe(({ ask }) => void (ask && door.part('ui').catch(fail).then(act)));
+    // A page that asks paints that first: what acts on the answer comes while it is read.
+    if (ui !== false)
+      store.subscribe(({ ask }) => {
+        if (ask)
+          door
+            .part('ui')
+            .catch(fail)
+            .then(() => setTimeout(act));
+      });
     if (inside || !parts.ui) act();
     consent.push(...effects);
   };

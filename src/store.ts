@@ -41,7 +41,7 @@ export const openStore = (facts: Facts, first: Change, fail: (error: unknown) =>
       opening = undefined;
       // A listener may itself bring news: whoever comes after it hears of those alone.
       for (const listener of [...listeners])
-        if (decision === next && listeners.has(listener)) call(listener, next, { cause, before, how });
+        if (listeners.has(listener) && decision === next) call(listener, next, { cause, before, how });
     },
     subscribe(callback) {
       const listener: Listener = (...news) => callback(...news);

@@ -18,7 +18,7 @@ export const readSignals = (header?: boolean, nav: object = navigator, win: obje
   const dnt = textOf(read(nav, 'doNotTrack') ?? read(nav, 'msDoNotTrack') ?? read(win, 'doNotTrack'));
   return {
     gpc: gpc == null ? null : !!gpc,
-    dnt: /^(1|true$|yes$)/.test(dnt ?? '') || (/^(0|false$|no$)/.test(dnt ?? '') ? false : null),
+    dnt: /^(1|true$|yes$)/.test(dnt ?? '') || (/^(0|no$|false$)/.test(dnt ?? '') ? false : null),
     raw: { gpc: textOf(gpc), dnt },
   };
 };

@@ -50,7 +50,14 @@ export function probe({ banner, inline, all, accept = '[data-heed-host] >>> [dat
     if (bench.sees(bench.find())) fire.shown();
     else requestAnimationFrame(look);
   };
-  if (banner) requestAnimationFrame(look);
+  if (banner)
+    requestAnimationFrame(() => {
+      // Heed puts its host beside the body.
+      new MutationObserver(() => {
+        bench.drawn ??= performance.now();
+      }).observe(document.documentElement, { childList: true });
+      look();
+    });
 
   addEventListener('load', () => setTimeout(fire.loaded));
   const observe = (type, note, options) =>

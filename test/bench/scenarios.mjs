@@ -7,8 +7,9 @@ const WATCH = 250;
 /** Until the banner has been there for a moment, or, without Heed, the page. */
 const arrive = (tab, url, heed) => tab.open(url, heed ? ['loaded', 'shown'] : ['loaded'], WATCH);
 
-const FRAMES = `(([{ responseEnd }]) => bench.frames.filter((at) => at > responseEnd && at <= bench.shown).length)(
-  performance.getEntriesByType('resource').filter(({ name }) => /ui[.]js/.test(name)))`;
+/** Frames from a moment on until the banner shows. */
+const frames = (from) => `bench.frames.filter((at) => at > ${from} && at <= bench.shown).length`;
+const UI_THERE = `performance.getEntriesByType('resource').find(({ name }) => /ui[.]js/.test(name)).responseEnd`;
 
 const first =
   ({ cpu } = {}) =>
@@ -18,7 +19,8 @@ const first =
       await arrive(tab, site.url({ heed }), heed);
       return {
         'banner shows, ms': (await tab.read('bench.shown')) ?? undefined,
-        'frames from ui.js there to the banner': heed ? await tab.read(FRAMES) : undefined,
+        'frames from ui.js there to the banner': heed ? await tab.read(frames(UI_THERE)) : undefined,
+        'frames from ui.js run to the banner': heed ? await tab.read(frames('bench.drawn')) : undefined,
         'first paint of the page, ms': await tab.read(
           'performance.getEntriesByName("first-contentful-paint")[0]?.startTime',
         ),

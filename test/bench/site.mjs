@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { send } from './line.mjs';
 import { CSS, page } from './page.mjs';
 
 const DIST = new URL('.', import.meta.resolve('heed/heed.js'));
@@ -29,9 +30,10 @@ export async function openSite() {
     put(`/heed/${name}`, readFileSync(new URL(name, DIST)));
 
   const ads = await listen('ads', (_, response) =>
-    response
-      .writeHead(200, { 'content-type': 'text/javascript', 'cache-control': 'no-store' })
-      .end('bench.ran("external")'),
+    send(
+      response.writeHead(200, { 'content-type': 'text/javascript', 'cache-control': 'no-store' }),
+      Buffer.from('bench.ran("external")'),
+    ),
   );
   const shop = await listen('shop', (request, response) => {
     const path = request.url.replace(/\?.*/, '');
@@ -46,7 +48,7 @@ export async function openSite() {
       'content-length': brotli.length,
       'cache-control': extension === 'html' ? 'no-store' : 'public, max-age=31536000',
     });
-    response.end(brotli);
+    send(response, brotli);
   });
 
   return {

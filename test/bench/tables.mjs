@@ -73,6 +73,7 @@ const SHORT = [
     'heed',
     '',
   ],
+  ['… from `ui.js` run', 'first-4x', 'frames from ui.js run to the banner', 'heed', ''],
   ['first visit: script time', 'first', 'script time, ms', 'more', 'ms'],
   ['the same, processor slowed 4 times', 'first-4x', 'script time, ms', 'more', 'ms'],
   ['the longest task of that visit', 'first-4x', 'longest task, ms', 'heed', 'ms'],

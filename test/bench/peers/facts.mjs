@@ -6,8 +6,8 @@ import { ALL, arrive, INLINE } from './visits.mjs';
 /** Runs `act` on a page of this peer once its banner is there; `prepare` runs in the page before all else. */
 const look = (browser, peer, url, act, prepare) =>
   asNew(browser, async (visitor) => {
-    if (prepare) await visitor.addInitScript(prepare);
-    const tab = await openTab(visitor, { expect: { banner: true, accept: peer.accept, inline: INLINE, all: ALL } });
+    const expect = { banner: true, accept: peer.accept, inline: INLINE, all: ALL };
+    const tab = await openTab(visitor, { expect, prepare });
     await arrive(tab, url, peer);
     return act(tab, visitor);
   });
@@ -23,6 +23,7 @@ const transfer = (browser, peer, pages, bytes) =>
     const files = await tab.read(FILES(peer.folder));
     await tab.click();
     await tab.until(['all'], 100);
+    await tab.close();
     const again = await openTab(visitor, { expect: { inline: INLINE, all: ALL }, cold: true });
     await again.open(pages.again, ['loaded', 'all'], 500);
     const sum = (some) => some.reduce((total, { path }) => total + bytes(path).brotli, 0);
