@@ -55,7 +55,8 @@ the rounds with its first and third quartile; *more* and *ratio* are taken withi
 visitor of their own: own cookies, storage and HTTP cache. Pages come from loopback, compressed by brotli 11. The page without
 Heed has the same marks, which nobody runs; for the returning visitor it has the same scripts unmarked and \`async\`, which
 nothing can be faster than. *Banner shows*: from navigation to the first frame in which *Accept all* is in sight. *Script time* is
-processor time, which other work does not lengthen, as Chromium counts it for all scripts of the page, the probe's too.
+processor time, which other work does not lengthen, as Chromium counts it for all scripts of the page, the probe's too. What
+has come *until the banner shows* is counted at 1.6 Mbit/s and 150 ms.
 
 ${sizes(results)}
 
@@ -138,5 +139,5 @@ export const short = (results) => {
   ]);
   return `${table(['', 'median (quartiles)'], [...loaded, ...measured])}
 
-\`+\` is what Heed adds to the same page without it, \`×\` the ratio to it within a round; for the returning visitor that page has its pixels unmarked. ${circumstances(results)}.`;
+\`+\` is what Heed adds to the same page without it, \`×\` the ratio to it within a round; for the returning visitor that page has its pixels unmarked. Files are counted at 1.6 Mbit/s and 150 ms. ${circumstances(results)}.`;
 };

@@ -3,43 +3,49 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { asNew, openTab } from '../tab.mjs';
 import { ALL, arrive, INLINE } from './visits.mjs';
 
-/** Runs `act` on a page of this peer once its banner is there; `prepare` runs in the page before all else. */
-const look = (browser, peer, url, act, prepare) =>
+/** Runs `act` on a page of this peer once its banner is there. `options` of the tab. */
+const look = (browser, peer, url, act, options) =>
   asNew(browser, async (visitor) => {
     const expect = { banner: true, accept: peer.accept, inline: INLINE, all: ALL };
-    const tab = await openTab(visitor, { expect, prepare });
+    const tab = await openTab(visitor, { expect, ...options });
     await arrive(tab, url, peer);
     return act(tab, visitor);
   });
 
 const FILES = (folder) => `performance.getEntriesByType('resource')
-  .map(({ name, startTime }) => ({ path: decodeURI(new URL(name).pathname), early: startTime < (bench.shown ?? Infinity) }))
+  .map(({ name, responseEnd }) => ({ path: decodeURI(new URL(name).pathname), early: responseEnd < (bench.shown ?? Infinity) }))
   .filter(({ path }) => path.startsWith(${JSON.stringify(folder)}))`;
 
-/** Brotli bytes: until the banner shows, after it while nobody answers, and of a visitor who returns with an empty cache. */
+/** Brotli bytes on a slow line: when the banner shows, after that while nobody answers, and of who returns with an empty cache. */
 const transfer = (browser, peer, pages, bytes) =>
-  look(browser, peer, pages.first, async (tab, visitor) => {
-    await wait(1500);
-    const files = await tab.read(FILES(peer.folder));
-    await tab.click();
-    await tab.until(['all'], 100);
-    await tab.close();
-    const again = await openTab(visitor, { expect: { inline: INLINE, all: ALL }, cold: true });
-    await again.open(pages.again, ['loaded', 'all'], 500);
-    const sum = (some) => some.reduce((total, { path }) => total + bytes(path).brotli, 0);
-    return {
-      'until the banner shows': sum(files.filter(({ early }) => early)),
-      'after that, unanswered': sum(files.filter(({ early }) => !early)),
-      'a visitor who returns': sum(await again.read(FILES(peer.folder))),
-    };
-  });
+  look(
+    browser,
+    peer,
+    pages.first,
+    async (tab, visitor) => {
+      await wait(2500);
+      const files = await tab.read(FILES(peer.folder));
+      await tab.click();
+      await tab.until(['all'], 100);
+      await tab.close();
+      const again = await openTab(visitor, { expect: { inline: INLINE, all: ALL }, cold: true });
+      await again.open(pages.again, ['loaded', 'all'], 500);
+      const sum = (some) => some.reduce((total, { path }) => total + bytes(path).brotli, 0);
+      return {
+        'until the banner shows': sum(files.filter(({ early }) => early)),
+        'after that, unanswered': sum(files.filter(({ early }) => !early)),
+        'a visitor who returns': sum(await again.read(FILES(peer.folder))),
+      };
+    },
+    { slowLine: true },
+  );
 
 const TEXT = (banner) => `bench.find(${JSON.stringify(banner)})?.textContent ?? ''`;
 const gpc = async (browser, peer, pages) => {
   const say = () => Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { value: true });
   const read = (tab) => tab.read(TEXT(peer.banner));
   try {
-    return /privacy control|GPC/i.test(await look(browser, peer, pages.first, read, say))
+    return /privacy control|GPC/i.test(await look(browser, peer, pages.first, read, { prepare: say }))
       ? 'told to the visitor'
       : 'not mentioned';
   } catch {

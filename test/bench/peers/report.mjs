@@ -45,6 +45,7 @@ rounds with its first and third quartile, and ratios are taken within a round: t
 compressed by brotli 11. *Banner in sight*: from navigation to the first frame in which the control that accepts has a box in
 the window and more than half of its opacity. *Script time* is processor time of all scripts of the page. *Click event*: the browser’s event
 timing of that click, in steps of 8 ms; 8 stands for all below 16. The visitor who returns has answered and has seen one more page.
+Bytes are counted at 1.6 Mbit/s and 150 ms.
 
 ${Object.values(facts).some(Boolean) ? `## Bytes\n\n${sizes(facts)}\n\n## What a page with it does\n\n${behaviour(facts)}\n` : ''}
 ${Object.values(timed).map(visit).join('\n\n')}
@@ -71,5 +72,5 @@ export const short = ({ facts, timed, ...results }) => {
   ]);
   return `${table(['', 'until the banner shows, brotli', ...SHORT.map(([title]) => title)], rows)}
 
-Medians with quartiles; × is the ratio to the same page with its pixels waiting for nobody. ${circumstances(results)}.`;
+Medians with quartiles; × is the ratio to the same page with its pixels waiting for nobody. Bytes are counted at 1.6 Mbit/s and 150 ms. ${circumstances(results)}.`;
 };
